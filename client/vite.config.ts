@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { neutralFonts, slimReactDsfr } from "./build/dsfr-skin.ts";
+import { precompress } from "./build/precompress.ts";
+import { purgeDsfr } from "./build/purge-dsfr.ts";
+
+const server = process.env["DEV_SERVER_URL"] ?? "http://localhost:4000";
+
+export default defineConfig({
+  plugins: [neutralFonts(process.env["VITE_SKIN"] !== "etat"), slimReactDsfr(), react(), purgeDsfr(), precompress()],
+  build: {
+    target: "baseline-widely-available",
+    // The design system's icons stay files: only the visible ones are fetched.
+    assetsInlineLimit: (file) => (file.endsWith(".svg") ? false : undefined),
+    // The polyfill would be an inline script, which the content security policy refuses.
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { "/graphql": server, "/documents": server, "/dev": server, "/health": server } },
+});
