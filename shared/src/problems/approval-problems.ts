@@ -1,0 +1,29 @@
+import type { ProblemTexts } from "./problem-text.ts";
+
+/** Requests that somebody else decides (FR: approbations). */
+export const approvalProblems = {
+  ALREADY_DECIDED: {
+    fr: "Cette demande a déjà été traitée. Rechargez la page pour voir la décision.",
+    en: "This request was already decided. Please reload the page to see the decision.",
+  },
+  CANNOT_DECIDE_OWN_REQUEST: {
+    fr: "Vous ne pouvez pas décider de votre propre demande. Un autre gestionnaire doit la traiter.",
+    en: "You cannot decide your own request. Another manager has to do it.",
+  },
+  REASON_REQUIRED: {
+    fr: "Un rejet doit être expliqué. Indiquez le motif : le demandeur le lira.",
+    en: "A rejection must be explained. Please give the reason: the requester will read it.",
+  },
+  REQUEST_ALREADY_PENDING: {
+    fr: "Une demande identique attend déjà une décision. Suivez-la dans « Historique de mes demandes ».",
+    en: "The same request already awaits a decision. Please follow it in “My requests”.",
+  },
+  REQUEST_EXPIRED: {
+    fr: "Cette demande est restée trop longtemps sans réponse et a expiré. Le demandeur peut la renouveler.",
+    en: "This request waited too long and has expired. The requester may send it again.",
+  },
+  GRANT_EXCEEDS_REQUEST: {
+    fr: "Vous ne pouvez pas accorder plus que ce qui est demandé. Réduisez les droits ou la durée.",
+    en: "You cannot grant more than what is asked. Please reduce the rights or the duration.",
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,29 @@
+import type { ProblemTexts } from "./problem-text.ts";
+
+/** Attachment of a user to a structure (FR: rattachement). */
+export const membershipProblems = {
+  ALREADY_MEMBER: {
+    fr: "Vous êtes déjà rattaché à cette structure. Retrouvez-la dans « Mes rattachements ».",
+    en: "You are already attached to this structure. Please find it in “My attachments”.",
+  },
+  NOT_MEMBER: {
+    fr: "Il faut être rattaché à cette structure. Demandez d'abord le rattachement.",
+    en: "You must be attached to this structure. Please ask for the attachment first.",
+  },
+  NOT_MANAGER: {
+    fr: "Seul un gestionnaire de la structure peut le faire. Adressez-vous à l'un d'eux.",
+    en: "Only a manager of the structure can do this. Please ask one of them.",
+  },
+  NOT_PRINCIPAL_MANAGER: {
+    fr: "Seul le gestionnaire principal de la structure peut le faire. Adressez-vous à lui.",
+    en: "Only the principal manager of the structure can do this. Please ask that person.",
+  },
+  LAST_MANAGER: {
+    fr: "La structure doit garder un gestionnaire principal. Transmettez d'abord ce rôle à une autre personne.",
+    en: "The structure must keep a principal manager. Please hand this role to another person first.",
+  },
+  MEMBERSHIP_ENDED: {
+    fr: "Ce rattachement a pris fin. Rechargez la page pour voir la liste à jour.",
+    en: "This attachment has ended. Please reload the page to see the current list.",
+  },
+} as const satisfies ProblemTexts;

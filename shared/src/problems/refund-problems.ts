@@ -1,0 +1,105 @@
+import type { ProblemTexts } from "./problem-text.ts";
+
+/** Refund requests: lines, submission and instruction. */
+export const refundProblems = {
+  CAMPAIGN_NOT_OPEN: {
+    fr: "Cette campagne n'est pas encore ouverte. Revenez à partir du {date}.",
+    en: "This campaign is not open yet. Please come back from {date}.",
+  },
+  CAMPAIGN_CLOSED: {
+    fr: "La date limite de dépôt est passée depuis le {date} : cette campagne est close. Choisissez-en une autre.",
+    en: "The deadline passed on {date}: this campaign is closed. Please choose another one.",
+  },
+  DELIVERY_OUTSIDE_PERIOD: {
+    fr: "La date de livraison doit être comprise entre le {from} et le {until}. Corrigez-la, ou changez de campagne.",
+    en: "The delivery date must be between {from} and {until}. Please correct it, or choose another campaign.",
+  },
+  DELIVERY_IN_FUTURE: {
+    fr: "La date de livraison n'est pas encore arrivée. Saisissez celle qui figure sur la facture.",
+    en: "The delivery date is still to come. Please enter the one printed on the invoice.",
+  },
+  QUANTITY_INVALID: {
+    fr: "Cette quantité n'est pas un nombre. Saisissez par exemple 2 005 ou 52,07.",
+    en: "This quantity is not a number. Please enter for example 2005 or 52.07.",
+  },
+  QUANTITY_NOT_POSITIVE: {
+    fr: "La quantité doit être supérieure à zéro. Saisissez celle de la facture ; un avoir se déduit de la ligne concernée.",
+    en: "The quantity must be above zero. Please enter the one on the invoice; deduct a credit note from its line.",
+  },
+  QUANTITY_TOO_LARGE: {
+    fr: "Cette quantité paraît trop grande (maximum {max} par ligne). Vérifiez le nombre et l'unité.",
+    en: "This quantity looks too large ({max} per line at most). Please check the number and the unit.",
+  },
+  QUANTITY_DECIMALS: {
+    fr: "Cette quantité a trop de décimales. Gardez {max} chiffres au plus après la virgule.",
+    en: "This quantity has too many decimals. Please keep {max} digits at most after the point.",
+  },
+  UNIT_NOT_ACCEPTED: {
+    fr: "Cette unité ne convient pas à ce produit. Choisissez-en une dans la liste.",
+    en: "This unit does not suit this product. Please choose one from the list.",
+  },
+  PRODUCT_NOT_IN_CAMPAIGN: {
+    fr: "Ce produit n'est pas remboursé dans cette campagne. Choisissez un autre produit ou une autre campagne.",
+    en: "This product is not refunded in this campaign. Please choose another product or another campaign.",
+  },
+  RATE_UNKNOWN: {
+    fr: "Le tarif de ce produit à cette date n'est pas encore connu. Gardez la demande en brouillon : rien n'est perdu.",
+    en: "The rate of this product on this date is not known yet. Please keep the request as a draft: nothing is lost.",
+  },
+  INVOICE_ALREADY_USED: {
+    fr: "Cette facture est déjà déclarée pour ce produit. Vérifiez son numéro, ou retirez cette ligne.",
+    en: "This invoice is already declared for this product. Please check its number, or remove this line.",
+  },
+  INVOICE_FILE_MISSING: {
+    fr: "La facture de cette ligne manque. Joignez-la en PDF ou en photo.",
+    en: "The invoice of this line is missing. Please attach it as a PDF or a picture.",
+  },
+  LINES_MISSING: {
+    fr: "La demande ne contient aucune ligne. Ajoutez au moins une facture.",
+    en: "The request has no line. Please add at least one invoice.",
+  },
+  TOO_MANY_LINES: {
+    fr: "Trop de lignes à la fois. Enregistrez {max} lignes au plus, puis ajoutez les suivantes.",
+    en: "Too many lines at once. Please save {max} lines at most, then add the next ones.",
+  },
+  NOTHING_TO_REFUND: {
+    fr: "Le montant de la demande est nul : il n'y a rien à rembourser. Vérifiez les lignes.",
+    en: "The amount of the request is zero: there is nothing to refund. Please check the lines.",
+  },
+  BANK_ACCOUNT_MISSING: {
+    fr: "Aucun compte bancaire n'est choisi. Choisissez celui qui recevra le remboursement.",
+    en: "No bank account is chosen. Please choose the one that will receive the refund.",
+  },
+  CATEGORY_MISSING: {
+    fr: "La catégorie de bénéficiaire de la structure manque. Indiquez-la dans la fiche de la structure.",
+    en: "The beneficiary category of the structure is missing. Please give it on the page of the structure.",
+  },
+  STATEMENT_MISSING: {
+    fr: "Les attestations sur l'honneur ne sont pas toutes cochées. Lisez-les, puis cochez-les.",
+    en: "Some sworn statements are not ticked. Please read them, then tick them.",
+  },
+  OFFICE_UNKNOWN: {
+    fr: "Aucun service instructeur n'est connu pour cette commune. Vérifiez l'adresse de la structure, ou contactez le support.",
+    en: "No office is known for this commune. Please check the address of the structure, or contact support.",
+  },
+  REQUEST_ALREADY_OPEN: {
+    fr: "Une demande de cette structure est déjà en cours pour cette campagne. Attendez sa décision avant d'en déposer une autre.",
+    en: "A request of this structure is already open for this campaign. Please wait for its decision before submitting another.",
+  },
+  ALREADY_TAKEN: {
+    fr: "Un autre agent instruit déjà cette demande. Rechargez la page pour voir qui.",
+    en: "Another officer already reviews this request. Please reload the page to see who.",
+  },
+  NOT_TAKEN_BY_YOU: {
+    fr: "Vous n'instruisez pas cette demande. Prenez-la d'abord en charge.",
+    en: "You are not reviewing this request. Please take it first.",
+  },
+  WRONG_OFFICE: {
+    fr: "Cette demande relève d'un autre service instructeur que le vôtre.",
+    en: "This request belongs to another office than yours.",
+  },
+  OWN_STRUCTURE: {
+    fr: "Vous êtes rattaché à cette structure et ne pouvez pas instruire sa demande. Un autre agent doit la prendre.",
+    en: "You are attached to this structure and cannot review its request. Another officer has to take it.",
+  },
+} as const satisfies ProblemTexts;

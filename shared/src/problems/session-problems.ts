@@ -1,0 +1,58 @@
+import type { ProblemTexts } from "./problem-text.ts";
+
+/** Sign-in, second factor, sessions and API tokens. */
+export const sessionProblems = {
+  UNAUTHENTICATED: {
+    fr: "Vous n'êtes pas connecté, ou votre session a pris fin. Connectez-vous pour continuer.",
+    en: "You are not signed in, or your session has ended. Please sign in to continue.",
+  },
+  FORBIDDEN: {
+    fr: "Votre compte ne donne pas accès à cette action.",
+    en: "Your account does not give access to this action.",
+  },
+  // One text for an unknown address, a wrong password, an account not activated or suspended: nobody learns which.
+  CREDENTIALS_INVALID: {
+    fr: "L'adresse de connexion ou le mot de passe n'est pas reconnu. Vérifiez-les, ou utilisez « Mot de passe oublié ».",
+    en: "The sign-in address or the password is not recognised. Please check them, or use “Forgotten password”.",
+  },
+  CODE_INVALID: {
+    fr: "Ce code n'est pas le bon. Vérifiez les 8 chiffres du dernier message reçu.",
+    en: "This code is not right. Please check the 8 digits of the latest message you received.",
+  },
+  CODE_EXPIRED: {
+    fr: "Ce code a expiré. Demandez-en un nouveau.",
+    en: "This code has expired. Please ask for a new one.",
+  },
+  TOO_MANY_CODES: {
+    fr: "Plusieurs codes viennent de vous être envoyés. Utilisez le dernier reçu, ou réessayez dans {retryAfterSeconds}.",
+    en: "Several codes were just sent to you. Please use the latest one, or try again in {retryAfterSeconds}.",
+  },
+  CHALLENGE_OVER: {
+    fr: "Cette vérification est terminée, après trop de codes erronés ou trop d'attente. Recommencez la connexion.",
+    en: "This verification is over, after too many wrong codes or too long a wait. Please start signing in again.",
+  },
+  FACTOR_FROZEN: {
+    fr: "Trop de codes erronés aujourd'hui : ce moyen de vérification est suspendu. Réessayez demain.",
+    en: "Too many wrong codes today: this means of verification is suspended. Please try again tomorrow.",
+  },
+  STEP_UP_REQUIRED: {
+    fr: "Cette action sensible demande une nouvelle vérification. Saisissez le code que nous vous envoyons.",
+    en: "This sensitive action needs a fresh verification. Please enter the code we send you.",
+  },
+  HUMAN_ONLY: {
+    fr: "Cette action se fait seulement sur le portail, par une personne connectée ; un jeton d'API ne le permet pas.",
+    en: "This can be done only on the portal by a signed-in person; an API token cannot do it.",
+  },
+  INSUFFICIENT_SCOPE: {
+    fr: "Ce jeton d'API n'a pas la portée nécessaire. Créez un jeton avec la portée voulue dans « Mon compte ».",
+    en: "This API token does not have the required scope. Please create one with the right scope in “My account”.",
+  },
+  TOKEN_LIFETIME_TOO_LONG: {
+    fr: "Un jeton d'API ne peut pas durer plus de {maxDays} jours. Choisissez une date plus proche.",
+    en: "An API token cannot last more than {maxDays} days. Please choose an earlier date.",
+  },
+  TOO_MANY_TOKENS: {
+    fr: "Vous avez déjà {max} jetons d'API. Révoquez-en un avant d'en créer un autre.",
+    en: "You already have {max} API tokens. Please revoke one before creating another.",
+  },
+} as const satisfies ProblemTexts;

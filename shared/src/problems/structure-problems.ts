@@ -1,0 +1,69 @@
+import type { ProblemTexts } from "./problem-text.ts";
+
+/** SIRET, company directory and the description of a structure. */
+export const structureProblems = {
+  SIRET_LENGTH: {
+    fr: "Un numéro SIRET compte 14 chiffres. Vérifiez qu'il n'en manque pas et qu'il n'y a pas de lettre.",
+    en: "A SIRET number has 14 digits. Please check that none is missing and that there is no letter.",
+  },
+  SIRET_CHECKSUM: {
+    fr: "Ce numéro SIRET contient une erreur : un chiffre est faux ou deux sont inversés. Recopiez-le depuis un document officiel.",
+    en: "This SIRET number contains a mistake: a wrong digit or two swapped ones. Please copy it from an official document.",
+  },
+  SIRET_UNKNOWN: {
+    fr: "Ce numéro SIRET est inconnu du répertoire des entreprises. Vérifiez-le, ou décrivez la structure vous-même.",
+    en: "This SIRET number is unknown to the company directory. Please check it, or describe the structure yourself.",
+  },
+  SIRET_CLOSED: {
+    fr: "Cet établissement est fermé d'après le répertoire des entreprises. Saisissez le SIRET de l'établissement en activité.",
+    en: "The company directory says this establishment is closed. Please enter the SIRET of the active one.",
+  },
+  SIRET_MASKED: {
+    fr: "Cette structure a demandé à ne pas publier ses informations. Votre SIRET est accepté : décrivez la structure vous-même.",
+    en: "This structure asked not to publish its details. Your SIRET is accepted: please describe the structure yourself.",
+  },
+  DIRECTORY_UNAVAILABLE: {
+    fr: "Le répertoire des entreprises ne répond pas. Décrivez la structure vous-même : nous la vérifierons plus tard.",
+    en: "The company directory does not answer. Please describe the structure yourself: we will check it later.",
+  },
+  STRUCTURE_ALREADY_REGISTERED: {
+    fr: "Cette structure est déjà inscrite sur le portail. Demandez à y être rattaché : son gestionnaire décidera.",
+    en: "This structure is already registered on the portal. Please ask to be attached to it: its manager will decide.",
+  },
+  STRUCTURE_INACTIVE: {
+    fr: "Cette structure n'est plus active sur le portail. Choisissez-en une autre, ou contactez le support.",
+    en: "This structure is no longer active on the portal. Please choose another one, or contact support.",
+  },
+  SIREN_INVALID: {
+    fr: "Ce numéro SIREN n'est pas valide. Recopiez ses 9 chiffres depuis un document officiel.",
+    en: "This SIREN number is not valid. Please copy its 9 digits from an official document.",
+  },
+  VAT_NUMBER_INVALID: {
+    fr: "Ce numéro de TVA n'est pas valide. Il s'écrit FR, deux caractères, puis le SIREN de la structure.",
+    en: "This VAT number is not valid. It reads FR, two characters, then the SIREN of the structure.",
+  },
+  POSTAL_CODE_INVALID: {
+    fr: "Ce code postal n'est pas valide. Saisissez 5 chiffres, par exemple 35000.",
+    en: "This postal code is not valid. Please enter 5 digits, for example 35000.",
+  },
+  COMMUNE_CODE_INVALID: {
+    fr: "Ce code de commune n'est pas valide. Saisissez le code INSEE à 5 caractères, par exemple 35238 ou 2A004.",
+    en: "This commune code is not valid. Please enter the 5-character INSEE code, for example 35238 or 2A004.",
+  },
+  PACAGE_INVALID: {
+    fr: "Un numéro PACAGE compte 9 chiffres, par exemple 035012345. Recopiez-le depuis votre dossier PAC.",
+    en: "A PACAGE number has 9 digits, for example 035012345. Please copy it from your CAP file.",
+  },
+  PACAGE_OTHER_DEPARTEMENT: {
+    fr: "Ce numéro PACAGE commence par un autre département que celui de la structure. S'il est exact, continuez.",
+    en: "This PACAGE number starts with another département than that of the structure. If it is right, carry on.",
+  },
+  CATEGORY_UNKNOWN: {
+    fr: "Cette catégorie de bénéficiaire n'existe pas. Choisissez-en une dans la liste.",
+    en: "This beneficiary category does not exist. Please choose one from the list.",
+  },
+  MANAGEMENT_CENTER_HAS_SPACE: {
+    fr: "Cette structure a un espace de remboursement ouvert : elle ne peut pas devenir un centre de gestion.",
+    en: "This structure has an open refund space: it cannot become a management centre.",
+  },
+} as const satisfies ProblemTexts;
