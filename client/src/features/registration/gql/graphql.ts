@@ -1,0 +1,101 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActivateUserInput = {
+  password: string;
+  passwordConfirmation: string;
+  token: string;
+};
+
+export type ActivationOutcome =
+  | 'MEMBERSHIP_REQUESTED'
+  | 'STRUCTURE_CREATED';
+
+export type CompanyInput = {
+  address: string;
+  name: string;
+  postalCode: string;
+  town: string;
+};
+
+export type CompanyLookUpStatus =
+  | 'CLOSED'
+  | 'FOUND'
+  | 'INVALID'
+  | 'MASKED'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN';
+
+export type LinkStatus =
+  | 'EXPIRED'
+  | 'UNKNOWN'
+  | 'USED'
+  | 'VALID';
+
+export type RegisterUserInput = {
+  acceptsSurvey: boolean;
+  acceptsTerms: boolean;
+  /** Shown to the manager when the structure already exists. */
+  comment?: string | null | undefined;
+  /** Typed by hand when the directory does not know the SIRET or is down; ignored when the directory answers. */
+  company?: CompanyInput | null | undefined;
+  contactEmail: string;
+  firstName: string;
+  isManagementCenter?: boolean | null | undefined;
+  language?: string | null | undefined;
+  lastName: string;
+  loginEmail: string;
+  loginEmailConfirmation: string;
+  phone?: string | null | undefined;
+  siret: string;
+};
+
+export type ResendActivationInput = {
+  loginEmail?: string | null | undefined;
+  token?: string | null | undefined;
+};
+
+export type ActivateUserMutationVariables = Exact<{
+  input: ActivateUserInput;
+}>;
+
+
+export type ActivateUserMutation = { __typename: 'Mutation', activateUser: { __typename: 'ActivateUserPayload', outcome: ActivationOutcome | null, structureName: string | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
+
+export type ActivationLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ActivationLinkQuery = { __typename: 'Query', accountLink: { __typename: 'AccountLinkState', status: LinkStatus, maskedEmail: string | null } };
+
+export type LookUpCompanyQueryVariables = Exact<{
+  siret: string;
+}>;
+
+
+export type LookUpCompanyQuery = { __typename: 'Query', lookUpCompany: { __typename: 'CompanyLookUp', status: CompanyLookUpStatus, isRegistered: boolean, company: { __typename: 'Company', siret: string, name: string, address: string, postalCode: string, town: string } | null, problem: { __typename: 'Problem', code: string, message: string } | null } };
+
+export type RegisterUserMutationVariables = Exact<{
+  input: RegisterUserInput;
+}>;
+
+
+export type RegisterUserMutation = { __typename: 'Mutation', registerUser: { __typename: 'RegisterUserPayload', maskedEmail: string | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
+
+export type ResendActivationMutationVariables = Exact<{
+  input: ResendActivationInput;
+}>;
+
+
+export type ResendActivationMutation = { __typename: 'Mutation', resendActivation: { __typename: 'ResendActivationPayload', maskedEmail: string | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
+
+
+export const ActivateUserDocument = {"__meta__":{"hash":"sha256:5c438cdf35a3a217c6414a09085c35b331ca33e15145686b260e9d500452c69a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"structureName"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ActivateUserMutation, ActivateUserMutationVariables>;
+export const ActivationLinkDocument = {"__meta__":{"hash":"sha256:71444d61cdfe9a818a8b7896c800a9f457e74e4ca2003786c9bf3a919274b2ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivationLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}}]}}]}}]} as unknown as DocumentNode<ActivationLinkQuery, ActivationLinkQueryVariables>;
+export const LookUpCompanyDocument = {"__meta__":{"hash":"sha256:d1f4023f5155aa32f75cd70d787229f55ee806c7b3154c27f9ad732e51b2b389"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookUpCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"siret"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lookUpCompany"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"siret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siret"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"town"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LookUpCompanyQuery, LookUpCompanyQueryVariables>;
+export const RegisterUserDocument = {"__meta__":{"hash":"sha256:c19535a6321999813256f548ac23f044efe0a0bcd6e72defc76b86b2e6a8aab3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterUserMutation, RegisterUserMutationVariables>;
+export const ResendActivationDocument = {"__meta__":{"hash":"sha256:8ed96bfd9189ed8bcbcf5bdfa64924942c23b2dd4a1109def1f4b62c33ba7e50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendActivation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendActivationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendActivation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResendActivationMutation, ResendActivationMutationVariables>;
