@@ -2,6 +2,13 @@ import { Platform1700000000001 } from "./001-platform.ts";
 import { Users1700000000002 } from "./002-users.ts";
 import { Structures1700000000003 } from "./003-structures.ts";
 import { Refunds1700000000004 } from "./004-refunds.ts";
+import { ReferenceData1700000000005 } from "./005-reference-data.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
-export const migrations = [Platform1700000000001, Users1700000000002, Structures1700000000003, Refunds1700000000004];
+export const migrations = [
+  Platform1700000000001,
+  Users1700000000002,
+  Structures1700000000003,
+  Refunds1700000000004,
+  ReferenceData1700000000005,
+];
