@@ -1,0 +1,46 @@
+import type { EntityManager } from "typeorm";
+import { v7 as uuidv7 } from "uuid";
+import type { Viewer } from "../sessions/viewer.ts";
+import type { AuditFacts } from "../use-cases/use-case.ts";
+
+export interface AuditEntry extends AuditFacts {
+  readonly now: Date;
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The mutation's name. */
+  readonly action: string;
+  readonly result: "ACCEPTED" | "REFUSED" | "FAILED";
+  readonly problemCodes: readonly string[];
+}
+
+/** Appends one line to the journal. The application's role can neither change nor delete it afterwards. */
+export async function writeAuditEntry(manager: EntityManager, entry: AuditEntry): Promise<void> {
+  await manager.query(
+    `insert into audit_entry (id, at, request_id, actor_kind, actor_user_id, acting_for_structure_id, action, subject_kind, subject_id,
+                              result, problem_codes, details)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      uuidv7({ msecs: entry.now.getTime() }),
+      entry.now,
+      entry.requestId,
+      actorKind(entry),
+      entry.actorUserId ?? userOf(entry.viewer),
+      entry.actingForStructureId ?? null,
+      entry.action,
+      entry.subjectKind ?? null,
+      entry.subjectId ?? null,
+      entry.result,
+      [...entry.problemCodes],
+      JSON.stringify(entry.details ?? {}),
+    ],
+  );
+}
+
+function actorKind(entry: AuditEntry): "ANONYMOUS" | "USER" | "TOKEN" {
+  if (entry.viewer.kind === "token") return "TOKEN";
+  return entry.actorUserId !== undefined || entry.viewer.kind === "session" ? "USER" : "ANONYMOUS";
+}
+
+function userOf(viewer: Viewer): string | null {
+  return viewer.kind === "anonymous" ? null : viewer.userId;
+}

@@ -1,0 +1,33 @@
+/** Everything an operator can set, typed and validated once at start (see load-settings.ts). */
+export interface Settings {
+  readonly nodeEnv: "development" | "test" | "production";
+  /** Connection string of the application; it works under the role `portail_app`. */
+  readonly databaseUrl: string;
+  /** Connection string of the owner, used to migrate only. */
+  readonly migrationDatabaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** Public address of the portal, without a trailing slash; every link in a mail starts with it. */
+  readonly baseUrl: string;
+  /** Root of every derived key, at least 32 bytes. */
+  readonly appSecret: string;
+  /** null: the built-in mailbox receives the mails (never in production). */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Folder of the stored files. */
+  readonly dataDir: string;
+  readonly seedDemo: boolean;
+  /** Proxies whose X-Forwarded-For is believed: false, a number of hops, or a list of addresses. */
+  readonly trustProxy: false | number | string;
+  readonly companyDirectory: "embedded" | "recherche-entreprises";
+  readonly companyDirectoryUrl: string;
+  readonly graphqlExplorer: boolean;
+  /** 0 switches the renewal off. */
+  readonly passwordMaxAgeDays: number;
+  readonly antivirus: "none";
+  readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
+  /** Calls of authentication mutations per minute from one address. */
+  readonly authenticationCallsPerMinute: number;
+  /** Mails to one address per hour, over all flows. */
+  readonly mailsPerAddressPerHour: number;
+}

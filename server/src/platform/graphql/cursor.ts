@@ -1,0 +1,40 @@
+import { badUserInput } from "../problems/top-level-errors.ts";
+
+export type CursorValue = string | number;
+export type CursorType = "timestamptz" | "date" | "text" | "uuid" | "bigint";
+
+/** An opaque position: the values of the order's columns. It says nothing the row itself did not show. */
+export function encodeCursor(values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify(values)).toString("base64url");
+}
+
+/** The values of a cursor, each of the expected type; BAD_USER_INPUT for anything else, before it reaches SQL. */
+export function decodeCursor(cursor: string, types: readonly CursorType[]): CursorValue[] {
+  const values = parse(cursor);
+  if (!Array.isArray(values) || values.length !== types.length) return badUserInput("This cursor is not one of ours.");
+  return types.map((type, index) => {
+    const value: unknown = values[index];
+    return hasShape(type, value) ? value : badUserInput("This cursor is not one of ours.");
+  });
+}
+
+const shapes: Record<Exclude<CursorType, "bigint">, RegExp> = {
+  timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  text: /^[^\0]{0,500}$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+};
+
+function hasShape(type: CursorType, value: unknown): value is CursorValue {
+  if (type === "bigint") return Number.isSafeInteger(value);
+  if (typeof value !== "string" || !shapes[type].test(value)) return false;
+  return type === "text" || type === "uuid" || !Number.isNaN(Date.parse(value));
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Logger } from "pino";
+import type { Clock } from "../clock/clock.ts";
+import type { Settings } from "../config/settings.ts";
+import type { Secrets } from "../secrets/secrets.ts";
+
+/**
+ * What a use case, a resolver or an event handler may use besides the database.
+ * The platform knows only these; `app/services.ts` adds the outside systems (directory, file storage…) to this interface.
+ */
+export interface Services {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+}

@@ -1,0 +1,44 @@
+import { unauthenticated } from "../problems/top-level-errors.ts";
+
+export type StaffRole = "INSTRUCTOR" | "SUPPORT_AGENT" | "ADMINISTRATOR";
+/** A staff role; an instructor holds it for one office. */
+export interface StaffGrant {
+  readonly role: StaffRole;
+  readonly officeId: string | null;
+}
+export interface AnonymousViewer {
+  readonly kind: "anonymous";
+}
+export interface SessionViewer {
+  readonly kind: "session";
+  readonly userId: string;
+  readonly sessionId: string;
+  /** PASSWORD: only the password was shown, which opens nothing but second-factor operations. */
+  readonly level: "PASSWORD" | "FULL";
+  readonly steppedUpUntil: Date | null;
+  readonly staffRoles: readonly StaffGrant[];
+}
+export interface TokenViewer {
+  readonly kind: "token";
+  readonly userId: string;
+  readonly tokenId: string;
+  readonly scope: "READ" | "READ_WRITE";
+  /** null: every structure of the owner; an empty list means none. */
+  readonly structureIds: readonly string[] | null;
+  /** Staff powers never travel by token. */
+  readonly staffRoles: readonly [];
+}
+/** Who is asking. */
+export type Viewer = AnonymousViewer | SessionViewer | TokenViewer;
+
+export const anonymous: AnonymousViewer = { kind: "anonymous" };
+
+/** The user behind the viewer, whatever the level of the session; throws UNAUTHENTICATED when there is none. */
+export function userIdOf(viewer: Viewer): string {
+  return viewer.kind === "anonymous" ? unauthenticated() : viewer.userId;
+}
+
+/** May this viewer read and write as a signed-in person (second factor shown, or a token)? */
+export function isFullySignedIn(viewer: Viewer): boolean {
+  return viewer.kind === "token" || (viewer.kind === "session" && viewer.level === "FULL");
+}

@@ -1,0 +1,41 @@
+import type { ZodType } from "zod";
+import type { StaffRole } from "../sessions/viewer.ts";
+import type { UseCase } from "./use-case.ts";
+
+/** Who may enter: anyone; a session whose password was shown; a second factor or a token; staff holding one of these roles. */
+export type Access = "public" | "password" | "signedIn" | readonly StaffRole[];
+
+export interface UseCaseDefinition<I, O> {
+  /** The name of the GraphQL mutation, also the action of the audit entry. */
+  readonly name: string;
+  readonly access: Access;
+  /** Asks for a second factor shown in the last ten minutes (STEP_UP_REQUIRED). */
+  readonly stepUp?: boolean;
+  /** May an API token with write scope call it? Default "write". */
+  readonly tokens?: "write" | "never";
+  /** The shared schema of the operation: the only validation of what was typed. */
+  readonly input: ZodType<I>;
+  readonly run: (uc: UseCase, input: I) => Promise<O>;
+}
+
+/** What the gate and the tests need to know of a use case, whatever its types. */
+export type AnyUseCase = Pick<UseCaseDefinition<unknown, unknown>, "name" | "access" | "stepUp" | "tokens" | "input">;
+
+const registry = new Map<string, AnyUseCase>();
+
+/** Declares a write. It is registered under its mutation's name: a root mutation without one does not start. */
+export function defineUseCase<I, O>(definition: UseCaseDefinition<I, O>): UseCaseDefinition<I, O> {
+  if (registry.has(definition.name)) throw new Error(`Two use cases are named ${definition.name}.`);
+  registry.set(definition.name, definition);
+  return definition;
+}
+
+/** The use case behind a mutation. */
+export function findUseCase(name: string): AnyUseCase | undefined {
+  return registry.get(name);
+}
+
+/** Sign-in, registration, codes and links: rate-limited per address, one per request. */
+export function isAuthentication(useCase: Pick<AnyUseCase, "access">): boolean {
+  return useCase.access === "public" || useCase.access === "password";
+}

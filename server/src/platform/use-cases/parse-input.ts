@@ -1,0 +1,10 @@
+import { problemsFromZod } from "@portail-tic/shared/problems/problems-from-zod";
+import type { ZodType } from "zod";
+import { ProblemError } from "../problems/problem-error.ts";
+
+/** The input under its shared schema, or every fault at once as problems with their paths. */
+export async function parseInput<I>(schema: ZodType<I>, input: unknown): Promise<I> {
+  const parsed = await schema.safeParseAsync(input);
+  if (!parsed.success) throw new ProblemError(problemsFromZod(parsed.error));
+  return parsed.data;
+}

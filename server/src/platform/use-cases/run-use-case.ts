@@ -1,0 +1,99 @@
+import type { EntityManager } from "typeorm";
+import { writeAuditEntry } from "../audit/write-audit-entry.ts";
+import type { CookieChange, RequestContext } from "../graphql/context.ts";
+import { announce } from "../outbox/announce.ts";
+import { Problem } from "../problems/problem.type.ts";
+import { ProblemError } from "../problems/problem-error.ts";
+import { TopLevelError } from "../problems/top-level-errors.ts";
+import { limitAuthenticationCalls } from "../rate-limits/limit-authentication-calls.ts";
+import { userIdOf } from "../sessions/viewer.ts";
+import { isAuthentication, type UseCaseDefinition } from "./define-use-case.ts";
+import { passGate } from "./gate.ts";
+import { once } from "./once.ts";
+import { parseInput } from "./parse-input.ts";
+import type { AuditFacts, UseCase } from "./use-case.ts";
+
+/** What a payload class is made from; when refused, only `problems` is there and the noun is null. */
+export type Outcome<O> = O & { problems: Problem[] };
+
+interface Attempt {
+  facts: AuditFacts;
+  cookies: CookieChange | null;
+}
+
+/**
+ * The edge of every write: gate, input, transaction, audit entry, commit, cookies.
+ * Expected failures come back as typed problems; everything else is thrown as a top-level error.
+ */
+export async function runUseCase<I, O extends object>(
+  ctx: RequestContext,
+  definition: UseCaseDefinition<I, O>,
+  input: unknown,
+): Promise<Outcome<O>> {
+  if (isAuthentication(definition)) await limitAuthenticationCalls(ctx);
+  const attempt: Attempt = { facts: {}, cookies: null };
+  try {
+    passGate(ctx.viewer, definition, ctx.now);
+    const parsed = await parseInput(definition.input, input);
+    const answer = await ctx.transactions.run((manager) => runOnce(ctx, definition, parsed, manager, attempt));
+    ctx.wakeWorker();
+    ctx.loaders.clear();
+    if (attempt.cookies) await ctx.applyCookies(attempt.cookies);
+    return { ...answer, problems: [] };
+  } catch (error) {
+    await recordFailure(ctx, definition.name, attempt.facts, error);
+    if (!(error instanceof ProblemError)) throw error;
+    // The payload's own fields are nullable: a refusal leaves them out.
+    return { problems: error.problems.map((fact) => new Problem(fact, ctx.request.language)) } as Outcome<O>;
+  }
+}
+
+async function runOnce<I, O>(
+  ctx: RequestContext,
+  definition: UseCaseDefinition<I, O>,
+  input: I,
+  manager: EntityManager,
+  attempt: Attempt,
+): Promise<O> {
+  attempt.facts = {}; // a retry starts from nothing
+  attempt.cookies = null;
+  const answer = await definition.run(makeUseCase(ctx, definition.name, manager, attempt), input);
+  await writeAuditEntry(manager, { ...entryOf(ctx, definition.name, attempt.facts), result: "ACCEPTED", problemCodes: [] });
+  return answer;
+}
+
+function makeUseCase(ctx: RequestContext, operation: string, manager: EntityManager, attempt: Attempt): UseCase {
+  return {
+    manager,
+    now: ctx.now,
+    viewer: ctx.viewer,
+    request: ctx.request,
+    services: ctx.services,
+    cookies: {
+      setSession: (token, expires) => void (attempt.cookies = { kind: "set", token, expires }),
+      clearSession: () => void (attempt.cookies = { kind: "clear" }),
+    },
+    announce: (topic, payload) => announce(manager, ctx.now, topic, payload),
+    audit: (facts) => void (attempt.facts = { ...attempt.facts, ...facts }),
+    survive: (work) => ctx.transactions.aside(work),
+    once: (key, payload, work) => once(manager, { actorId: userIdOf(ctx.viewer), key, operation, payload, now: ctx.now }, work),
+  };
+}
+
+/** A refusal leaves its trace in a transaction of its own: the business one is gone. */
+async function recordFailure(ctx: RequestContext, action: string, facts: AuditFacts, error: unknown): Promise<void> {
+  const codes =
+    error instanceof ProblemError ? error.problems.map((problem) => problem.code) : [error instanceof TopLevelError ? error.code : "INTERNAL"];
+  const isRefusal = error instanceof ProblemError || error instanceof TopLevelError;
+  await ctx.transactions
+    .run((manager) =>
+      writeAuditEntry(manager, { ...entryOf(ctx, action, facts), result: isRefusal ? "REFUSED" : "FAILED", problemCodes: [...new Set(codes)] }),
+    )
+    .catch((cause: unknown) => ctx.services.log.error({ cause, requestId: ctx.request.id }, "the journal did not take an entry"));
+  // What survived the refusal may have announced something (a notice, a counter reached).
+  ctx.wakeWorker();
+}
+
+function entryOf(ctx: RequestContext, action: string, facts: AuditFacts) {
+  return { ...facts, now: ctx.now, requestId: ctx.request.id, viewer: ctx.viewer, action };
+}

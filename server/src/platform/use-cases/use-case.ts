@@ -1,0 +1,55 @@
+import type { Language } from "@portail-tic/shared/problems/problem-text";
+import type { EntityManager } from "typeorm";
+import type { EventPayload } from "../outbox/event.ts";
+import type { Services } from "../services/services.ts";
+import type { Viewer } from "../sessions/viewer.ts";
+
+/** What is known of the call itself. `ip` is read only through the configured trusted proxy. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  readonly language: Language;
+}
+
+/** Session cookies wait here and leave only after the commit. */
+export interface CookieJar {
+  setSession(token: string, expires: Date): void;
+  clearSession(): void;
+}
+
+/** What a use case may say about itself in its single audit entry. Never a secret, an address or a typed value. */
+export interface AuditFacts {
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly actingForStructureId?: string;
+  /** Who acted, when the viewer does not say it yet (sign-in). */
+  readonly actorUserId?: string;
+  readonly details?: object;
+}
+
+/** One write in progress: the only door to the database, the clock, the viewer and the outbox. */
+export interface UseCase {
+  /** Already in a transaction; rolled back when the use case throws. */
+  readonly manager: EntityManager;
+  readonly now: Date;
+  readonly viewer: Viewer;
+  readonly request: RequestFacts;
+  readonly services: Services;
+  readonly cookies: CookieJar;
+  /** Writes an outbox row in this transaction. Ids only: the handler reads the state again, and no secret is stored. */
+  announce(topic: string, payload: EventPayload): Promise<void>;
+  /** Completes the audit entry; later calls win field by field. */
+  audit(facts: AuditFacts): void;
+  /**
+   * Commits `work` now, on its own connection, whatever the verdict will be: attempt counters, consumed challenges, used links.
+   * Call it before this transaction has locked the same rows, or it waits for itself until `lock_timeout`.
+   */
+  survive<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` once per (actor, key) and answers the id of its subject; a repetition with the same payload answers the same id without
+   * running it again, another payload is refused with IDEMPOTENCY_CONFLICT. The key is inserted in this transaction: of two racing calls,
+   * the second waits for the first.
+   */
+  once(key: string, payload: unknown, work: () => Promise<string>): Promise<string>;
+}
