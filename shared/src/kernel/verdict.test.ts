@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { allow, at, deny, firstDenial, type Verdict } from "./verdict.ts";
 
 describe("a verdict", () => {

@@ -40,10 +40,6 @@ function formatDuration(seconds: number, language: Language): string {
 function formatBytes(bytes: number, language: Language): string {
   const letter = language === "fr" ? "o" : "B";
   const [amount, unit] =
-    bytes >= 1e9
-      ? [bytes / 1e9, `G${letter}`]
-      : bytes >= 1e6
-        ? [bytes / 1e6, `M${letter}`]
-        : [bytes / 1e3, `k${letter}`];
+    bytes >= 1e9 ? [bytes / 1e9, `G${letter}`] : bytes >= 1e6 ? [bytes / 1e6, `M${letter}`] : [bytes / 1e3, `k${letter}`];
   return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(amount)} ${unit}`;
 }

@@ -32,15 +32,11 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** The parameters the text of `C` needs: `ProblemParamsOf<"TOO_LONG">` is `{ max }`. */
-export type ProblemParamsOf<C extends ProblemCode> = Readonly<
-  Record<Placeholders<(typeof problemTexts)[C]["fr"]>, string | number>
->;
+export type ProblemParamsOf<C extends ProblemCode> = Readonly<Record<Placeholders<(typeof problemTexts)[C]["fr"]>, string | number>>;
 
 /** Optional where the text quotes nothing, required and named where it does. */
 export type ProblemParamsArgument<C extends ProblemCode> =
-  Placeholders<(typeof problemTexts)[C]["fr"]> extends never
-    ? [params?: ProblemParams]
-    : [params: ProblemParamsOf<C> & ProblemParams];
+  Placeholders<(typeof problemTexts)[C]["fr"]> extends never ? [params?: ProblemParams] : [params: ProblemParamsOf<C> & ProblemParams];
 
 /** Every code, for documentation and tests. */
 export const problemCodes = Object.keys(problemTexts) as ProblemCode[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { problemCodes, problemTexts } from "./problem-codes.ts";
 import { problemText } from "./problem-message.ts";
 

@@ -1,4 +1,6 @@
 import type * as z from "zod/v4/core";
+
+import { reportVerdict } from "../kernel/parsed.ts";
 import type { Verdict } from "../kernel/verdict.ts";
 import { isProblemCode, type ProblemCode, type ProblemParams } from "./problem-codes.ts";
 
@@ -39,10 +41,5 @@ function tooBig(origin: string): ProblemCode {
 
 /** Turns a rule into a schema check: `z.string().check(judgedBy(judgeSiret))`. The verdict's path goes below the checked value. */
 export function judgedBy<T>(rule: (value: T) => Verdict): z.CheckFn<T> {
-  return (payload) => {
-    const verdict = rule(payload.value);
-    if (verdict.allowed) return;
-    const { code, params = {}, path = [] } = verdict;
-    payload.issues.push({ code: "custom", input: payload.value, message: code, params, path: [...path], continue: true });
-  };
+  return (payload) => reportVerdict(payload, rule(payload.value));
 }

@@ -46,6 +46,10 @@ export const refundProblems = {
     fr: "Le tarif de ce produit à cette date n'est pas encore connu. Gardez la demande en brouillon : rien n'est perdu.",
     en: "The rate of this product on this date is not known yet. Please keep the request as a draft: nothing is lost.",
   },
+  ATTESTATION_NOT_APPLICABLE: {
+    fr: "L'attestation remise au fournisseur n'existe pas pour ce produit à cette date. Décochez la case.",
+    en: "The attestation given to the supplier does not exist for this product on this date. Please untick the box.",
+  },
   INVOICE_ALREADY_USED: {
     fr: "Cette facture est déjà déclarée pour ce produit. Vérifiez son numéro, ou retirez cette ligne.",
     en: "This invoice is already declared for this product. Please check its number, or remove this line.",
