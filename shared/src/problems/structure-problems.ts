@@ -30,6 +30,10 @@ export const structureProblems = {
     fr: "Cette structure est déjà inscrite sur le portail. Demandez à y être rattaché : son gestionnaire décidera.",
     en: "This structure is already registered on the portal. Please ask to be attached to it: its manager will decide.",
   },
+  STRUCTURE_NOT_REGISTERED: {
+    fr: "Cette structure n'est pas encore inscrite sur le portail. Créez-la : vous en serez le gestionnaire principal.",
+    en: "This structure is not registered on the portal yet. Please create it: you will be its principal manager.",
+  },
   STRUCTURE_INACTIVE: {
     fr: "Cette structure n'est plus active sur le portail. Choisissez-en une autre, ou contactez le support.",
     en: "This structure is no longer active on the portal. Please choose another one, or contact support.",

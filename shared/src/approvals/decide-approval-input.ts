@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+
+import { requestableRoles } from "../access/membership-role.ts";
+import { spaceAccesses } from "../access/space-access.ts";
+import { idField, optionalCivilDateField, optionalTextField } from "../kernel/fields.ts";
+import { allow, at, deny } from "../kernel/verdict.ts";
+import { judgedBy } from "../problems/problems-from-zod.ts";
+import { approvalVerdicts } from "./approval-status.ts";
+
+/** What a decider may reduce while approving; null leaves what was asked. */
+const grantedFields = {
+  grantedRole: z.nullish(z.enum(requestableRoles, { error: "INVALID_VALUE" })),
+  grantedAccess: z.nullish(z.enum(spaceAccesses, { error: "INVALID_VALUE" })),
+  grantedStartsOn: optionalCivilDateField(),
+  grantedEndsOn: optionalCivilDateField(),
+};
+
+const decision = z.object({
+  id: idField(),
+  verdict: z.enum(approvalVerdicts, { error: "INVALID_VALUE" }),
+  publicReason: optionalTextField(1000, { isMultiline: true }),
+  internalNote: optionalTextField(1000, { isMultiline: true }),
+  ...grantedFields,
+});
+
+/** A decision: a rejection says why to the requester; the internal note is for deciders. */
+export const decideApprovalInput = decision.check(
+  judgedBy(({ verdict, publicReason }: z.infer<typeof decision>) =>
+    verdict === "REJECTED" && publicReason === "" ? at("publicReason", deny("REASON_REQUIRED")) : allow(),
+  ),
+);
+export type DecideApprovalInput = z.infer<typeof decideApprovalInput>;
+
+/** The granted values of a decision, as the parts of the approval read them. */
+export type Granted = Pick<DecideApprovalInput, keyof typeof grantedFields>;
+
+export const cancelApprovalInput = z.object({ id: idField() });
+export type CancelApprovalInput = z.infer<typeof cancelApprovalInput>;

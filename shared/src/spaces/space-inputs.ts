@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+
+import { spaceAccesses } from "../access/space-access.ts";
+import { civilDateField, idField, optionalCivilDateField, optionalPacageField, optionalTextField, textField } from "../kernel/fields.ts";
+import { allow, at, deny } from "../kernel/verdict.ts";
+import { judgedBy } from "../problems/problems-from-zod.ts";
+
+const spaceCode = textField(50);
+const access = z.enum(spaceAccesses, { error: "ACCESS_REQUIRED" });
+
+/** Opening a space also says who the beneficiary is: both go on every refund request. */
+export const openSpaceInput = z.object({
+  structureId: idField(),
+  spaceCode,
+  ceiling: access,
+  beneficiaryCategoryCode: textField(50),
+  pacage: optionalPacageField(),
+});
+export type OpenSpaceInput = z.infer<typeof openSpaceInput>;
+
+const days = { startsOn: civilDateField(), endsOn: optionalCivilDateField() };
+const ordered = judgedBy(({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
+  endsOn !== null && endsOn < startsOn ? at("endsOn", deny("END_BEFORE_START")) : allow(),
+);
+
+/** FR: demande d'abonnement à un espace. */
+export const requestSpaceSubscriptionInput = z
+  .object({ structureId: idField(), spaceCode, access, ...days, comment: optionalTextField(1000, { isMultiline: true }) })
+  .check(ordered);
+export type RequestSpaceSubscriptionInput = z.infer<typeof requestSpaceSubscriptionInput>;
+
+/** A manager gives a right directly, without a request. */
+export const grantSpaceSubscriptionInput = z.object({ membershipId: idField(), spaceCode, access, ...days }).check(ordered);
+export type GrantSpaceSubscriptionInput = z.infer<typeof grantSpaceSubscriptionInput>;
+
+export const endSpaceSubscriptionInput = z.object({ id: idField() });
+export type EndSpaceSubscriptionInput = z.infer<typeof endSpaceSubscriptionInput>;

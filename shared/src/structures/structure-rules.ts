@@ -1,0 +1,75 @@
+import { opens } from "../access/capability-table.ts";
+import type { Capabilities } from "../access/capability.ts";
+import { allow, deny, type Verdict } from "../kernel/verdict.ts";
+import type { StructureStatus } from "./structure-status.ts";
+
+/** The one space of today; more are rows of the catalogue. */
+export const TIC_REFUND = "TIC_REFUND";
+
+/** What the rules need to know of a structure, and of the viewer on it. */
+export interface StructureFacts {
+  readonly capabilities: Capabilities;
+  readonly status: StructureStatus;
+  readonly isManagementCenter: boolean;
+  /** Codes of the spaces open now. */
+  readonly openSpaces: readonly string[];
+}
+
+const isActive = (facts: StructureFacts): Verdict => (facts.status === "INACTIVE" ? deny("STRUCTURE_INACTIVE") : allow());
+
+export function canUpdateStructure(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "updateStructure") ? isActive(facts) : deny("NOT_MANAGER");
+}
+
+export function canDecideApprovals(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "decideApprovals") ? isActive(facts) : deny("NOT_MANAGER");
+}
+
+/** Only the principal manager opens a space, and never for a management center: it acts for its clients. Source: `003` slides. */
+export function canOpenSpace(facts: StructureFacts, spaceCode: string): Verdict {
+  if (!opens(facts.capabilities, "openSpace")) return deny("NOT_PRINCIPAL_MANAGER");
+  if (facts.isManagementCenter) return deny("SPACE_REFUSED_TO_MANAGEMENT_CENTER");
+  if (facts.openSpaces.includes(spaceCode)) return deny("SPACE_ALREADY_OPEN");
+  return isActive(facts);
+}
+
+export function canGrantSubscription(facts: StructureFacts, spaceCode: string): Verdict {
+  if (!opens(facts.capabilities, "grantSubscriptions")) return deny("NOT_MANAGER");
+  return facts.openSpaces.includes(spaceCode) ? isActive(facts) : deny("SPACE_NOT_OPEN");
+}
+
+export function canRequestSubscription(facts: StructureFacts, spaceCode: string): Verdict {
+  if (!opens(facts.capabilities, "requestSubscription")) return deny("NOT_MEMBER");
+  return facts.openSpaces.includes(spaceCode) ? isActive(facts) : deny("SPACE_NOT_OPEN");
+}
+
+export function canAddBankAccount(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "addBankAccount") ? isActive(facts) : deny("NOT_ALLOWED");
+}
+
+export function canCreateRefundRequest(facts: StructureFacts): Verdict {
+  if (!facts.openSpaces.includes(TIC_REFUND)) return deny("SPACE_NOT_OPEN");
+  return opens(facts.capabilities, "writeRefundRequests") ? isActive(facts) : deny("NOT_ALLOWED");
+}
+
+/** A management center is not a beneficiary: it cannot become one kind while it holds the other's space. */
+export function canBecomeManagementCenter(facts: Pick<StructureFacts, "openSpaces">): Verdict {
+  return facts.openSpaces.includes(TIC_REFUND) ? deny("MANAGEMENT_CENTER_HAS_SPACE") : allow();
+}
+
+const actionRules = {
+  UPDATE: canUpdateStructure,
+  OPEN_SPACE: (facts) => canOpenSpace(facts, TIC_REFUND),
+  ADD_BANK_ACCOUNT: canAddBankAccount,
+  CREATE_REFUND_REQUEST: canCreateRefundRequest,
+  GRANT_SUBSCRIPTION: (facts) => canGrantSubscription(facts, TIC_REFUND),
+  REQUEST_SUBSCRIPTION: (facts) => canRequestSubscription(facts, TIC_REFUND),
+  DECIDE_APPROVALS: canDecideApprovals,
+} as const satisfies Record<string, (facts: StructureFacts) => Verdict>;
+
+export type StructureAction = keyof typeof actionRules;
+
+/** What the viewer may do now, by the very rules the use cases enforce. */
+export function allowedStructureActions(facts: StructureFacts): StructureAction[] {
+  return (Object.keys(actionRules) as StructureAction[]).filter((action) => actionRules[action](facts).allowed);
+}
