@@ -1,0 +1,43 @@
+import { lazyRouteComponent, notFound, redirect, type AnyRouteMatch } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import { loadCatalogs } from "../i18n/catalog.ts";
+import { RequestError } from "../lib/request-error.ts";
+
+/** What a page's module may export beside its component: it fetches the data before the page is shown. */
+interface PageModule {
+  readonly preload?: (args: { params: never; search: never }) => Promise<unknown>;
+}
+
+type ComponentName<M> = { [K in keyof M]: M[K] extends ComponentType ? K : never }[keyof M] & string;
+
+/** Turns a failed preload into the page that says it: not found, sign-in, or the failure page. */
+function explain(error: unknown, href: string): never {
+  if (error instanceof RequestError && error.code === "NOT_FOUND") throw notFound();
+  if (error instanceof RequestError && error.code === "UNAUTHENTICATED") throw redirect({ to: "/connexion", search: { suite: href } });
+  throw error;
+}
+
+interface LoaderArgs {
+  readonly deps: object;
+  readonly params: object;
+  readonly location: Pick<AnyRouteMatch, "pathname"> & { readonly href: string };
+}
+
+/**
+ * The options of a page's route: `createRoute({ getParentRoute: () => authedRoute, path: "/approbations", ...page(() => import("…"), "ApprovalsPage") })`.
+ * Its code, texts and data (`export const preload = ({ params, search }) => preloadQuery(Document, …)`) arrive before it is shown,
+ * so no loading state flashes; while they are on their way the previous page stays.
+ */
+export function page<M extends object>(importModule: () => Promise<M>, component: ComponentName<M>) {
+  return {
+    component: lazyRouteComponent(importModule as () => Promise<Record<string, never>>, component),
+    loaderDeps: ({ search }: { search: object }) => search,
+    loader: async ({ deps, params, location }: LoaderArgs): Promise<null> => {
+      const loaded: PageModule = await importModule();
+      await Promise.all([loadCatalogs(), loaded.preload?.({ params: params as never, search: deps as never })]).catch((error: unknown) =>
+        explain(error, location.href),
+      );
+      return null;
+    },
+  };
+}

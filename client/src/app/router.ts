@@ -1,0 +1,30 @@
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
+import { FailurePage } from "./pages/failure-page.tsx";
+import { accountRoutes } from "./routes/account-routes.ts";
+import { instructionRoutes } from "./routes/instruction-routes.ts";
+import { organisationRoutes } from "./routes/organisation-routes.ts";
+import { publicRoutes } from "./routes/public-routes.ts";
+import { refundRoutes } from "./routes/refund-routes.ts";
+import { authedRoute, rootRoute, staffRoute } from "./routes/root-route.ts";
+
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  authedRoute.addChildren([...accountRoutes, ...organisationRoutes, ...refundRoutes, staffRoute.addChildren([...instructionRoutes])]),
+]);
+
+/** The router of the application; tests give it a history in memory. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    defaultErrorComponent: FailurePage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

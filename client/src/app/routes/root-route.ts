@@ -1,0 +1,27 @@
+import { createRootRoute, createRoute, lazyRouteComponent, notFound, redirect } from "@tanstack/react-router";
+import { isSignedIn, loadSession } from "../../lib/session.ts";
+import { AppLayout } from "../layouts/app-layout.tsx";
+import { NotFoundPage } from "../pages/not-found-page.tsx";
+
+export const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
+
+/** Everything below needs a session with both factors; others are sent to sign in, and come back. */
+export const authedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "authed",
+  component: lazyRouteComponent(() => import("../layouts/private-layout.tsx"), "PrivateLayout"),
+  beforeLoad: async ({ location }) => {
+    const { viewer } = await loadSession();
+    if (!isSignedIn(viewer)) throw redirect({ to: "/connexion", search: { suite: location.href } });
+  },
+});
+
+/** Everything below needs a staff role that reviews requests; to others it does not exist. */
+export const staffRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  id: "staff",
+  beforeLoad: async () => {
+    const { viewer } = await loadSession();
+    if (viewer?.menu.instruction !== true) throw notFound();
+  },
+});

@@ -1,0 +1,33 @@
+/** What the address bar says, before anybody checked it. */
+export type RawSearch = Record<string, unknown>;
+
+/** A non-empty text of at most 200 characters; nothing otherwise. */
+export function textParam(value: unknown): string | undefined {
+  // The router reads `?q=123` as a number: a SIRET must stay a text.
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && text !== "" ? text.slice(0, 200) : undefined;
+}
+
+/** One of the given words; nothing otherwise. */
+export function choiceParam<const T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** The cursors of the pages already seen, joined by « ~ » (see ui/pager). */
+export function trailParam(value: unknown): string | undefined {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && /^[\w=+/~.-]{1,4000}$/.test(text) ? text : undefined;
+}
+
+/** An address of this site to return to after signing in; another site's is ignored. */
+export function returnParam(value: unknown): string | undefined {
+  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined;
+}
+
+/** Leaves out what is absent, so that addresses stay short. */
+export function present<T extends object>(search: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** The states a list of requests can be filtered by. */
+export const refundStatuses = ["DRAFT", "SUBMITTED", "AVAILABLE", "IN_REVIEW", "SUSPENDED", "COMPLETED", "APPROVED", "PAYMENT_ORDERED", "PAID", "REJECTED", "WITHDRAWN", "REROUTED"] as const;

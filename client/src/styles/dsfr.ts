@@ -1,0 +1,20 @@
+// The design system's granular styles, in its own cascade order: the frame and the forms. Heavier ones are imported by their ui/ element.
+import "@codegouvfr/react-dsfr/dsfr/core/core.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/scheme/scheme.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/logo/logo.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/button/button.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/form/form.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/link/link.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/alert/alert.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/checkbox/checkbox.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/input/input.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/skiplink/skiplink.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/select/select.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/modal/modal.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/navigation/navigation.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/footer/footer.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/translate/translate.main.min.css";
+import "@codegouvfr/react-dsfr/dsfr/component/header/header.main.min.css";
+import "./icons.css";
+import "./skin.css";
+import "./app.css";

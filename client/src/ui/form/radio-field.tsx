@@ -1,0 +1,31 @@
+import "@codegouvfr/react-dsfr/dsfr/component/radio/radio.main.min.css";
+import type { FieldValues } from "react-hook-form";
+import { FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { fieldId } from "./form-problem.ts";
+import type { Choice } from "./select-field.tsx";
+
+/** One choice among a few, all visible. */
+export function RadioField<T extends FieldValues>({ form, name, label, hint, optional, choices }: FieldProps<T> & { choices: readonly Choice[] }) {
+  const error = useFieldError(form, name);
+  const id = fieldId(name);
+  const labelledBy = [`${id}-legend`, error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <fieldset className={`fr-fieldset${error ? " fr-fieldset--error" : ""}`} aria-labelledby={labelledBy}>
+      <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular">
+        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+      </legend>
+      {choices.map((choice, index) => (
+        <div key={choice.value} className="fr-fieldset__element">
+          <div className="fr-radio-group">
+            <input {...form.register(name)} id={`${id}-${index}`} type="radio" value={choice.value} />
+            <label className="fr-label" htmlFor={`${id}-${index}`}>
+              {choice.label}
+              {choice.hint && <span className="fr-hint-text">{choice.hint}</span>}
+            </label>
+          </div>
+        </div>
+      ))}
+      <FieldError id={id} error={error} />
+    </fieldset>
+  );
+}
