@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+
+import { problemsFromZod } from "../problems/problems-from-zod.ts";
+import { changePasswordSchema } from "./change-password.schema.ts";
+import { mailCodeSchema } from "./mail-code.ts";
+import { resetPasswordSchema } from "./password-reset.schema.ts";
+import { signInSchema } from "./sign-in.schema.ts";
+import { updateProfileSchema } from "./update-profile.schema.ts";
+
+const problemsOf = (schema: z.ZodMiniType, input: unknown) => {
+  const result = z.safeParse(schema, input);
+  return result.success ? [] : problemsFromZod(result.error).map(({ code, path }) => `${path.join(".")}: ${code}`);
+};
+const strong = "Trèfle-violet-47-kayak";
+
+describe("account forms", () => {
+  it("read the login address whatever its case and spaces", () => {
+    expect(z.parse(signInSchema, { loginEmail: " Jean.Dupont@Gmail.COM ", password: "x" })).toEqual({
+      loginEmail: "jean.dupont@gmail.com",
+      password: "x",
+    });
+  });
+
+  it("never judge the form of a password that is only shown", () => {
+    expect(problemsOf(signInSchema, { loginEmail: "jean@ferme.fr", password: "court" })).toEqual([]);
+    expect(problemsOf(signInSchema, { loginEmail: "jean@ferme.fr", password: "" })).toEqual(["password: REQUIRED"]);
+    expect(problemsOf(signInSchema, { loginEmail: "jean@ferme.fr", password: "x".repeat(10_000) })).toEqual([
+      "password: CREDENTIALS_INVALID",
+    ]);
+  });
+
+  it("judge a chosen password and ask for it twice", () => {
+    expect(problemsOf(resetPasswordSchema, { token: "t", password: strong, passwordConfirmation: strong })).toEqual([]);
+    expect(problemsOf(resetPasswordSchema, { token: "t", password: strong, passwordConfirmation: `${strong}.` })).toEqual([
+      "passwordConfirmation: PASSWORDS_DIFFER",
+    ]);
+    expect(problemsOf(resetPasswordSchema, { token: "", password: "court", passwordConfirmation: "court" })).toEqual([
+      "token: LINK_INVALID",
+      "password: PASSWORD_TOO_SHORT",
+    ]);
+  });
+
+  it("refuse to change a password into itself", () => {
+    expect(problemsOf(changePasswordSchema, { currentPassword: strong, password: strong, passwordConfirmation: strong })).toEqual([
+      "password: PASSWORD_UNCHANGED",
+    ]);
+  });
+
+  it.each(["12345678", "1234 5678", " 1234-5678 "])("read the code %s", (code) => {
+    expect(z.parse(mailCodeSchema, { code })).toEqual({ code: "12345678" });
+  });
+
+  it.each(["1234567", "123456789", "1234567a", "１２３４５６７８"])("refuse the code %s before any counter", (code) => {
+    expect(problemsOf(mailCodeSchema, { code })).toEqual(["code: CODE_INVALID"]);
+  });
+
+  it("take names of any script but no link", () => {
+    const profile = { firstName: "Zoé-Élise", lastName: "O’Brien de la Tour", contactEmail: "zoe@ferme.fr", language: "fr", phone: "" };
+    expect(z.parse(updateProfileSchema, profile)).toMatchObject({ firstName: "Zoé-Élise", phone: null });
+    expect(problemsOf(updateProfileSchema, { ...profile, firstName: "Cliquez http://gain.example", phone: "12" })).toEqual([
+      "firstName: INVALID_VALUE",
+      "phone: INVALID_PHONE",
+    ]);
+  });
+});
