@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { allowedRefundActions, judgeRefundAction, type RefundFacts } from "./judge-refund-action.ts";
+import { REFUND_STATUSES } from "./refund-steps.ts";
+
+const facts: RefundFacts = {
+  status: "DRAFT",
+  mayWrite: false,
+  mayInstruct: false,
+  belongsToStructure: false,
+  isTaken: false,
+  isTakenByViewer: false,
+};
+const writer: RefundFacts = { ...facts, mayWrite: true, belongsToStructure: true };
+const officer: RefundFacts = { ...facts, mayInstruct: true, status: "AVAILABLE" };
+const reviewer: RefundFacts = { ...officer, status: "IN_REVIEW", isTaken: true, isTakenByViewer: true };
+
+describe("the actions open on a request", () => {
+  it("lets the structure's people prepare, delete and submit a draft, and nothing else", () => {
+    expect(allowedRefundActions(writer)).toEqual(["UPDATE", "DELETE", "SUBMIT"]);
+  });
+
+  it("lets them withdraw a request that nobody has decided, and download its PDF", () => {
+    expect(allowedRefundActions({ ...writer, status: "IN_REVIEW", isTaken: true })).toEqual(["WITHDRAW", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...writer, status: "APPROVED" })).toEqual(["DOWNLOAD_PDF"]);
+  });
+
+  it("gives a reader nothing but the PDF", () => {
+    for (const status of REFUND_STATUSES) {
+      expect(allowedRefundActions({ ...facts, status, belongsToStructure: true })).toEqual(status === "DRAFT" ? [] : ["DOWNLOAD_PDF"]);
+    }
+  });
+
+  it("lets an officer take what waits, then decide what he took", () => {
+    expect(allowedRefundActions(officer)).toEqual(["TAKE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "DOWNLOAD_PDF"]);
+  });
+
+  it.each([
+    ["taking what a colleague took", judgeRefundAction("TAKE", { ...officer, status: "IN_REVIEW", isTaken: true }), "ALREADY_TAKEN"],
+    ["deciding what a colleague took", judgeRefundAction("APPROVE", { ...reviewer, isTakenByViewer: false }), "NOT_TAKEN_BY_YOU"],
+    ["deciding what nobody took", judgeRefundAction("REJECT", officer), "NOT_TAKEN_BY_YOU"],
+    ["deciding twice", judgeRefundAction("REJECT", { ...reviewer, status: "APPROVED" }), "ALREADY_DECIDED"],
+    ["deciding what was withdrawn", judgeRefundAction("APPROVE", { ...reviewer, status: "WITHDRAWN" }), "WRONG_STATUS"],
+    ["withdrawing what was decided", judgeRefundAction("WITHDRAW", { ...writer, status: "REJECTED" }), "ALREADY_DECIDED"],
+    ["reviewing one's own structure", judgeRefundAction("TAKE", { ...officer, belongsToStructure: true }), "OWN_STRUCTURE"],
+    ["changing what was sent", judgeRefundAction("UPDATE", { ...writer, status: "AVAILABLE" }), "WRONG_STATUS"],
+    ["sending without the right", judgeRefundAction("SUBMIT", facts), "NOT_ALLOWED"],
+  ])("refuses %s", (_, verdict, code) => {
+    expect(verdict).toMatchObject({ allowed: false, code });
+  });
+});

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { priceLine, type DatedTariff, type PricedCampaign, type PricedLine } from "../campaigns/price-line.ts";
+import type { CivilDate } from "../kernel/civil-date.ts";
+import { deny, type Denial } from "../kernel/verdict.ts";
+import { problemsFromZod, type ProblemDraft } from "../problems/problems-from-zod.ts";
+import { invoiceKey } from "./invoice-key.ts";
+import { refundLineWords, type RefundLineInput } from "./refund-line-schema.ts";
+
+/** A line whose every field was understood. */
+export interface JudgedLine<T extends DatedTariff = DatedTariff> extends PricedLine<T> {
+  readonly id: string | null;
+  readonly invoiceNumber: string;
+  readonly supplier: string;
+  readonly invoiceKey: string;
+  readonly documentId: string | null;
+}
+
+/** Every line understood, or every problem of every line with its path `lines.<index>.<field>`. */
+export type JudgedLines<T extends DatedTariff = DatedTariff> =
+  | { readonly lines: readonly JudgedLine<T>[]; readonly problems?: never }
+  | { readonly lines?: never; readonly problems: readonly ProblemDraft[] };
+
+/** Judges all lines of a call together, so that a person corrects them in one go. `today` is the day in Paris. */
+export function judgeRefundLines<T extends DatedTariff>(
+  lines: readonly RefundLineInput[],
+  campaign: PricedCampaign<T>,
+  today: CivilDate,
+): JudgedLines<T> {
+  const judged: JudgedLine<T>[] = [];
+  const problems: ProblemDraft[] = [];
+  for (const [index, line] of lines.entries()) {
+    const read = judgeLine(line, campaign, today);
+    if (read.line) judged.push(read.line);
+    else problems.push(...read.problems.map((problem) => linePlace(index, problem)));
+  }
+  if (problems.length === 0) problems.push(...repeatedInvoices(judged));
+  return problems.length === 0 ? { lines: judged } : { problems };
+}
+
+/** The place of a problem among the lines of the call. */
+export function linePlace(index: number, problem: ProblemDraft): ProblemDraft {
+  return { ...problem, path: ["lines", String(index), ...problem.path] };
+}
+
+/** The invoice of this line serves elsewhere. */
+export const invoiceAlreadyUsed: ProblemDraft = { code: "INVOICE_ALREADY_USED", path: ["invoiceNumber"], params: {} };
+
+function judgeLine<T extends DatedTariff>(line: RefundLineInput, campaign: PricedCampaign<T>, today: CivilDate) {
+  const words = z.safeParse(refundLineWords, line);
+  const { priced, denials } = priceLine(campaign, line);
+  const future = priced && priced.deliveryDate > today ? [{ ...deny("DELIVERY_IN_FUTURE"), path: ["deliveryDate"] }] : [];
+  if (words.success && priced && future.length === 0) {
+    const { invoiceNumber, supplier } = words.data;
+    const key = invoiceKey(supplier, invoiceNumber);
+    return { line: { ...priced, id: line.id ?? null, invoiceNumber, supplier, invoiceKey: key, documentId: line.documentId ?? null } };
+  }
+  return { problems: [...(words.success ? [] : problemsFromZod(words.error)), ...[...(denials ?? []), ...future].map(problemOf)] };
+}
+
+function problemOf(denial: Denial): ProblemDraft {
+  return { code: denial.code, path: [...(denial.path ?? [])], params: denial.params ?? {} };
+}
+
+function repeatedInvoices(lines: readonly JudgedLine[]): ProblemDraft[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const key = `${line.productCode} ${line.invoiceKey}`;
+    if (seen.has(key)) return [linePlace(index, invoiceAlreadyUsed)];
+    seen.add(key);
+    return [];
+  });
+}

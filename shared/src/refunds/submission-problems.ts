@@ -1,0 +1,69 @@
+import type { CivilDate } from "../kernel/civil-date.ts";
+import { judgeFiling, type FilingWindow } from "../campaigns/judge-filing.ts";
+import type { ProblemCode } from "../problems/problem-codes.ts";
+import type { ProblemDraft } from "../problems/problems-from-zod.ts";
+
+/** What must be known of a draft to say whether it can be sent. */
+export interface SubmissionFacts {
+  readonly today: CivilDate;
+  readonly beneficiaryCategoryCode: string | null;
+  /** NONE: not chosen. ARCHIVED: chosen, and no longer usable. */
+  readonly bankAccount: "NONE" | "ARCHIVED" | "ACTIVE";
+  readonly swornAccuracy: boolean;
+  readonly swornNotInDifficulty: boolean;
+  readonly asksNotInDifficulty: boolean;
+  readonly asksAdvance: boolean;
+  readonly advanceCents: number | null;
+  readonly totalCents: number;
+  readonly lineCount: number;
+  /** Places (from 0) of the lines without an invoice file, and of those whose invoice serves in another request. */
+  readonly linesWithoutFile: readonly number[];
+  readonly linesUsedElsewhere: readonly number[];
+  /** The filing window of every product that has a line; of the whole campaign when there is none. */
+  readonly filingWindows: readonly FilingWindow[];
+  readonly hasOffice: boolean;
+  readonly hasOpenRequest: boolean;
+}
+
+/** Everything that still stands in the way of sending, in the order of the form. */
+export function submissionProblems(facts: SubmissionFacts): ProblemDraft[] {
+  return [...campaignProblems(facts), ...headerProblems(facts), ...lineProblems(facts), ...statementProblems(facts)];
+}
+
+function campaignProblems(facts: SubmissionFacts): ProblemDraft[] {
+  const denied = facts.filingWindows.map((window) => judgeFiling(window, facts.today)).find((verdict) => !verdict.allowed);
+  return [
+    ...(denied?.allowed === false ? [{ code: denied.code, path: ["campaignId"], params: denied.params ?? {} }] : []),
+    ...(facts.hasOpenRequest ? [problem("REQUEST_ALREADY_OPEN", "campaignId")] : []),
+  ];
+}
+
+function headerProblems(facts: SubmissionFacts): ProblemDraft[] {
+  return [
+    ...(facts.hasOffice ? [] : [problem("OFFICE_UNKNOWN", "structureId")]),
+    ...(facts.beneficiaryCategoryCode ? [] : [problem("CATEGORY_MISSING", "beneficiaryCategoryCode")]),
+    ...(facts.bankAccount === "NONE" ? [problem("BANK_ACCOUNT_MISSING", "bankAccountId")] : []),
+    ...(facts.bankAccount === "ARCHIVED" ? [problem("BANK_ACCOUNT_INACTIVE", "bankAccountId")] : []),
+    ...(facts.asksAdvance && facts.advanceCents === null ? [problem("REQUIRED", "advanceCents")] : []),
+  ];
+}
+
+function lineProblems(facts: SubmissionFacts): ProblemDraft[] {
+  if (facts.lineCount === 0) return [problem("LINES_MISSING", "lines")];
+  return [
+    ...(facts.totalCents === 0 ? [problem("NOTHING_TO_REFUND", "lines")] : []),
+    ...facts.linesUsedElsewhere.map((index) => problem("INVOICE_ALREADY_USED", "lines", String(index), "invoiceNumber")),
+    ...facts.linesWithoutFile.map((index) => problem("INVOICE_FILE_MISSING", "lines", String(index), "documentId")),
+  ];
+}
+
+function statementProblems(facts: SubmissionFacts): ProblemDraft[] {
+  return [
+    ...(facts.swornAccuracy ? [] : [problem("STATEMENT_MISSING", "swornAccuracy")]),
+    ...(facts.asksNotInDifficulty && !facts.swornNotInDifficulty ? [problem("STATEMENT_MISSING", "swornNotInDifficulty")] : []),
+  ];
+}
+
+function problem(code: ProblemCode, ...path: string[]): ProblemDraft {
+  return { code, path, params: {} };
+}
