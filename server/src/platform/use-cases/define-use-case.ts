@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { $ZodType } from "zod/v4/core";
 import type { StaffRole } from "../sessions/viewer.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -14,7 +14,7 @@ export interface UseCaseDefinition<I, O> {
   /** May an API token with write scope call it? Default "write". */
   readonly tokens?: "write" | "never";
   /** The shared schema of the operation: the only validation of what was typed. */
-  readonly input: ZodType<I>;
+  readonly input: $ZodType<I>;
   readonly run: (uc: UseCase, input: I) => Promise<O>;
 }
 

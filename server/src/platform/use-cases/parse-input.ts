@@ -1,10 +1,10 @@
 import { problemsFromZod } from "@portail-tic/shared/problems/problems-from-zod";
-import type { ZodType } from "zod";
+import { safeParseAsync, type $ZodType } from "zod/v4/core";
 import { ProblemError } from "../problems/problem-error.ts";
 
 /** The input under its shared schema, or every fault at once as problems with their paths. */
-export async function parseInput<I>(schema: ZodType<I>, input: unknown): Promise<I> {
-  const parsed = await schema.safeParseAsync(input);
+export async function parseInput<I>(schema: $ZodType<I>, input: unknown): Promise<I> {
+  const parsed = await safeParseAsync(schema, input);
   if (!parsed.success) throw new ProblemError(problemsFromZod(parsed.error));
   return parsed.data;
 }
