@@ -89,7 +89,7 @@ async function recordFailure(ctx: RequestContext, action: string, facts: AuditFa
     .run((manager) =>
       writeAuditEntry(manager, { ...entryOf(ctx, action, facts), result: isRefusal ? "REFUSED" : "FAILED", problemCodes: [...new Set(codes)] }),
     )
-    .catch((cause: unknown) => ctx.services.log.error({ cause, requestId: ctx.request.id }, "the journal did not take an entry"));
+    .catch((cause: unknown) => ctx.services.log.error({ err: cause, requestId: ctx.request.id }, "the journal did not take an entry"));
   // What survived the refusal may have announced something (a notice, a counter reached).
   ctx.wakeWorker();
 }

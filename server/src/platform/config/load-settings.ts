@@ -1,0 +1,106 @@
+import path from "node:path";
+import { z } from "zod";
+import type { Settings } from "./settings.ts";
+
+const flag = z.enum(["0", "1", "false", "true"]).transform((value) => value === "1" || value === "true");
+const integer = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+const address = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
+const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://");
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: postgres,
+  MIGRATION_DATABASE_URL: postgres.optional(),
+  PORT: integer(0, 65_535).default(4000),
+  HOST: z.string().min(1).optional(),
+  BASE_URL: address.optional(),
+  APP_SECRET: z.string().optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  MAIL_FROM: z.string().min(3).default("Portail TIC agricole <ne-pas-repondre@portail-tic.example>"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  SEED_DEMO: flag.optional(),
+  TRUST_PROXY: z.string().min(1).optional(),
+  COMPANY_DIRECTORY: z.enum(["embedded", "recherche-entreprises"]).default("embedded"),
+  COMPANY_DIRECTORY_URL: address.default("https://recherche-entreprises.api.gouv.fr"),
+  GRAPHQL_EXPLORER: flag.optional(),
+  PASSWORD_MAX_AGE_DAYS: integer(0, 3650).default(180),
+  ANTIVIRUS: z.enum(["none"]).default("none"),
+  LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+  AUTHENTICATION_CALLS_PER_MINUTE: integer(1, 100_000).default(42),
+  MAILS_PER_ADDRESS_PER_HOUR: integer(1, 100_000).default(10),
+});
+type Variables = z.infer<typeof variables>;
+
+/** Good enough on one's own machine, refused in production. */
+export const developmentSecret = "development-only-secret-never-used-in-production";
+
+/** Every fault of the environment in one message, so that an operator corrects them all at once. */
+export class SettingsError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The portal cannot start, its settings have ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    this.name = "SettingsError";
+  }
+}
+
+/** Reads and judges the environment. Throws SettingsError. An empty variable counts as absent. */
+export function loadSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${given[String(issue.path[0])] === undefined ? "is missing" : issue.message}`);
+    throw new SettingsError([...faults, ...productionFaults(given)]);
+  }
+  const faults = productionFaults(given);
+  if (faults.length > 0) throw new SettingsError(faults);
+  return settingsFrom(parsed.data);
+}
+
+function settingsFrom(read: Variables): Settings {
+  const isProduction = read.NODE_ENV === "production";
+  return {
+    nodeEnv: read.NODE_ENV,
+    databaseUrl: read.DATABASE_URL,
+    migrationDatabaseUrl: read.MIGRATION_DATABASE_URL ?? read.DATABASE_URL,
+    port: read.PORT,
+    host: read.HOST ?? (isProduction ? "0.0.0.0" : "127.0.0.1"),
+    baseUrl: read.BASE_URL ?? `http://localhost:${read.PORT}`,
+    appSecret: read.APP_SECRET ?? developmentSecret,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
+    dataDir: path.resolve(read.DATA_DIR),
+    seedDemo: read.SEED_DEMO ?? false,
+    trustProxy: trustProxy(read.TRUST_PROXY),
+    companyDirectory: read.COMPANY_DIRECTORY,
+    companyDirectoryUrl: read.COMPANY_DIRECTORY_URL,
+    graphqlExplorer: read.GRAPHQL_EXPLORER ?? !isProduction,
+    passwordMaxAgeDays: read.PASSWORD_MAX_AGE_DAYS,
+    antivirus: read.ANTIVIRUS,
+    logLevel: read.LOG_LEVEL,
+    authenticationCallsPerMinute: read.AUTHENTICATION_CALLS_PER_MINUTE,
+    mailsPerAddressPerHour: read.MAILS_PER_ADDRESS_PER_HOUR,
+  };
+}
+
+/** What a demonstration may leave open and a real service may not. */
+function productionFaults(given: Record<string, string | undefined>): string[] {
+  if (given["NODE_ENV"] !== "production") return [];
+  return [
+    ...secretFaults(given["APP_SECRET"]),
+    ...(given["BASE_URL"]?.startsWith("https://") ? [] : ["BASE_URL: must be given and start with https:// in production"]),
+    ...(given["SMTP_URL"] ? [] : ["SMTP_URL: is missing; the built-in mailbox is for development only"]),
+    ...(given["SEED_DEMO"] === "1" || given["SEED_DEMO"] === "true" ? ["SEED_DEMO: demonstration accounts have public passwords"] : []),
+  ];
+}
+
+function secretFaults(secret: string | undefined): string[] {
+  if (!secret) return ["APP_SECRET: is missing; make one with `openssl rand -base64 48`"];
+  if (secret === developmentSecret) return ["APP_SECRET: is the development one"];
+  if (Buffer.byteLength(secret) < 32) return [`APP_SECRET: has ${Buffer.byteLength(secret)} bytes, at least 32 are needed`];
+  if (new Set(secret).size < 12) return ["APP_SECRET: is too regular to be random"];
+  return [];
+}
+
+function trustProxy(text: string | undefined): false | number | string {
+  if (text === undefined || text === "false") return false;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,49 @@
+/**
+ * The policy figures of the portal (source: security notes §1). Tests read the same constants.
+ * Figures a form shows too (password length, upload size) live in `shared` beside their rule.
+ */
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+const kilobyte = 1_000;
+const megabyte = 1_000 * kilobyte;
+
+export const policy = {
+  session: {
+    idleSeconds: 30 * minute,
+    absoluteSeconds: 12 * hour,
+    /** `last_used_at` is written at most this often. */
+    touchSeconds: minute,
+    stepUpSeconds: 10 * minute,
+  },
+  password: { failures: 10, windowSeconds: 15 * minute, maxDelaySeconds: 15 * minute, concurrentHashes: 2 },
+  codes: { failuresPerChallenge: 5, failuresPerDay: 20, dayWindowSeconds: day },
+  mailCode: { digits: 8, validSeconds: 10 * minute, sends: 5, sendWindowSeconds: 15 * minute },
+  links: { activationSeconds: 60 * minute, passwordResetSeconds: 30 * minute },
+  downloads: { linkSeconds: minute },
+  apiTokens: { maxDays: 365, maxActive: 20, touchSeconds: minute },
+  uploads: {
+    maxFileBytes: 10 * megabyte,
+    maxFiles: 5,
+    /** Room for the operation, its variables and the multipart frame around the files. */
+    overheadBytes: 200 * kilobyte,
+    structureQuotaBytes: 2_000 * megabyte,
+  },
+  graphql: {
+    maxBodyBytes: 100 * kilobyte,
+    maxTokens: 1_000,
+    maxDepth: 8,
+    maxAliases: 30,
+    maxRootFields: 5,
+    maxAuthenticationFields: 1,
+    maxDirectives: 50,
+    timeoutSeconds: 10,
+  },
+  database: {
+    statementTimeoutMs: 8_000,
+    lockTimeoutMs: 4_000,
+    idleInTransactionTimeoutMs: 10_000,
+    connectionTimeoutMs: 3_000,
+  },
+  newIbanCoolingOffSeconds: 2 * day,
+} as const;

@@ -1,0 +1,60 @@
+import type pg from "pg";
+import { QueryFailedError, type DataSource } from "typeorm";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
+import type { Reader } from "./reader.ts";
+import type { Transactions } from "./transactions.ts";
+
+/** The database as the application sees it. */
+export interface Database extends Transactions {
+  readonly reader: Reader;
+  /** Answers when a connection can be had and used. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const attempts = 4;
+
+/** `main` serves requests; `side` is a small pool of its own for what must commit while a transaction of `main` is open. */
+export function makeDatabase(main: DataSource, side: DataSource): Database {
+  const pool = poolOf(main);
+  return {
+    run: (work) => withRetries(() => main.transaction(work)),
+    aside: (work) => withRetries(() => side.transaction(work)),
+    reader: {
+      query: async <T>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as T[],
+    },
+    ping: async () => void (await pool.query("select 1")),
+    close: async () => void (await Promise.all([main.destroy(), side.destroy()])),
+  };
+}
+
+/** A transaction that lost a race against another one is run again from its beginning; its reads were stale. */
+async function withRetries<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt >= attempts || !lostARace(error)) throw error;
+    }
+  }
+}
+
+const serializationFailure = "40001";
+const deadlock = "40P01";
+
+function lostARace(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === serializationFailure || code === deadlock;
+}
+
+/** The SQLSTATE of a database error, or undefined. */
+export function sqlState(error: unknown): string | undefined {
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return source instanceof Error && "code" in source && typeof source.code === "string" ? source.code : undefined;
+}
+
+/** The pg pool below TypeORM: hot reads go straight to it. */
+function poolOf(dataSource: DataSource): pg.Pool {
+  return (dataSource.driver as PostgresDriver).master as pg.Pool;
+}
+

@@ -1,0 +1,44 @@
+import { countOf } from "../database/statements.ts";
+import { describeError } from "../logging/describe-error.ts";
+import { makeEffect, type Delivery } from "../outbox/deliver-message.ts";
+import type { Job } from "./define-job.ts";
+
+/** A process that died in the middle of a job gives it up after this long. */
+const abandonedAfterSeconds = 600;
+
+/** Runs the jobs whose time has come, each by one process only. A failing job is logged and comes back at its next turn. */
+export async function runDueJobs(delivery: Omit<Delivery, "routes">, jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) {
+    const now = delivery.services.clock.now();
+    if (await claim(delivery, job, now)) await run(delivery, job);
+  }
+}
+
+async function claim(delivery: Omit<Delivery, "routes">, job: Job, now: Date): Promise<boolean> {
+  const dueBefore = new Date(now.getTime() - job.everySeconds * 1000);
+  const abandonedBefore = new Date(now.getTime() - abandonedAfterSeconds * 1000);
+  return delivery.transactions.run(async (manager) => {
+    await manager.query(`insert into job_run (name) values ($1) on conflict do nothing`, [job.name]);
+    const taken = await countOf(
+      manager,
+      `update job_run set last_started_at = $2
+       where name = $1 and (last_started_at is null
+         or (last_started_at <= $3 and (last_finished_at >= last_started_at or last_started_at <= $4)))`,
+      [job.name, now, dueBefore, abandonedBefore],
+    );
+    return taken === 1;
+  });
+}
+
+async function run(delivery: Omit<Delivery, "routes">, job: Job): Promise<void> {
+  let failure: string | null = null;
+  try {
+    await delivery.transactions.run((manager) => job.run(makeEffect(delivery, manager)));
+  } catch (error) {
+    failure = describeError(error);
+    delivery.services.log.error({ err: error, job: job.name }, "a job failed");
+  }
+  await delivery.transactions.run((manager) =>
+    manager.query(`update job_run set last_finished_at = $2, last_error = $3 where name = $1`, [job.name, delivery.services.clock.now(), failure]),
+  );
+}

@@ -1,0 +1,92 @@
+import type { EntityManager } from "typeorm";
+import { v7 as uuidv7 } from "uuid";
+import { countOf } from "../database/statements.ts";
+import type { Transactions } from "../database/transactions.ts";
+import { describeError } from "../logging/describe-error.ts";
+import type { Services } from "../services/services.ts";
+import { announce } from "./announce.ts";
+import type { OutboxMessage } from "./claim-messages.ts";
+import type { Effect, EventHandler } from "./event.ts";
+import type { EventRoutes } from "./event-routes.ts";
+import type { MailTransport } from "./mail-transport.ts";
+
+export interface Delivery {
+  readonly transactions: Transactions;
+  readonly routes: EventRoutes;
+  readonly mail: MailTransport;
+  readonly services: Services;
+}
+
+const maxAttempts = 12;
+const firstDelaySeconds = 5;
+const longestDelaySeconds = 3600;
+
+/** Handles one claimed message. « Done » commits together with what the handler wrote; a failure is tried again later, then kept aside. */
+export async function deliverMessage(delivery: Delivery, message: OutboxMessage): Promise<void> {
+  try {
+    await delivery.transactions.run(async (manager) => {
+      // A slow mail server must not cost the connection; the lease bounds the whole.
+      await manager.query(`set local idle_in_transaction_session_timeout = '55s'`);
+      if (!(await isStillOurs(manager, message))) return;
+      await handle(delivery, manager, message);
+      await manager.query(`update outbox_message set done_at = $2, leased_until = null where id = $1`, [message.id, delivery.services.clock.now()]);
+    });
+  } catch (error) {
+    await postpone(delivery, message, error);
+  }
+}
+
+/** Locks the row, unless another worker took it over after our lease had ended. */
+async function isStillOurs(manager: EntityManager, message: OutboxMessage): Promise<boolean> {
+  return (
+    (await countOf(manager, `select 1 from outbox_message where id = $1 and attempts = $2 and done_at is null and failed_at is null for update`, [
+      message.id,
+      message.attempts,
+    ])) === 1
+  );
+}
+
+async function handle(delivery: Delivery, manager: EntityManager, message: OutboxMessage): Promise<void> {
+  const direct = delivery.routes.handlerAt(message.topic);
+  if (direct) return run(delivery, manager, message, direct);
+  const addresses = delivery.routes.addressesOf(message.topic);
+  const [only] = addresses;
+  const handler = only !== undefined && addresses.length === 1 ? delivery.routes.handlerAt(only) : undefined;
+  if (handler) return run(delivery, manager, message, handler);
+  for (const address of addresses) await announce(manager, delivery.services.clock.now(), address, message.payload);
+}
+
+function run(delivery: Delivery, manager: EntityManager, message: OutboxMessage, handler: EventHandler): Promise<void> {
+  return handler.handle(makeEffect(delivery, manager, message.id), message.payload);
+}
+
+/** What a handler works with. The Message-ID depends on nothing but the message and the order of its mails. */
+export function makeEffect(delivery: Omit<Delivery, "routes">, manager: EntityManager, id: string = uuidv7()): Effect {
+  const { services } = delivery;
+  const host = new URL(services.settings.baseUrl).hostname;
+  let mails = 0;
+  return {
+    manager,
+    now: services.clock.now(),
+    services,
+    sendMail: (mail) => delivery.mail.send({ ...mail, messageId: `<${mails++ === 0 ? id : `${id}.${mails}`}@${host}>` }),
+    announce: (topic, payload) => announce(manager, services.clock.now(), topic, payload),
+  };
+}
+
+async function postpone(delivery: Delivery, message: OutboxMessage, error: unknown): Promise<void> {
+  const now = delivery.services.clock.now();
+  const isDead = message.attempts >= maxAttempts;
+  const delay = Math.min(firstDelaySeconds * 2 ** (message.attempts - 1), longestDelaySeconds);
+  delivery.services.log[isDead ? "error" : "warn"](
+    { err: error, topic: message.topic, messageId: message.id, attempts: message.attempts },
+    isDead ? "an outbox message is given up" : "an outbox message will be tried again",
+  );
+  await delivery.transactions.run((manager) =>
+    manager.query(
+      `update outbox_message set leased_until = null, available_at = $3, last_error = $4, failed_at = $5
+       where id = $1 and attempts = $2 and done_at is null`,
+      [message.id, message.attempts, new Date(now.getTime() + delay * 1000), describeError(error), isDead ? now : null],
+    ),
+  );
+}

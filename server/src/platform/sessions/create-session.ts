@@ -1,0 +1,26 @@
+import { v7 as uuidv7 } from "uuid";
+import { policy } from "../config/policy.ts";
+import { sha256 } from "../secrets/sha256.ts";
+import type { UseCase } from "../use-cases/use-case.ts";
+import { endSession } from "./end-session.ts";
+import { maskIp } from "./mask-ip.ts";
+
+export interface NewSession {
+  readonly userId: string;
+  readonly level: "PASSWORD" | "FULL";
+}
+
+/** Opens a session for this browser and sends its cookie after the commit; the one it had before is ended. Answers the session's id. */
+export async function createSession(uc: UseCase, session: NewSession): Promise<string> {
+  if (uc.viewer.kind === "session") await endSession(uc.manager, { sessionId: uc.viewer.sessionId, reason: "REPLACED", now: uc.now });
+  const id = uuidv7({ msecs: uc.now.getTime() });
+  const token = uc.services.secrets.randomToken();
+  const expires = new Date(uc.now.getTime() + policy.session.absoluteSeconds * 1000);
+  await uc.manager.query(
+    `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, user_agent, masked_ip)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
+    [id, session.userId, sha256(token), session.level, uc.now, expires, uc.request.userAgent.slice(0, 200), maskIp(uc.request.ip)],
+  );
+  uc.cookies.setSession(token, expires);
+  return id;
+}

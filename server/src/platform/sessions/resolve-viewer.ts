@@ -1,0 +1,71 @@
+import { policy } from "../config/policy.ts";
+import type { Reader } from "../database/reader.ts";
+import { sha256 } from "../secrets/sha256.ts";
+import { hashApiToken } from "./api-token-format.ts";
+import { anonymous, type SessionViewer, type StaffGrant, type TokenViewer, type Viewer } from "./viewer.ts";
+
+interface SessionRow {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly level: "PASSWORD" | "FULL";
+  readonly steppedUpUntil: Date | null;
+  readonly lastUsedAt: Date;
+  readonly staffRoles: StaffGrant[];
+}
+interface TokenRow {
+  readonly tokenId: string;
+  readonly userId: string;
+  readonly scope: "READ" | "READ_WRITE";
+  readonly structureIds: string[] | null;
+  readonly lastUsedAt: Date | null;
+}
+
+/** How one call is to be looked at. A background poll keeps nobody signed in. */
+export interface Sighting {
+  readonly now: Date;
+  readonly isBackground: boolean;
+}
+
+/** Who holds this session cookie: anonymous when it is unknown, ended, idle for too long, or its owner is no longer active. */
+export async function resolveSession(db: Reader, cookie: string, sighting: Sighting): Promise<Viewer> {
+  const [row] = await db.query<SessionRow>(
+    `select s.id as "sessionId", s.user_id as "userId", s.level, s.stepped_up_until as "steppedUpUntil", s.last_used_at as "lastUsedAt",
+            coalesce((select json_agg(json_build_object('role', r.role, 'officeId', r.office_id) order by r.role)
+                      from staff_role r where r.user_id = s.user_id), '[]') as "staffRoles"
+     from user_session s join app_user u on u.id = s.user_id
+     where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_used_at > $3 and u.status = 'ACTIVE'`,
+    [sha256(cookie), sighting.now, before(sighting.now, policy.session.idleSeconds)],
+  );
+  if (!row) return anonymous;
+  if (!sighting.isBackground && isStale(row.lastUsedAt, sighting.now, policy.session.touchSeconds)) {
+    await db.query(`update user_session set last_used_at = $2 where id = $1 and last_used_at < $2`, [row.sessionId, sighting.now]);
+  }
+  const { sessionId, userId, level, steppedUpUntil, staffRoles } = row;
+  return { kind: "session", sessionId, userId, level, steppedUpUntil, staffRoles: level === "FULL" ? staffRoles : [] } satisfies SessionViewer;
+}
+
+/** The owner behind an API token, or null: a token that is wrong, revoked or expired is an error, never an anonymous call. */
+export async function resolveToken(db: Reader, token: string, sighting: Sighting): Promise<TokenViewer | null> {
+  const hash = hashApiToken(token);
+  if (!hash) return null;
+  const [row] = await db.query<TokenRow>(
+    `select t.id as "tokenId", t.user_id as "userId", t.scope, t.structure_ids as "structureIds", t.last_used_at as "lastUsedAt"
+     from api_token t join app_user u on u.id = t.user_id
+     where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > $2 and u.status = 'ACTIVE'`,
+    [hash, sighting.now],
+  );
+  if (!row) return null;
+  if (isStale(row.lastUsedAt, sighting.now, policy.apiTokens.touchSeconds)) {
+    await db.query(`update api_token set last_used_at = $2 where id = $1`, [row.tokenId, sighting.now]);
+  }
+  const { tokenId, userId, scope, structureIds } = row;
+  return { kind: "token", tokenId, userId, scope, structureIds, staffRoles: [] };
+}
+
+function before(now: Date, seconds: number): Date {
+  return new Date(now.getTime() - seconds * 1000);
+}
+
+function isStale(lastUsedAt: Date | null, now: Date, seconds: number): boolean {
+  return lastUsedAt === null || lastUsedAt.getTime() <= now.getTime() - seconds * 1000;
+}
