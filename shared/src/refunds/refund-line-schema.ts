@@ -1,16 +1,14 @@
 import * as z from "zod/mini";
 
+import { idField, textField } from "../kernel/fields.ts";
+
 /** Lines of one call: long work goes by several calls. */
 export const MAX_LINES_PER_CALL = 100;
 
-const optionalId = z.nullish(z.uuid("INVALID_VALUE"));
+const optionalId = z.nullish(idField());
+/** Holds at least a letter or a digit: what uniqueness is judged on. */
 const invoiceText = (max: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(1, "REQUIRED"),
-    z.maxLength(max),
-    z.refine((text: string) => text === "" || /[\p{L}\p{N}]/u.test(text), { error: "INVALID_VALUE" }),
-  );
+  textField(max).check(z.refine((text: string) => text === "" || /[\p{L}\p{N}]/u.test(text), { error: "INVALID_VALUE" }));
 
 /** The words of a line; product, date, quantity and unit are judged with the campaign's tariffs (`priceLine`). */
 export const refundLineWords = z.object({
@@ -20,7 +18,7 @@ export const refundLineWords = z.object({
 
 /** The shape of a call; what is wrong inside a line is reported for all lines together by `judgeRefundLines`. */
 export const saveRefundLinesSchema = z.object({
-  requestId: z.uuid(),
+  requestId: idField(),
   version: z.int(),
   lines: z
     .array(
@@ -37,7 +35,7 @@ export const saveRefundLinesSchema = z.object({
       }),
     )
     .check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES")),
-  removeIds: z.nullish(z.array(z.uuid()).check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES"))),
+  removeIds: z.nullish(z.array(idField()).check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES"))),
 });
 
 export type SaveRefundLinesInput = z.infer<typeof saveRefundLinesSchema>;

@@ -1,38 +1,37 @@
 import * as z from "zod/mini";
-import { parsePacage } from "../kernel/pacage.ts";
-import { withoutBlanks } from "../kernel/parsed.ts";
+
+import { idField, optionalPacageField, optionalTextField } from "../kernel/fields.ts";
+import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
+import { deny, allow } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 
-const id = z.uuid("INVALID_VALUE");
+const id = idField();
 const version = z.int();
-/** A random text of the client: repeating a call with the same key never does it twice. */
-export const idempotencyKey = z.string().check(z.minLength(8, "INVALID_VALUE"), z.maxLength(200, "INVALID_VALUE"));
-const reason = z.nullish(z.string().check(z.trim(), z.maxLength(2_000)));
 
-export const createRefundRequestSchema = z.object({ structureId: id, campaignId: id, idempotencyKey });
+export const createRefundRequestSchema = z.object({ structureId: id, campaignId: id, idempotencyKey: idempotencyKeyField() });
 
 /** Absent: unchanged. Null or empty: erased. */
 export const updateRefundRequestSchema = z.object({
   id,
   version,
-  beneficiaryCategoryCode: z.nullish(z.string().check(z.maxLength(60))),
-  pacage: z.nullish(z.string().check(judgedBy((text: string) => (withoutBlanks(text) === "" ? { allowed: true } : parsePacage(text))))),
-  bankAccountId: z.nullish(id),
+  beneficiaryCategoryCode: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
+  pacage: z.optional(optionalPacageField()),
+  bankAccountId: z.optional(z.nullable(id)),
   swornAccuracy: z.nullish(z.boolean()),
   swornNotInDifficulty: z.nullish(z.boolean()),
-  advanceCents: z.nullish(z.int("INVALID_VALUE").check(z.minimum(0, "INVALID_VALUE"))),
+  advanceCents: z.optional(z.nullable(z.int("INVALID_VALUE").check(z.minimum(0, "INVALID_VALUE")))),
 });
 
-export const submitRefundRequestSchema = z.object({ id, version, idempotencyKey });
+export const submitRefundRequestSchema = z.object({ id, version, idempotencyKey: idempotencyKeyField() });
 
 /** Deleting, withdrawing, taking, asking for the PDF. */
 export const refundRequestIdSchema = z.object({ id });
 
 /** A rejection must be explained. */
 export const decideRefundRequestSchema = z
-  .object({ id, verdict: z.enum(["APPROVED", "REJECTED"]), reason })
+  .object({ id, verdict: z.enum(["APPROVED", "REJECTED"]), reason: optionalTextField(2_000, { isMultiline: true }) })
   .check(
-    judgedBy(({ verdict, reason: text }: { verdict: string; reason?: string | null | undefined }) =>
-      verdict === "REJECTED" && !text ? { allowed: false, code: "REASON_REQUIRED", path: ["reason"] } : { allowed: true },
+    judgedBy(({ verdict, reason }: { verdict: string; reason: string }) =>
+      verdict === "REJECTED" && reason === "" ? { ...deny("REASON_REQUIRED"), path: ["reason"] } : allow(),
     ),
   );

@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+
+import { idField } from "../kernel/fields.ts";
+
+/** A RIB is never attached alone: it comes with its bank account. */
+export const attachDocumentSchema = z.object({
+  structureId: idField(),
+  kind: z.enum(["INVOICE", "OTHER"]),
+  refundRequestId: z.nullish(idField()),
+  refundLineId: z.nullish(idField()),
+});
+
+export const createDocumentLinkSchema = z.object({ documentId: idField() });
