@@ -1,0 +1,69 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { OperationDefinitionNode } from "graphql";
+
+/** The operation's answer, without the root type's name. */
+type Answer<D> = Omit<D, "__typename">;
+
+interface Handler {
+  readonly answer: (variables: never) => unknown;
+  readonly calls: unknown[];
+}
+
+/** A top-level error of the server, for `fail`. */
+export interface FakeError {
+  readonly code: string;
+  readonly message?: string;
+}
+
+function nameOf(document: { definitions: readonly { kind: string }[] }): string {
+  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition");
+  if (operation?.name === undefined) throw new Error("The document names no operation");
+  return operation.name.value;
+}
+
+function readBody(init: RequestInit | undefined): { operationName: string; variables: never } {
+  const body = init?.body;
+  const text = body instanceof FormData ? body.get("operations") : body;
+  if (typeof text !== "string") throw new Error("Unexpected request body");
+  return JSON.parse(text) as { operationName: string; variables: never };
+}
+
+const json = (body: object) => new Response(JSON.stringify(body), { headers: { "content-type": "application/graphql-response+json" } });
+
+/**
+ * A typed stand-in for POST /graphql, at the level of `fetch`: it serves Apollo and `request()` alike.
+ * `const api = fakeApi(); const signIn = api.on(SignInDocument, ({ input }) => ({ signIn: … })); … expect(signIn.calls).toEqual([{ input }])`.
+ * An operation nobody announced fails the call, and so the test.
+ */
+export function fakeApi() {
+  const handlers = new Map<string, Handler>();
+  let isDown = false;
+  globalThis.fetch = (_address, init) => {
+    if (isDown) return Promise.reject(new TypeError("Failed to fetch"));
+    const { operationName, variables } = readBody(init);
+    const handler = handlers.get(operationName);
+    if (!handler) return Promise.reject(new Error(`No answer announced for ${operationName}`));
+    handler.calls.push(variables);
+    const answer = handler.answer(variables);
+    return Promise.resolve(answer instanceof Response ? answer : json({ data: answer }));
+  };
+  return {
+    /** Answers this operation; the returned `calls` are the variables received. */
+    on<D, V>(document: TypedDocumentNode<D, V>, answer: (variables: V) => Answer<D>): { readonly calls: V[] } {
+      const calls: V[] = [];
+      handlers.set(nameOf(document), { answer: answer as Handler["answer"], calls });
+      return { calls };
+    },
+    /** Answers this operation by a top-level error. */
+    fail<D, V>(document: TypedDocumentNode<D, V>, { code, message = code }: FakeError): void {
+      const answer = () => json({ data: null, errors: [{ message, extensions: { code } }] });
+      handlers.set(nameOf(document), { answer, calls: [] });
+    },
+    /** The network is cut, or back. */
+    cut(down = true): void {
+      isDown = down;
+    },
+  };
+}
+
+export type FakeApi = ReturnType<typeof fakeApi>;

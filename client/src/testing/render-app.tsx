@@ -1,0 +1,69 @@
+import "../styles/dsfr.ts";
+import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { render } from "vitest-browser-react";
+import { loadCatalogs } from "../i18n/catalog.ts";
+import { rememberLocale, type Locale } from "../i18n/locale.ts";
+import { LocaleProvider } from "../i18n/locale-provider.tsx";
+import { dropApolloClient } from "../lib/apollo.ts";
+import { PendingApprovalCountDocument, ViewerDocument, type ViewerQuery } from "../lib/gql/graphql.ts";
+import { resetSession } from "../lib/session.ts";
+import { makeRouter } from "../app/router.ts";
+import { startDesignSystem } from "../ui/layout/design-system.ts";
+import type { FakeApi } from "./fake-api.ts";
+
+startDesignSystem();
+
+type Viewer = ViewerQuery["viewer"];
+
+/** Nobody is signed in. */
+export const anonymous: Viewer = {
+  __typename: "Viewer",
+  sessionLevel: null,
+  user: null,
+  staff: [],
+  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: false },
+};
+
+/** A principal manager, signed in with both factors. */
+export const manager: Viewer = {
+  __typename: "Viewer",
+  sessionLevel: "FULL",
+  user: { __typename: "User", id: "user-1", firstName: "Claire", lastName: "Martin", loginEmail: "claire@ferme.test" },
+  staff: [],
+  menu: { __typename: "ViewerMenu", approvals: true, refundRequests: true, instruction: false },
+};
+
+/** An instructor of an office. */
+export const instructor: Viewer = {
+  ...manager,
+  user: { __typename: "User", id: "user-2", firstName: "Paul", lastName: "Durand", loginEmail: "paul@office.test" },
+  staff: [{ __typename: "StaffGrant", role: "INSTRUCTOR", office: { __typename: "Office", id: "office-1", name: "DDFiP 35" } }],
+  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: true },
+};
+
+interface Options {
+  readonly viewer?: Viewer;
+  readonly pendingApprovals?: number;
+  readonly locale?: Locale;
+}
+
+/** Shows the whole application at an address, as a person would see it: frame, guards and preloads included. */
+export async function renderApp(api: FakeApi, address: string, { viewer = anonymous, pendingApprovals = 0, locale = "fr" }: Options = {}) {
+  resetSession();
+  dropApolloClient();
+  rememberLocale(locale);
+  await loadCatalogs(locale);
+  api.on(ViewerDocument, () => ({ viewer }));
+  api.on(PendingApprovalCountDocument, () => ({ pendingApprovalCount: pendingApprovals }));
+  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  await router.load();
+  const screen = await render(
+    <LocaleProvider>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    </LocaleProvider>,
+  );
+  return { ...screen, router };
+}
