@@ -87,7 +87,7 @@ function runOnPinnedNode(node) {
     stdio: "inherit",
     env: { ...process.env, PATH: [path.join(root, "node_modules", ".bin"), path.dirname(node), process.env.PATH].join(path.delimiter) },
   });
-  process.on("SIGINT", () => child.kill("SIGINT"));
+  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT")); // Ctrl-C in a terminal reaches the child by itself: twice would be « now »
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   process.on("SIGHUP", () => child.kill("SIGTERM"));
   const parent = process.ppid; // npm does not pass SIGTERM on through its shell: notice that it is gone
