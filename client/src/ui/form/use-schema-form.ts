@@ -9,11 +9,12 @@ interface Options<T extends FieldValues> {
    * `schema: () => import("@portail-tic/shared/…/….schema").then((file) => file.someSchema)`.
    * Absent: only the server judges.
    */
-  readonly schema?: () => Promise<$ZodType<unknown, T>>;
-  readonly defaultValues: DefaultValues<T>;
+  readonly schema?: () => Promise<$ZodType>;
+  /** Every field of the form, as it is typed: texts for texts, false for a box. They give the form its type. */
+  readonly defaultValues: T;
 }
 
-function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType<unknown, T>>): Resolver<T> {
+function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType>): Resolver<T> {
   return async (values) => {
     const loaded = await Promise.all([load(), import("./validate.ts")]).catch(() => null);
     // The rules could not be fetched (network): the server judges the same input, nobody is stopped here.
@@ -32,7 +33,7 @@ function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType<unknown
 export function useSchemaForm<T extends FieldValues>({ schema, defaultValues }: Options<T>): UseFormReturn<T> {
   const load = useRef(schema);
   const resolver = useRef(load.current ? resolverFor(load.current) : undefined);
-  return useForm<T>({ defaultValues, shouldFocusError: false, ...(resolver.current ? { resolver: resolver.current } : {}) });
+  return useForm<T>({ defaultValues: defaultValues as DefaultValues<T>, shouldFocusError: false, ...(resolver.current ? { resolver: resolver.current } : {}) });
 }
 
 /** Fetches the rules before they are needed (first focus in the form), so that the first submission does not wait. */
