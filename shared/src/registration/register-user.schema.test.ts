@@ -52,10 +52,8 @@ describe("« Créer un compte »", () => {
   it("takes a company typed by hand, without links", () => {
     const company = { name: "EARL des Prés", address: "Le Bourg", postalCode: "35000", town: "Rennes" };
     expect(problemsOf({ ...typed, company })).toEqual([]);
-    expect(problemsOf({ ...typed, company: { ...company, name: "Voir www.gain.example", postalCode: "3500" } })).toEqual([
-      "company.name: INVALID_VALUE",
-      "company.postalCode: POSTAL_CODE_INVALID",
-    ]);
+    expect(problemsOf({ ...typed, company: { ...company, name: "Voir www.gain.example" } })).toEqual(["company.name: INVALID_VALUE"]);
+    expect(problemsOf({ ...typed, company: { ...company, postalCode: "3500" } })).toEqual(["company.postalCode: POSTAL_CODE_INVALID"]);
   });
 
   it("asks for every mandatory field of an empty form at once", () => {

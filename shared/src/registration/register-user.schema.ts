@@ -1,23 +1,23 @@
 import * as z from "zod/mini";
 
-import { emailField, optionalTextField, siretField, textField } from "../kernel/fields.ts";
+import { emailField, optionalTextField, siretField } from "../kernel/fields.ts";
+import { allow, at, deny, firstDenial } from "../kernel/verdict.ts";
+import { judgedBy } from "../problems/problems-from-zod.ts";
+import { companyInput, type TypedCompany } from "../structures/company-input.ts";
 import { languageField, nameField, optionalPhoneField } from "../users/person-fields.ts";
 import { sameText } from "../users/same-text.ts";
 
-// Typed by a stranger, quoted in a mail: a name or an address of a company needs no link.
-const withoutLink = (max: number) =>
-  textField(max).check(z.refine((text: string) => !/:\/\/|www\.|[<>]/i.test(text), { error: "INVALID_VALUE" }));
+// Typed by a stranger, quoted in a mail to an address that may not be theirs: it carries no link.
+const NO_LINK = /:\/\/|www\.|[<>]/i;
 
 /** A company described by hand, when the directory does not know it, masks it or does not answer. */
-export const companySchema = z.object({
-  name: withoutLink(200),
-  address: withoutLink(200),
-  postalCode: z
-    .string()
-    .check(z.trim(), z.minLength(1, { error: "REQUIRED", abort: true }), z.regex(/^\d{5}$/, { error: "POSTAL_CODE_INVALID" })),
-  town: withoutLink(100),
-});
-export type TypedCompany = z.infer<typeof companySchema>;
+const companyWithoutLinks = companyInput.check(
+  judgedBy((company: TypedCompany) =>
+    firstDenial(
+      ...(["name", "address", "town"] as const).map((field) => at(field, NO_LINK.test(company[field]) ? deny("INVALID_VALUE") : allow())),
+    ),
+  ),
+);
 
 /** Everything « Créer un compte » asks for; the form and the server judge it with this one schema. */
 export const registerUserSchema = z
@@ -32,7 +32,7 @@ export const registerUserSchema = z
     acceptsTerms: z.literal(true, { error: "TERMS_NOT_ACCEPTED" }),
     acceptsSurvey: z.boolean(),
     siret: siretField(),
-    company: z.nullish(companySchema),
+    company: z.nullish(companyWithoutLinks),
     isManagementCenter: z.nullish(z.boolean()),
     comment: optionalTextField(1_000, { isMultiline: true }),
   })
