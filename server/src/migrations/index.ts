@@ -3,6 +3,7 @@ import { Users1700000000002 } from "./002-users.ts";
 import { Structures1700000000003 } from "./003-structures.ts";
 import { Refunds1700000000004 } from "./004-refunds.ts";
 import { ReferenceData1700000000005 } from "./005-reference-data.ts";
+import { DirectoryChecks1700000000006 } from "./006-directory-checks.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Structures1700000000003,
   Refunds1700000000004,
   ReferenceData1700000000005,
+  DirectoryChecks1700000000006,
 ];

@@ -37,7 +37,7 @@ export function opens(held: Capabilities, work: StructureWork): boolean {
   return capabilitiesFor[work].some((capability) => held.has(capability));
 }
 
-/** What a read-only API token leaves of its owner's capabilities: nothing that writes. */
+/** What a read-only API token leaves of its owner's capabilities. Managing stays for what it lets one read; no action is offered. */
 export function readOnly(held: Capabilities): Capabilities {
-  return new Set([...held].filter((capability) => capability.endsWith("_READ")));
+  return new Set([...held].filter((capability) => !capability.endsWith("_WRITE")));
 }

@@ -1,0 +1,19 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+
+export {
+  capabilitiesLoader,
+  capabilitiesOf,
+  capabilitiesOrNotFound,
+  loadCapabilities,
+  mayWrite,
+  readerOf,
+  requireCapability,
+  type Asker,
+} from "./capabilities.ts";
+export { currentGrants, grantParams, structuresWith, type GrantParams } from "./grants.sql.ts";
+export { holdersOf, principalManagerLoader } from "./holders.ts";
+export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";
+export { isViewer, loadPerson } from "./person.ts";
+export { Person } from "./person.type.ts";
+
+export const accessFeature: FeatureModule = { name: "access" };

@@ -1,0 +1,22 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { CompanyResolver } from "./company.resolver.ts";
+import { completeStructures } from "./complete-structures.job.ts";
+import { StructureEntity } from "./structure.entity.ts";
+import { StructureResolver } from "./structure.resolver.ts";
+
+export { beneficiaryCategoryLoader, requireBeneficiaryCategory } from "./beneficiary-category.queries.ts";
+export { BeneficiaryCategory } from "./beneficiary-category.type.ts";
+export { findStructureBySiret, insertStructure, type NewStructure } from "./insert-structure.ts";
+export { lockOwnStructure, lockStructure, type LockedStructure } from "./lock-structure.ts";
+export { resolveCompany, type ResolvedCompany, type StructureDescription } from "./resolve-company.ts";
+export { CompanyInputType } from "./structure.inputs.ts";
+export { getStructure, loadStructure, structureLoader } from "./structure.queries.ts";
+export { Structure } from "./structure.type.ts";
+export { StructureEntity } from "./structure.entity.ts";
+
+export const structuresFeature: FeatureModule = {
+  name: "structures",
+  entities: [StructureEntity],
+  resolvers: [StructureResolver, CompanyResolver],
+  jobs: [completeStructures],
+};

@@ -1,0 +1,53 @@
+import { allowedStructureActions, type StructureAction as Action } from "@portail-tic/shared/structures/structure-rules";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+
+import { ConnectionArgs, type Connection } from "../../platform/graphql/connection.ts";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { loadCapabilities, loadOpenSpaces, mayWrite } from "../access/index.ts";
+import { beneficiaryCategoryLoader } from "./beneficiary-category.queries.ts";
+import { BeneficiaryCategory } from "./beneficiary-category.type.ts";
+import { StructureFilter, UpdateStructureInputType, UpdateStructurePayload } from "./structure.inputs.ts";
+import { findStructures, getStructure } from "./structure.queries.ts";
+import { Structure, StructureAction, StructureConnection } from "./structure.type.ts";
+import { updateStructure } from "./update-structure.usecase.ts";
+
+@Resolver(() => Structure)
+export class StructureResolver {
+  @Query(() => StructureConnection, { description: "The structures on which the viewer holds a right, by name." })
+  structures(
+    @Ctx() ctx: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => StructureFilter, { nullable: true, description: "Narrows the list; never widens it." })
+    filter: StructureFilter | null,
+  ): Promise<Connection<Structure>> {
+    return findStructures(ctx, args, filter);
+  }
+
+  @Query(() => Structure, { description: "One structure; NOT_FOUND for whoever holds no right on it." })
+  structure(@Ctx() ctx: RequestContext, @Arg("id", () => ID, { description: "Its identifier." }) id: string): Promise<Structure> {
+    return getStructure(ctx, id);
+  }
+
+  @Mutation(() => UpdateStructurePayload, { description: "Corrects the description of a structure; absent fields stay." })
+  updateStructure(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => UpdateStructureInputType, { description: "The corrections." }) input: UpdateStructureInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, updateStructure, input);
+  }
+
+  @FieldResolver(() => BeneficiaryCategory, { nullable: true, description: "What kind of beneficiary it is." })
+  async beneficiaryCategory(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<BeneficiaryCategory | null> {
+    const code = structure.beneficiaryCategoryCode;
+    return code === null ? null : beneficiaryCategoryLoader(ctx).load(code);
+  }
+
+  @FieldResolver(() => [StructureAction], { description: "What the viewer may do here now, by the rules the server enforces." })
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<Action[]> {
+    if (!mayWrite(ctx.viewer)) return [];
+    const [capabilities, openSpaces] = await Promise.all([loadCapabilities(ctx, structure.id), loadOpenSpaces(ctx, structure.id)]);
+    return allowedStructureActions({ ...structure, capabilities, openSpaces });
+  }
+}
