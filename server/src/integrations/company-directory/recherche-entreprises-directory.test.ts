@@ -43,6 +43,10 @@ const json =
   (response: ServerResponse) => {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   };
+const cutShort = (response: ServerResponse) => {
+  response.writeHead(200, { "content-length": "500" });
+  response.write('{"results":[', () => response.destroy());
+};
 const results = (...units: object[]) => json({ results: units, total_results: units.length });
 
 function directory(settings: Partial<RechercheEntreprisesSettings> = {}) {
@@ -121,18 +125,18 @@ describe("API Recherche d'entreprises", () => {
   });
 
   it.each([
-    ["no result", results(), "UNKNOWN"],
-    ["another establishment of the same company only", results({ ...unit, siege: other, matching_etablissements: [other] }), "UNKNOWN"],
+    ["no result", "UNKNOWN", results()],
+    ["another establishment of the same company only", "UNKNOWN", results({ ...unit, siege: other, matching_etablissements: [other] })],
     [
       "a closed establishment",
-      results({ ...unit, siege: { ...headOffice, etat_administratif: "F" }, matching_etablissements: [] }),
       "CLOSED",
+      results({ ...unit, siege: { ...headOffice, etat_administratif: "F" }, matching_etablissements: [] }),
     ],
-    ["a company that ceased", results({ ...unit, etat_administratif: "C" }), "CLOSED"],
-    ["a masked company", results({ ...unit, statut_diffusion: "P" }), "MASKED"],
-    ["a masked establishment", results({ ...unit, siege: { ...headOffice, statut_diffusion_etablissement: "P" } }), "MASKED"],
-    ["a masked name", results({ ...unit, nom_raison_sociale: "[NON-DIFFUSIBLE]", nom_complet: "[NON-DIFFUSIBLE]" }), "MASKED"],
-  ])("with %s is %s", async (_title, reply, status) => {
+    ["a company that ceased", "CLOSED", results({ ...unit, etat_administratif: "C" })],
+    ["a masked company", "MASKED", results({ ...unit, statut_diffusion: "P" })],
+    ["a masked establishment", "MASKED", results({ ...unit, siege: { ...headOffice, statut_diffusion_etablissement: "P" } })],
+    ["a masked name", "MASKED", results({ ...unit, nom_raison_sociale: "[NON-DIFFUSIBLE]", nom_complet: "[NON-DIFFUSIBLE]" })],
+  ])("with %s is %s", async (_title, status, reply) => {
     answer = reply;
     expect(await directory().lookUp(SIRET)).toMatchObject({ status });
   });
@@ -150,11 +154,7 @@ describe("API Recherche d'entreprises", () => {
     ["a redirection", (response: ServerResponse) => void response.writeHead(302, { location: "http://127.0.0.1:1/" }).end(), "NETWORK"],
     ["a page instead of JSON", (response: ServerResponse) => void response.end("<html>maintenance</html>"), "UNREADABLE"],
     ["another shape", json({ resultats: [] }), "UNREADABLE"],
-    [
-      "half an answer",
-      (response: ServerResponse) => void response.writeHead(200, { "content-length": "500" }).end('{"results":['),
-      "NETWORK",
-    ],
+    ["half an answer", cutShort, "NETWORK"],
     ["an endless answer", (response: ServerResponse) => void response.end(`{"results":[],"x":"${"x".repeat(1_100_000)}"}`), "UNREADABLE"],
     ["a dropped connection", (response: ServerResponse) => void response.destroy(), "NETWORK"],
   ])("with %s is UNAVAILABLE and blocks nobody", async (_title, reply, reason) => {
