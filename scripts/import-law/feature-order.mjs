@@ -1,0 +1,31 @@
+/**
+ * The features, lowest first: a feature may import those before it, never those after it. The same names in the three workspaces.
+ * A new feature is one line here; every rule below is made from this list.
+ */
+export const featureOrder = [
+  "users",
+  "staff",
+  "notifications",
+  "access",
+  "structures",
+  "documents",
+  "approvals",
+  "memberships",
+  "spaces",
+  "mandates",
+  "registration",
+  "bank-accounts",
+  "campaigns",
+  "refunds",
+  "support",
+  "api-access",
+  "console",
+  "home", // pages only: the public home and the dashboard gather what the others offer
+];
+
+/** Per workspace, lowest first: a layer may import itself, its equals and those before it. */
+export const layerOrder = {
+  shared: [["kernel", "problems"], ["features"]],
+  server: [["platform"], ["migrations"], ["integrations"], ["features"], ["seeds"], ["app"], ["testing"]],
+  client: [["i18n"], ["ui"], ["lib"], ["features"], ["app"], ["testing"]],
+};
