@@ -1,6 +1,7 @@
 import type pg from "pg";
-import { QueryFailedError, type DataSource } from "typeorm";
+import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
+import { codeOf } from "../logging/describe-error.ts";
 import type { Reader } from "./reader.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -43,14 +44,8 @@ const serializationFailure = "40001";
 const deadlock = "40P01";
 
 function lostARace(error: unknown): boolean {
-  const code = sqlState(error);
+  const code = error instanceof Error ? codeOf(error) : undefined;
   return code === serializationFailure || code === deadlock;
-}
-
-/** The SQLSTATE of a database error, or undefined. */
-export function sqlState(error: unknown): string | undefined {
-  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return source instanceof Error && "code" in source && typeof source.code === "string" ? source.code : undefined;
 }
 
 /** The pg pool below TypeORM: hot reads go straight to it. */

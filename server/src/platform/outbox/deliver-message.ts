@@ -8,7 +8,7 @@ import { announce } from "./announce.ts";
 import type { OutboxMessage } from "./claim-messages.ts";
 import type { Effect, EventHandler } from "./event.ts";
 import type { EventRoutes } from "./event-routes.ts";
-import type { MailTransport } from "./mail-transport.ts";
+import { UndeliverableError, type MailTransport } from "./mail-transport.ts";
 
 export interface Delivery {
   readonly transactions: Transactions;
@@ -76,7 +76,7 @@ export function makeEffect(delivery: Omit<Delivery, "routes">, manager: EntityMa
 
 async function postpone(delivery: Delivery, message: OutboxMessage, error: unknown): Promise<void> {
   const now = delivery.services.clock.now();
-  const isDead = message.attempts >= maxAttempts;
+  const isDead = message.attempts >= maxAttempts || error instanceof UndeliverableError;
   const delay = Math.min(firstDelaySeconds * 2 ** (message.attempts - 1), longestDelaySeconds);
   delivery.services.log[isDead ? "error" : "warn"](
     { err: error, topic: message.topic, messageId: message.id, attempts: message.attempts },

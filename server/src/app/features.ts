@@ -1,0 +1,4 @@
+import type { FeatureModule } from "../platform/features/feature-module.ts";
+
+/** The features of the portal, lowest first: a feature may use those above it in this list. */
+export const features: readonly FeatureModule[] = [];

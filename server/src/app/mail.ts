@@ -1,0 +1,46 @@
+import path from "node:path";
+import { mailboxPages } from "../integrations/mail/dev-mailbox/mailbox-pages.ts";
+import { startDevMailbox } from "../integrations/mail/dev-mailbox/start-dev-mailbox.ts";
+import { MailRefusedError, type Mailer } from "../integrations/mail/mailer.ts";
+import { smtpMailer } from "../integrations/mail/smtp-mailer.ts";
+import type { Settings } from "../platform/config/settings.ts";
+import type { FeatureModule } from "../platform/features/feature-module.ts";
+import { UndeliverableError, type MailTransport } from "../platform/outbox/mail-transport.ts";
+
+export interface MailParts {
+  readonly transport: MailTransport;
+  /** The pages of the built-in mailbox, when it is the one in use. */
+  readonly features: readonly FeatureModule[];
+  readonly hasBuiltInMailbox: boolean;
+  close(): Promise<void>;
+}
+
+/** Mails go out by SMTP; without an SMTP server (never in production) they stay in the built-in mailbox, shown under /dev/mails. */
+export async function startMail(settings: Settings): Promise<MailParts> {
+  if (settings.smtpUrl !== null) return bySmtp(smtpMailer({ url: settings.smtpUrl, from: settings.mailFrom }));
+  if (settings.nodeEnv === "production") throw new Error("SMTP_URL is missing."); // the settings already refused it: never a mailbox here
+  const mailbox = await startDevMailbox({ folder: path.join(settings.dataDir, "mails") });
+  const parts = bySmtp(smtpMailer({ url: mailbox.smtpUrl, from: settings.mailFrom }));
+  return {
+    ...parts,
+    features: [{ name: "dev-mails", routes: [mailboxPages(mailbox)] }],
+    hasBuiltInMailbox: true,
+    close: async () => {
+      await parts.close();
+      await mailbox.close();
+    },
+  };
+}
+
+function bySmtp(mailer: Mailer): MailParts {
+  const transport: MailTransport = {
+    send: async (mail) => {
+      try {
+        await mailer.send(mail);
+      } catch (error) {
+        throw error instanceof MailRefusedError ? new UndeliverableError(error.message, { cause: error }) : error;
+      }
+    },
+  };
+  return { transport, features: [], hasBuiltInMailbox: false, close: async () => mailer.close() };
+}

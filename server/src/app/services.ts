@@ -1,0 +1,22 @@
+import path from "node:path";
+import { noAntivirus } from "../integrations/antivirus/antivirus.ts";
+import { makeCompanyDirectory } from "../integrations/company-directory/make-company-directory.ts";
+import { makeLocalFileStorage } from "../integrations/file-storage/local-file-storage.ts";
+import { systemClock, type Clock } from "../platform/clock/clock.ts";
+import type { Settings } from "../platform/config/settings.ts";
+import { makeLog } from "../platform/logging/make-log.ts";
+import { makeSecrets } from "../platform/secrets/make-secrets.ts";
+import type { Services } from "../platform/services/services.ts";
+
+/** Everything a feature may use besides the database, as the settings ask for it. */
+export function makeServices(settings: Settings, clock: Clock = systemClock): Services {
+  return {
+    settings,
+    clock,
+    secrets: makeSecrets(settings.appSecret),
+    log: makeLog(settings.logLevel),
+    directory: makeCompanyDirectory(settings),
+    fileStorage: makeLocalFileStorage(path.join(settings.dataDir, "files")),
+    antivirus: noAntivirus(),
+  };
+}

@@ -1,0 +1,69 @@
+import { sealAllAudit, sealRecentAudit } from "../platform/audit/seal-audit.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { FeatureModule } from "../platform/features/feature-module.ts";
+import { housekeeping } from "../platform/jobs/housekeeping.ts";
+import { runDueJobs } from "../platform/jobs/run-due-jobs.ts";
+import { makeEventRoutes } from "../platform/outbox/event-routes.ts";
+import type { MailTransport } from "../platform/outbox/mail-transport.ts";
+import { makeOutboxWorker } from "../platform/outbox/outbox-worker.ts";
+import type { Services } from "../platform/services/services.ts";
+
+export interface Worker {
+  start(): void;
+  wake(): void;
+  /** Everything that is due now, events then jobs then the events those announced. */
+  runOnce(): Promise<void>;
+  /** Waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+const jobTickMs = 5_000;
+
+/** Delivers the outbox and runs the jobs. Several processes may each have one. */
+export function makeWorker(parts: {
+  database: Database;
+  services: Services;
+  mail: MailTransport;
+  features: readonly FeatureModule[];
+}): Worker {
+  const delivery = {
+    transactions: parts.database,
+    routes: makeEventRoutes(parts.features),
+    mail: parts.mail,
+    services: parts.services,
+  };
+  const outbox = makeOutboxWorker(delivery);
+  const jobs = [sealRecentAudit, sealAllAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
+  let jobRound: Promise<void> = Promise.resolve();
+  let isBusy = false;
+  let timer: NodeJS.Timeout | null = null;
+
+  const tick = (): void => {
+    if (isBusy) return;
+    isBusy = true;
+    jobRound = runDueJobs(delivery, jobs)
+      .catch((error: unknown) => parts.services.log.error({ err: error }, "the jobs could not be looked at"))
+      .finally(() => {
+        isBusy = false;
+        outbox.wake();
+      });
+  };
+
+  return {
+    start: () => {
+      outbox.start();
+      timer = setInterval(tick, jobTickMs);
+      tick();
+    },
+    wake: () => outbox.wake(),
+    runOnce: async () => {
+      await outbox.drain();
+      await runDueJobs(delivery, jobs);
+      await outbox.drain();
+    },
+    stop: async () => {
+      if (timer) clearInterval(timer);
+      await Promise.all([outbox.stop(), jobRound]);
+    },
+  };
+}

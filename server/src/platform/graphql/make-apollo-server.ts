@@ -1,0 +1,46 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { policy } from "../config/policy.ts";
+import type { RequestContext } from "./context.ts";
+import { jitGateway } from "./jit-gateway.ts";
+import { limitOperations } from "./limit-operations.ts";
+import { makeErrorMask } from "./mask-errors.ts";
+
+/** One of these must come with a request: a browser cannot send it to another site without asking first (CSRF). */
+export const csrfHeaders = ["x-apollo-operation-name", "apollo-require-preflight"];
+
+/** Apollo Server with our limits and masks, started. `jit: false` runs everything on graphql-js. */
+export async function makeApolloServer(schema: GraphQLSchema, options: { log: Logger; jit: boolean }): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    ...(options.jit ? { gateway: jitGateway<RequestContext>(schema) } : { schema }),
+    introspection: true, // only bearer tokens send free text; see the two doors
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: { requestHeaders: csrfHeaders },
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: policy.graphql.maxTokens },
+    validationRules: [limitOperations],
+    formatError: makeErrorMask(options.log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), answerTooManyRequests],
+    logger: options.log,
+  });
+  await server.start();
+  return server;
+}
+
+/** RATE_LIMITED is also an HTTP 429 with the delay, for clients and proxies that read no GraphQL. */
+const answerTooManyRequests: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
+      const limited = errors?.find((error) => error.extensions?.["code"] === "RATE_LIMITED");
+      if (!limited) return;
+      response.http.status = 429;
+      response.http.headers.set("retry-after", String(limited.extensions?.["retryAfterSeconds"] ?? 60));
+    },
+  }),
+};

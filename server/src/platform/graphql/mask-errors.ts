@@ -1,0 +1,35 @@
+import { randomBytes } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { TopLevelError } from "../problems/top-level-errors.ts";
+
+/** What Apollo calls the client's own faults. */
+const clientFaults = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/**
+ * What a client sees of an error: our six codes; for anything unexpected a generic text and a reference under which the log has it.
+ * Never SQL, a stack, a path or a constraint's name.
+ */
+export function makeErrorMask(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    const { path, locations } = formatted;
+    const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
+    if (original instanceof TopLevelError) return { message: original.message, ...place, extensions: { ...original.extensions } };
+    if (clientFaults.has(String(formatted.extensions?.["code"]))) {
+      return { message: formatted.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
+    }
+    const reference = randomBytes(6).toString("hex");
+    log.error({ err: original, reference }, "an unexpected error was masked");
+    return { message: `Something went wrong on our side (reference ${reference}).`, ...place, extensions: { code: "INTERNAL", reference } };
+  };
+}

@@ -1,0 +1,62 @@
+import fastifyCookie from "@fastify/cookie";
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Settings } from "../config/settings.ts";
+import type { Database } from "../database/database.ts";
+import type { FeatureModule } from "../features/feature-module.ts";
+import type { Services } from "../services/services.ts";
+import { addExplorer } from "./explorer.ts";
+import { addGraphqlRoute, type GraphqlRoute } from "./graphql-route.ts";
+import { handleErrors } from "./handle-errors.ts";
+import { addHealthRoutes } from "./health-routes.ts";
+import { logRequests } from "./log-requests.ts";
+import { makeContextSource, makeRequestId } from "./request-context.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
+import { makeSessionCookie } from "./session-cookie.ts";
+import { addStaticPages } from "./static-pages.ts";
+
+export interface HttpServerParts extends Omit<GraphqlRoute, "contextOf"> {
+  readonly database: Database;
+  readonly services: Services;
+  readonly features: readonly FeatureModule[];
+  readonly wakeWorker: () => void;
+  readonly isStopping: () => boolean;
+  /** Folder of the built pages. */
+  readonly pages: string;
+}
+
+/** The HTTP server, not listening yet: GraphQL, the features' own routes, probes, pages. */
+export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
+  const { services } = parts;
+  const { settings } = services;
+  const app: FastifyInstance = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: makeRequestId,
+    trustProxy: trusted(settings.trustProxy),
+    return503OnClosing: false,
+    forceCloseConnections: "idle",
+    requestTimeout: 60_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  handleErrors(app);
+  logRequests(app);
+  addSecurityHeaders(app, { isHttps: settings.baseUrl.startsWith("https://") });
+  await app.register(fastifyCookie);
+  const contextOf = makeContextSource({
+    database: parts.database,
+    services,
+    cookie: makeSessionCookie(settings.baseUrl),
+    wakeWorker: parts.wakeWorker,
+  });
+  addHealthRoutes(app, { isStopping: parts.isStopping, ping: () => parts.database.ping() });
+  addGraphqlRoute(app, { ...parts, contextOf });
+  for (const feature of parts.features) for (const routes of feature.routes ?? []) await app.register(routes, { contextOf });
+  if (settings.graphqlExplorer) await addExplorer(app);
+  await addStaticPages(app, parts.pages);
+  return app;
+}
+
+/** A number means so many proxies in front of us, the nearest first. */
+function trusted(setting: Settings["trustProxy"]) {
+  return typeof setting === "number" ? (_address: string, hop: number) => hop < setting : setting;
+}
