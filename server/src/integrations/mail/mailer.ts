@@ -1,18 +1,7 @@
-import type { Language } from "@portail-tic/shared/problems/problem-text";
+import type { MailTransport } from "../../platform/outbox/mail-transport.ts";
 
-import type { Mail } from "../../platform/outbox/event.ts";
-
-/** A mail with the identity that makes a second sending recognisable as the same mail. */
-export interface OutgoingMail extends Mail {
-  /** Stable: `<id@host>` made from the outbox row, so that mailboxes drop a repetition. */
-  readonly messageId: string;
-  readonly language?: Language;
-}
-
-/** Hands mails to a mail server. */
-export interface Mailer {
-  /** Resolves when the server has taken the mail. Throws MailRefusedError when trying again is useless, anything else when it is not. */
-  send(mail: OutgoingMail): Promise<void>;
+/** Hands mails to a mail server: throws MailRefusedError when trying again is useless, anything else when it is not. */
+export interface Mailer extends MailTransport {
   /** Ends idle connections. */
   close(): void;
 }

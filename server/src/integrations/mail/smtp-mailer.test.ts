@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import type { OutgoingMail } from "../../platform/outbox/mail-transport.ts";
 import { startDevMailbox, type DevMailbox } from "./dev-mailbox/start-dev-mailbox.ts";
-import { MailRefusedError, type Mailer, type OutgoingMail } from "./mailer.ts";
+import { MailRefusedError, type Mailer } from "./mailer.ts";
 import { smtpMailer } from "./smtp-mailer.ts";
 
 const from = "Portail <ne-pas-repondre@portail.example>";
@@ -16,7 +17,6 @@ const mail: OutgoingMail = {
   text: "Bonjour Élodie,\nhttps://portail.example/a?b=1",
   html: "<p>Bonjour Élodie</p>",
   messageId: "<0198c0de@portail.example>",
-  language: "fr",
 };
 
 let folder: string;
@@ -40,7 +40,9 @@ async function mailbox(capacity?: number): Promise<DevMailbox> {
 
 /** A mail server that answers each command with a given line; a command without one gets no answer. */
 async function rudeServer(answers: Record<string, string>): Promise<string> {
+  const sockets: Socket[] = [];
   const server: Server = createServer((socket) => {
+    sockets.push(socket);
     socket.on("error", () => undefined);
     if (answers["GREETING"]) socket.write(`${answers["GREETING"]}\r\n`);
     socket.on("data", (data) => {
@@ -49,7 +51,10 @@ async function rudeServer(answers: Record<string, string>): Promise<string> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  ends.push(() => new Promise((resolve) => server.close(resolve)));
+  ends.push(() => {
+    for (const socket of sockets) socket.destroy();
+    return new Promise((resolve) => server.close(resolve));
+  });
   return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
@@ -100,6 +105,12 @@ describe("mail by SMTP", () => {
   it("does not wait for ever for a silent server", async () => {
     mailer = smtpMailer({ url: await rudeServer({}), from, timeoutMs: 50 });
     await expect(mailer.send(mail)).rejects.toThrow();
+  });
+
+  it("gives up on a server that talks for ever", async () => {
+    const url = await rudeServer({ GREETING: "220 hello", EHLO: "250 hello", MAIL: "250-still thinking", NOOP: "250 ok" });
+    mailer = smtpMailer({ url, from, deadlineMs: 50 });
+    await expect(mailer.send(mail)).rejects.toThrow("took too long");
   });
 
   it("is an ordinary failure, to be tried again, when nobody listens", async () => {

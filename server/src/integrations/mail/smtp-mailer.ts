@@ -7,12 +7,14 @@ export interface SmtpSettings {
   readonly url: string;
   /** Header From: `Portail <ne-pas-repondre@exemple.fr>`. */
   readonly from: string;
-  /** Longest silence of the server. Default 10 s. */
+  /** Longest silence of the server. Default 8 s. */
   readonly timeoutMs?: number;
+  /** Longest time for one mail, however slowly the server talks. Default 18 s, under the 20 the worker allows. */
+  readonly deadlineMs?: number;
 }
 
 /** Sends by SMTP over a few kept connections. */
-export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mailer {
+export function smtpMailer({ url, from, timeoutMs = 8_000, deadlineMs = 18_000 }: SmtpSettings): Mailer {
   const transport = createTransport({
     url,
     pool: true,
@@ -25,18 +27,20 @@ export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mai
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, text, html, messageId, language }) {
+    async send({ to, subject, text, html, messageId }) {
+      // As an object, an address is never parsed as a list of several.
+      const recipient = { name: "", address: to };
+      const sending = transport.sendMail({
+        from,
+        to: recipient,
+        subject,
+        text,
+        html,
+        messageId,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
       try {
-        await transport.sendMail({
-          from,
-          // As an object, an address is never parsed as a list of several.
-          to: { name: "", address: to },
-          subject,
-          text,
-          html,
-          messageId,
-          headers: { "Auto-Submitted": "auto-generated", ...(language && { "Content-Language": language }) },
-        });
+        await within(deadlineMs, sending);
       } catch (error) {
         throw refusalOf(error) ?? error;
       }
@@ -50,4 +54,12 @@ function refusalOf(error: unknown): MailRefusedError | undefined {
   // 535 and the like speak of our account, not of the mail: an operator repairs it and the mail goes out.
   const isAuthentication = error instanceof Error && "code" in error && error.code === "EAUTH";
   return typeof code === "number" && code >= 500 && !isAuthentication ? new MailRefusedError(code) : undefined;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The mail server took too long.")), ms);
+  });
+  return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 }
