@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { problemCodes, problemTexts } from "./problem-codes.ts";
 import { problemText } from "./problem-message.ts";
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").toSorted((a, b) => a.localeCompare(b));
 
 describe("the text of a problem", () => {
   it.each(problemCodes)("%s quotes the same parameters in both languages and ends like a sentence", (code) => {

@@ -53,7 +53,11 @@ async function writeWhole(target: string, content: Readable): Promise<void> {
 /** The new name itself must survive a power cut. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function* listKeys(root: string): AsyncIterable<StoredKey> {
