@@ -32,7 +32,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 900 },
-            provider: playwright({ launchOptions: { executablePath, args } }),
+            provider: playwright({ actionTimeout: 3_000, launchOptions: { executablePath, args } }),
             instances: [{ browser: "chromium" }],
           },
         },

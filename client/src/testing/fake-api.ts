@@ -2,17 +2,22 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { OperationDefinitionNode } from "graphql";
 
 /** The operation's answer, without the root type's name. */
-type Answer<D> = Omit<D, "__typename">;
+type Answer<D> = { [K in Exclude<keyof D, "__typename">]: D[K] };
 
 interface Handler {
   readonly answer: (variables: never) => unknown;
   readonly calls: unknown[];
 }
 
-/** A top-level error of the server, for `fail`. */
-export interface FakeError {
-  readonly code: string;
-  readonly message?: string;
+/** The variables received so far. */
+interface Calls<V> {
+  readonly calls: V[];
+}
+
+interface FakeOperation<D, V> {
+  answers(answer: (variables: V) => Answer<D>): Calls<V>;
+  /** A top-level error of the server. */
+  fails(error: { readonly code: string; readonly message?: string }): Calls<V>;
 }
 
 function nameOf(document: { definitions: readonly { kind: string }[] }): string {
@@ -32,7 +37,7 @@ const json = (body: object) => new Response(JSON.stringify(body), { headers: { "
 
 /**
  * A typed stand-in for POST /graphql, at the level of `fetch`: it serves Apollo and `request()` alike.
- * `const api = fakeApi(); const signIn = api.on(SignInDocument, ({ input }) => ({ signIn: … })); … expect(signIn.calls).toEqual([{ input }])`.
+ * `const api = fakeApi(); const signIn = api.on(SignInDocument).answers(({ input }) => ({ signIn: … })); … expect(signIn.calls).toEqual([{ input }])`.
  * An operation nobody announced fails the call, and so the test.
  */
 export function fakeApi() {
@@ -48,16 +53,21 @@ export function fakeApi() {
     return Promise.resolve(answer instanceof Response ? answer : json({ data: answer }));
   };
   return {
-    /** Answers this operation; the returned `calls` are the variables received. */
-    on<D, V>(document: TypedDocumentNode<D, V>, answer: (variables: V) => Answer<D>): { readonly calls: V[] } {
-      const calls: V[] = [];
-      handlers.set(nameOf(document), { answer: answer as Handler["answer"], calls });
-      return { calls };
-    },
-    /** Answers this operation by a top-level error. */
-    fail<D, V>(document: TypedDocumentNode<D, V>, { code, message = code }: FakeError): void {
-      const answer = () => json({ data: null, errors: [{ message, extensions: { code } }] });
-      handlers.set(nameOf(document), { answer, calls: [] });
+    /** Announces an operation: `.answers((variables) => data)` or `.fails({ code })`. */
+    on<D, V>(document: TypedDocumentNode<D, V>): FakeOperation<D, V> {
+      const name = nameOf(document);
+      return {
+        answers(answer) {
+          const calls: V[] = [];
+          handlers.set(name, { answer: answer as Handler["answer"], calls });
+          return { calls };
+        },
+        fails({ code, message = code }) {
+          const calls: V[] = [];
+          handlers.set(name, { answer: () => json({ data: null, errors: [{ message, extensions: { code } }] }), calls });
+          return { calls };
+        },
+      };
     },
     /** The network is cut, or back. */
     cut(down = true): void {

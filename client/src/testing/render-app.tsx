@@ -54,8 +54,8 @@ export async function renderApp(api: FakeApi, address: string, { viewer = anonym
   dropApolloClient();
   rememberLocale(locale);
   await loadCatalogs(locale);
-  api.on(ViewerDocument, () => ({ viewer }));
-  api.on(PendingApprovalCountDocument, () => ({ pendingApprovalCount: pendingApprovals }));
+  api.on(ViewerDocument).answers(() => ({ viewer }));
+  api.on(PendingApprovalCountDocument).answers(() => ({ pendingApprovalCount: pendingApprovals }));
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   await router.load();
   const screen = await render(

@@ -1,5 +1,5 @@
 import type { FieldValues } from "react-hook-form";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 /** A box to tick; its value is a boolean, never ticked in advance for a consent. */
@@ -16,8 +16,9 @@ export function CheckboxField<T extends FieldValues>({ form, name, label, hint, 
         aria-describedby={describedBy(name, { hint: Boolean(hint), error: Boolean(error) })}
       />
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
     </div>
   );

@@ -26,19 +26,24 @@ export function describedBy(name: string, has: { hint: boolean; error: boolean; 
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-/** The words of a field: label, « optional », hint. */
-export function FieldLabel({ label, hint, optional = false, id }: { label: ReactNode; hint?: ReactNode; optional?: boolean | undefined; id: string }) {
+/** The name of a field, « optional » included. */
+export function FieldLabel({ label, optional = false }: { label: ReactNode; optional?: boolean | undefined }) {
   const m = useMessages(shellMessages);
   return (
     <>
       {label}
       {optional && ` (${m.form.optional})`}
-      {hint && (
-        <span id={`${id}-hint`} className="fr-hint-text">
-          {hint}
-        </span>
-      )}
     </>
+  );
+}
+
+/** Outside the label, so that screen readers say the name once and the hint as a description. */
+export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
+  if (!hint) return null;
+  return (
+    <span id={`${id}-hint`} className="fr-hint-text">
+      {hint}
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatsOf } from "../../i18n/formats.ts";
 import { currentLocale } from "../../i18n/locale.ts";
 import { useLocale, useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 type Props<T extends FieldValues> = FieldProps<T> & {
@@ -30,8 +30,9 @@ export function FileField<T extends FieldValues>({ form, name, label, hint, opti
   return (
     <div className={`fr-upload-group fr-mb-3w${error ? " fr-upload-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint ?? m.form.fileHint(formats.bytes(maxBytes))} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint ?? m.form.fileHint(formats.bytes(maxBytes))} />
       <input
         ref={field.ref}
         name={name}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-provider.tsx";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 /** One condition of a new password, shown while typing. */
@@ -24,8 +24,9 @@ export function PasswordField<T extends FieldValues>({ form, name, label, hint, 
   return (
     <div className={`fr-password fr-mb-3w${error ? " fr-input-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint} />
+        <FieldLabel label={label} />
       </label>
+      <FieldHint id={id} hint={hint} />
       <div className="fr-input-wrap">
         <input
           {...form.register(name)}

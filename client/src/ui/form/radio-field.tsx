@@ -1,6 +1,6 @@
 import "@codegouvfr/react-dsfr/dsfr/component/radio/radio.main.min.css";
 import type { FieldValues } from "react-hook-form";
-import { FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 import type { Choice } from "./select-field.tsx";
 
@@ -12,7 +12,8 @@ export function RadioField<T extends FieldValues>({ form, name, label, hint, opt
   return (
     <fieldset className={`fr-fieldset${error ? " fr-fieldset--error" : ""}`} aria-labelledby={labelledBy}>
       <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular">
-        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
+        <FieldHint id={id} hint={hint} />
       </legend>
       {choices.map((choice, index) => (
         <div key={choice.value} className="fr-fieldset__element">

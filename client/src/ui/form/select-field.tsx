@@ -1,7 +1,7 @@
 import type { FieldValues } from "react-hook-form";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-provider.tsx";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 export interface Choice {
@@ -18,8 +18,9 @@ export function SelectField<T extends FieldValues>({ form, name, label, hint, op
   return (
     <div className={`fr-select-group${error ? " fr-select-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint} />
       <select
         {...form.register(name)}
         id={id}

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import { useController, type FieldPath, type FieldPathValue, type FieldValues } from "react-hook-form";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 import type { Choice } from "./select-field.tsx";
 import { useChoiceSearch } from "./use-choice-search.ts";
@@ -52,8 +52,9 @@ export function Selector<T extends FieldValues>({ form, name, label, hint, optio
   return (
     <div className={`fr-input-group selector${error ? " fr-input-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint ?? m.keepTyping} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint ?? m.keepTyping} />
       <input
         ref={field.ref}
         name={name}

@@ -1,5 +1,5 @@
 import type { FieldValues } from "react-hook-form";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 /** Several lines of text. */
@@ -9,8 +9,9 @@ export function TextArea<T extends FieldValues>({ form, name, label, hint, optio
   return (
     <div className={`fr-input-group${error ? " fr-input-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint} />
       <textarea
         {...form.register(name)}
         id={id}

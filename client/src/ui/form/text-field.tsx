@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { FieldValues } from "react-hook-form";
-import { describedBy, FieldError, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
+import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
 type NativeInput = Pick<ComponentProps<"input">, "type" | "autoComplete" | "inputMode" | "maxLength" | "min" | "max" | "placeholder" | "readOnly" | "spellCheck">;
@@ -14,8 +14,9 @@ export function TextField<T extends FieldValues>({ form, name, label, hint, opti
   return (
     <div className={`fr-input-group${error ? " fr-input-group--error" : ""}`}>
       <label className={`fr-label${hideLabel ? " fr-sr-only" : ""}`} htmlFor={id}>
-        <FieldLabel id={id} label={label} hint={hint} optional={optional} />
+        <FieldLabel label={label} optional={optional} />
       </label>
+      <FieldHint id={id} hint={hint} />
       <input
         {...native}
         {...form.register(name)}

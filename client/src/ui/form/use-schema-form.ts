@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { set, useForm, type DefaultValues, type FieldErrors, type FieldValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import { get, set, useForm, type DefaultValues, type FieldErrors, type FieldValues, type Resolver, type UseFormReturn } from "react-hook-form";
 import type { $ZodType } from "zod/v4/core";
 import { currentLocale } from "../../i18n/locale.ts";
 
@@ -23,8 +23,11 @@ function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType>): Reso
     const problems = validate(schema, values, currentLocale());
     if (problems.length === 0) return { values, errors: {} };
     const errors: FieldErrors<T> = {};
-    // The first problem of a field is the one to say; a schema lists them in the order a person should hear them.
-    for (const { code, path, message } of problems.toReversed()) set(errors, path.length > 0 ? path.join(".") : "root.form", { type: code, message });
+    for (const { code, path, message } of problems) {
+      const name = path.length > 0 ? path.join(".") : "root.form";
+      // The first problem of a field is the one to say.
+      if (get(errors, name) === undefined) set(errors, name, { type: code, message });
+    }
     return { values: {}, errors };
   };
 }
@@ -32,7 +35,7 @@ function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType>): Reso
 /** A form judged by the schema the server uses; the values given to `onSubmit` are what was typed. */
 export function useSchemaForm<T extends FieldValues>({ schema, defaultValues }: Options<T>): UseFormReturn<T> {
   const load = useRef(schema);
-  const resolver = useRef(load.current ? resolverFor(load.current) : undefined);
+  const resolver = useRef(load.current ? resolverFor<T>(load.current) : undefined);
   return useForm<T>({ defaultValues: defaultValues as DefaultValues<T>, shouldFocusError: false, ...(resolver.current ? { resolver: resolver.current } : {}) });
 }
 
