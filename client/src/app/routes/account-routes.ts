@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
 import { present, trailParam, type RawSearch } from "./search-params.ts";
@@ -7,8 +8,16 @@ import { present, trailParam, type RawSearch } from "./search-params.ts";
 const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
 
 const dashboardRoute = createRoute({ getParentRoute: () => authedRoute, path: "/tableau-de-bord", ...soon });
-const accountRoute = createRoute({ getParentRoute: () => authedRoute, path: "/mon-compte", ...soon });
-const apiTokensRoute = createRoute({ getParentRoute: () => authedRoute, path: "/mon-compte/jetons", ...soon });
+const accountRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte",
+  ...page(() => import("../../features/users/pages/account-page.tsx"), "AccountPage"),
+});
+const apiTokensRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/jetons",
+  ...page(() => import("../../features/api-access/pages/api-tokens-page.tsx"), "ApiTokensPage"),
+});
 const membershipsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-rattachements",

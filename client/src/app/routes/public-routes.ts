@@ -1,37 +1,62 @@
 import { createRoute } from "@tanstack/react-router";
+
 import { page } from "../page.ts";
 import { rootRoute } from "./root-route.ts";
-import { present, returnParam, textParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, present, returnParam, textParam, type RawSearch } from "./search-params.ts";
 
-// Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
-const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
-
-const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", ...soon });
-const registerRoute = createRoute({ getParentRoute: () => rootRoute, path: "/creer-un-compte", ...soon });
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  ...page(() => import("../../features/home/pages/home-page.tsx"), "HomePage"),
+});
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/creer-un-compte",
+  validateSearch: (search: RawSearch) => present({ etape: choiceParam(search["etape"], ["structure", "verification", "envoye"]) }),
+  ...page(() => import("../../features/registration/pages/register-page.tsx"), "RegisterPage"),
+});
+const termsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/conditions-utilisation",
+  ...page(() => import("../../features/home/pages/terms-page.tsx"), "TermsPage"),
+});
 const activationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/activation",
   validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
-  ...soon,
+  ...page(() => import("../../features/registration/pages/activation-page.tsx"), "ActivationPage"),
 });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/connexion",
   validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
-  ...soon,
+  ...page(() => import("../../features/users/pages/sign-in-page.tsx"), "SignInPage"),
 });
 const signInCodeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/connexion/code",
   validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
-  ...soon,
+  ...page(() => import("../../features/users/pages/sign-in-code-page.tsx"), "SignInCodePage"),
 });
-const forgottenPasswordRoute = createRoute({ getParentRoute: () => rootRoute, path: "/mot-de-passe-oublie", ...soon });
+const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/mot-de-passe-oublie",
+  ...page(() => import("../../features/users/pages/forgotten-password-page.tsx"), "ForgottenPasswordPage"),
+});
 const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reinitialisation",
   validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
-  ...soon,
+  ...page(() => import("../../features/users/pages/reset-password-page.tsx"), "ResetPasswordPage"),
 });
 
-export const publicRoutes = [homeRoute, registerRoute, activationRoute, signInRoute, signInCodeRoute, forgottenPasswordRoute, resetPasswordRoute] as const;
+export const publicRoutes = [
+  homeRoute,
+  registerRoute,
+  termsRoute,
+  activationRoute,
+  signInRoute,
+  signInCodeRoute,
+  forgottenPasswordRoute,
+  resetPasswordRoute,
+] as const;

@@ -1,0 +1,39 @@
+import { useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Alert } from "../../../ui/alert.tsx";
+import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { apiAccessMessages } from "../messages.ts";
+
+import "./api-access.css";
+
+/** The secret, once. Nobody can read it again, not even the portal. */
+export function TokenSecret({ secret, onDone }: { secret: string; onDone: () => void }) {
+  const m = useMessages(apiAccessMessages).secret;
+  const [copy, setCopy] = useState<"none" | "done" | "failed">("none");
+  const copySecret = () => {
+    // Refused outside https and by some browsers' settings: the text can still be selected.
+    navigator.clipboard.writeText(secret).then(
+      () => setCopy("done"),
+      () => setCopy("failed"),
+    );
+  };
+  return (
+    <Alert severity="success" title={m.title} live>
+      <p className="fr-text--bold">{m.text}</p>
+      <label className="fr-label" htmlFor="token-secret">
+        {m.label}
+      </label>
+      <input id="token-secret" className="fr-input code-text fr-mb-2w" readOnly value={secret} onFocus={(event) => event.target.select()} />
+      <ButtonRow>
+        <Button onClick={copySecret}>{m.copy}</Button>
+        <Button priority="tertiary" onClick={onDone}>
+          {m.done}
+        </Button>
+      </ButtonRow>
+      <p role="status" className="fr-mt-1w fr-mb-0">
+        {copy === "done" ? m.copied : copy === "failed" ? m.copyFailed : ""}
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from "@tanstack/react-router";
+import { useId, useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { homeMessages } from "../messages.ts";
+import { findTasks, taskPlaces } from "../tasks.ts";
+
+/** « Je veux créer mon compte… » : narrows down what can be done here while typing. */
+export function TaskSearch() {
+  const m = useMessages(homeMessages);
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const found = typed.trim() === "" ? null : findTasks(m.tasks, typed);
+  return (
+    <div role="search" className="task-search">
+      <label className="fr-label" htmlFor={id}>
+        {m.search.label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="fr-input"
+        placeholder={m.search.placeholder}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p role="status" className="fr-text--sm fr-mt-1w fr-mb-0">
+        {found && (found.length > 0 ? m.search.results(found.length) : m.search.none)}
+      </p>
+      {found && found.length > 0 && (
+        <ul className="task-results">
+          {found.slice(0, 6).map((task) => (
+            <li key={task}>
+              <Link {...taskPlaces[task]}>{m.tasks[task].label}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

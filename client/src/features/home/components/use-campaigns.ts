@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+
+import { request } from "../../../lib/request.ts";
+import { SimulatorCampaignsDocument, type SimulatorCampaignsQuery } from "../gql/graphql.ts";
+
+export type SimulatorCampaign = SimulatorCampaignsQuery["campaigns"][number];
+
+export type Campaigns = { readonly state: "LOADING" | "FAILED" } | { readonly state: "KNOWN"; readonly open: readonly SimulatorCampaign[] };
+
+/** The periods open today, newest first. Asked after the page is shown: the home page never waits for it. */
+export function useCampaigns(): Campaigns {
+  const [campaigns, setCampaigns] = useState<Campaigns>({ state: "LOADING" });
+  useEffect(() => {
+    const asking = new AbortController();
+    request(SimulatorCampaignsDocument, {}, { signal: asking.signal }).then(
+      (data) => setCampaigns({ state: "KNOWN", open: newestFirst(data.campaigns.filter((campaign) => campaign.isOpen)) }),
+      () => {
+        if (!asking.signal.aborted) setCampaigns({ state: "FAILED" });
+      },
+    );
+    return () => asking.abort();
+  }, []);
+  return campaigns;
+}
+
+function newestFirst(campaigns: readonly SimulatorCampaign[]): SimulatorCampaign[] {
+  return campaigns.toSorted((a, b) => b.deliveryTo.localeCompare(a.deliveryTo) || b.formKind.localeCompare(a.formKind));
+}

@@ -1,0 +1,42 @@
+/** Texts of « Mon compte ». */
+export const fr = {
+  title: "Mon compte",
+  intro: (date: string) => `Compte créé le ${date}.`,
+  personal: {
+    title: "Informations personnelles",
+    loginEmail: "Adresse de connexion",
+    loginEmailHelp: "Votre identifiant. Elle reçoit les codes de connexion.",
+    firstName: "Prénom",
+    lastName: "Nom",
+    phone: "Téléphone",
+    contactEmail: "Adresse électronique de contact",
+    contactEmailHint: "Elle reçoit les notifications.",
+    language: "Langue des messages",
+    languageHint: "Celle des courriels que vous recevez. La langue de l'écran se choisit en haut de page.",
+    languages: { fr: "Français", en: "Anglais (English)" },
+    submit: "Enregistrer",
+    saved: "Vos informations sont enregistrées.",
+    failed: "Vos informations n'ont pas pu être enregistrées.",
+  },
+  password: {
+    title: "Mot de passe",
+    current: "Mot de passe actuel",
+    submit: "Changer le mot de passe",
+    saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",
+    failed: "Le mot de passe n'a pas pu être changé.",
+  },
+  consents: {
+    title: "Vos accords",
+    terms: "Conditions d'utilisation",
+    survey: "Enquête de satisfaction",
+    given: (date: string) => `Accord donné le ${date}`,
+    notGiven: "Accord non donné",
+  },
+  api: {
+    title: "Accès par API",
+    text: "Un logiciel peut agir à votre place avec un jeton : lire vos demandes, en préparer, en déposer.",
+    link: "Gérer mes jetons d'API",
+  },
+};
+
+export type AccountMessages = typeof fr;

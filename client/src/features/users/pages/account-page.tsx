@@ -1,0 +1,50 @@
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { preloadQuery } from "../../../lib/apollo.ts";
+import { RequestError } from "../../../lib/request-error.ts";
+import { useMutate } from "../../../lib/use-mutate.ts";
+import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { DescriptionList } from "../../../ui/description-list.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
+import { Page, Section } from "../../../ui/page.tsx";
+import { accountMessages } from "../account-messages.ts";
+import { ChangePasswordForm } from "../components/change-password-form.tsx";
+import { ProfileForm } from "../components/profile-form.tsx";
+import {
+  ChangePasswordDocument,
+  MyProfileDocument,
+  UpdateProfileDocument,
+  type ChangePasswordInput,
+  type UpdateProfileInput,
+} from "../gql/graphql.ts";
+
+export const preload = () => preloadQuery(MyProfileDocument, {});
+
+/** « Mon compte »: personal data, password, consents, access by API. */
+export function AccountPage() {
+  const m = useMessages(accountMessages);
+  const format = useFormats();
+  const mutate = useMutate();
+  const { user } = usePageQuery(MyProfileDocument, {}).viewer;
+  if (!user) throw new RequestError("UNAUTHENTICATED");
+  const save = async (input: UpdateProfileInput) => (await mutate(UpdateProfileDocument, { input })).updateProfile.problems;
+  const changePassword = async (input: ChangePasswordInput) => (await mutate(ChangePasswordDocument, { input })).changePassword.problems;
+  return (
+    <Page title={m.title} lead={m.intro(format.date(user.createdAt))} narrow>
+      <Section title={m.personal.title}>
+        <DescriptionList items={[{ term: m.personal.loginEmail, value: user.loginEmail }]} />
+        <p className="fr-text--sm">{m.personal.loginEmailHelp}</p>
+        <ProfileForm user={user} onSubmit={save} />
+      </Section>
+      <Section title={m.password.title}>
+        <ChangePasswordForm onSubmit={changePassword} />
+      </Section>
+      <Section title={m.api.title}>
+        <p>{m.api.text}</p>
+        <ButtonLink to="/mon-compte/jetons" priority="secondary">
+          {m.api.link}
+        </ButtonLink>
+      </Section>
+    </Page>
+  );
+}

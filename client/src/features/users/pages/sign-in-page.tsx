@@ -1,0 +1,47 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { request } from "../../../lib/request.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { TextLink } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { SignInForm } from "../components/sign-in-form.tsx";
+import { SignInDocument, type SignInInput } from "../gql/graphql.ts";
+import { usersMessages } from "../messages.ts";
+import { keepChallenge } from "../sign-in-challenge.ts";
+
+/** « Connexion » : the password, before the code received by mail. */
+export function SignInPage() {
+  const m = useMessages(usersMessages).signIn;
+  const { suite } = useSearch({ from: "/connexion" });
+  const navigate = useNavigate();
+  const signIn = async (input: SignInInput) => {
+    const { challenge, problems } = (await request(SignInDocument, { input })).signIn;
+    if (challenge) {
+      keepChallenge(challenge);
+      await navigate({ to: "/connexion/code", search: suite === undefined ? {} : { suite } });
+    }
+    return problems;
+  };
+  return (
+    <Page title={m.title} lead={m.lead} narrow>
+      {suite !== undefined && (
+        <Alert severity="info">
+          <p>{m.resume}</p>
+        </Alert>
+      )}
+      <SignInForm onSubmit={signIn} />
+      <ul className="fr-raw-list fr-mt-4w">
+        <li>
+          <TextLink to="/mot-de-passe-oublie">{m.forgot}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/activation">{m.activation}</TextLink>
+        </li>
+        <li>
+          {m.noAccount} <TextLink to="/creer-un-compte">{m.register}</TextLink>
+        </li>
+      </ul>
+    </Page>
+  );
+}
