@@ -1,4 +1,5 @@
 import { TOKEN_MAX_DAYS } from "@portail-tic/shared/api-access/create-api-token.schema";
+import { useState } from "react";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -24,9 +25,10 @@ interface CreateTokenFormProps {
 /** Name, scope, structures and end of a new token. */
 export function CreateTokenForm({ searchStructures, onSubmit, onCancel }: CreateTokenFormProps) {
   const m = useMessages(apiAccessMessages);
+  const [now] = useState(() => new Date());
   const form = useSchemaForm<TokenValues>({
     schema: () => import("@portail-tic/shared/api-access/create-api-token.schema").then((file) => file.createApiTokenSchema),
-    defaultValues: newTokenValues(new Date()),
+    defaultValues: newTokenValues(now),
   });
   const limit = useWatch({ control: form.control, name: "limit" });
   const create = async ({ name, scope, expiresOn, structureIds, ...values }: TokenValues) => {
@@ -54,7 +56,7 @@ export function CreateTokenForm({ searchStructures, onSubmit, onCancel }: Create
         name="expiresOn"
         label={m.form.expiresOn}
         hint={m.form.expiresOnHint(TOKEN_MAX_DAYS)}
-        {...expiryBounds(new Date(), TOKEN_MAX_DAYS)}
+        {...expiryBounds(now, TOKEN_MAX_DAYS)}
       />
       <ButtonRow>
         <SubmitButton form={form}>{m.form.submit}</SubmitButton>

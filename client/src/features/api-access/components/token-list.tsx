@@ -1,18 +1,27 @@
-import { useFormats } from "../../../i18n/formats.ts";
+import { useState } from "react";
+
+import { useFormats, type Formats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import type { ApiAccessMessages } from "../messages.fr.ts";
 import { apiAccessMessages } from "../messages.ts";
 import { stateOf, type Token } from "./token-values.ts";
 
 const tones = { active: "success", expired: "neutral", revoked: "error" } as const;
 
+interface TokenListProps {
+  readonly tokens: readonly Token[];
+  readonly onRevoke: (token: Token) => void;
+}
+
 /** Every token, its reach and its life; those in force can be revoked. */
-export function TokenList({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: (token: Token) => void }) {
+export function TokenList({ tokens, onRevoke }: TokenListProps) {
   const m = useMessages(apiAccessMessages);
   const format = useFormats();
+  const [now] = useState(() => new Date());
   if (tokens.length === 0) {
     return (
       <EmptyState title={m.list.empty}>
@@ -20,8 +29,19 @@ export function TokenList({ tokens, onRevoke }: { tokens: readonly Token[]; onRe
       </EmptyState>
     );
   }
-  const now = new Date();
-  const columns: readonly Column<Token>[] = [
+  return (
+    <DataTable
+      caption={m.list.caption}
+      hideCaption
+      columns={columnsOf(m, format, now, onRevoke)}
+      rows={tokens}
+      rowKey={(token) => token.id}
+    />
+  );
+}
+
+function columnsOf(m: ApiAccessMessages, format: Formats, now: Date, onRevoke: TokenListProps["onRevoke"]): readonly Column<Token>[] {
+  return [
     { id: "name", header: m.list.name, rowHeader: true, cell: (token) => <TokenName token={token} /> },
     { id: "scope", header: m.list.scope, cell: (token) => m.scopes[token.scope] },
     { id: "structures", header: m.list.structures, cell: (token) => token.structures?.map(({ name }) => name).join(", ") ?? m.list.all },
@@ -44,7 +64,6 @@ export function TokenList({ tokens, onRevoke }: { tokens: readonly Token[]; onRe
         ),
     },
   ];
-  return <DataTable caption={m.list.caption} hideCaption columns={columns} rows={tokens} rowKey={(token) => token.id} />;
 }
 
 function TokenName({ token }: { token: Token }) {
