@@ -1,5 +1,6 @@
 import { lazyRouteComponent, notFound, redirect, type AnyRouteMatch } from "@tanstack/react-router";
 import type { ComponentType } from "react";
+
 import { loadCatalogs } from "../i18n/catalog.ts";
 import { RequestError } from "../lib/request-error.ts";
 
@@ -19,7 +20,6 @@ function explain(error: unknown, href: string): never {
 
 interface LoaderArgs {
   readonly deps: object;
-  readonly params: object;
   readonly location: Pick<AnyRouteMatch, "pathname"> & { readonly href: string };
 }
 
@@ -32,7 +32,9 @@ export function page<M extends object>(importModule: () => Promise<M>, component
   return {
     component: lazyRouteComponent(importModule as () => Promise<Record<string, never>>, component),
     loaderDeps: ({ search }: { search: object }) => search,
-    loader: async ({ deps, params, location }: LoaderArgs): Promise<null> => {
+    // `params` is read past the types: naming it here would give every route this type instead of the one of its path.
+    loader: async ({ deps, location, ...rest }: LoaderArgs): Promise<null> => {
+      const { params } = rest as { params?: object };
       const loaded: PageModule = await importModule();
       await Promise.all([loadCatalogs(), loaded.preload?.({ params: params as never, search: deps as never })]).catch((error: unknown) =>
         explain(error, location.href),

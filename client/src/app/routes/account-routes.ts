@@ -28,8 +28,12 @@ const myApprovalsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-demandes",
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
-  ...soon,
+  ...page(() => import("../../features/approvals/pages/my-approvals-page.tsx"), "MyApprovalsPage"),
 });
-const myApprovalRoute = createRoute({ getParentRoute: () => authedRoute, path: "/mes-demandes/$id", ...soon });
+const myApprovalRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mes-demandes/$id",
+  ...page(() => import("../../features/approvals/pages/my-approval-page.tsx"), "MyApprovalPage"),
+});
 
 export const accountRoutes = [dashboardRoute, accountRoute, apiTokensRoute, membershipsRoute, myApprovalsRoute, myApprovalRoute] as const;

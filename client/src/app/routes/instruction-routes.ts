@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+
 import { page } from "../page.ts";
 import { staffRoute } from "./root-route.ts";
 import { choiceParam, present, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";

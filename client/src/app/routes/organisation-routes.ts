@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
 import { present, choiceParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
@@ -16,9 +17,13 @@ const approvalsRoute = createRoute({
       tri: choiceParam(search["tri"], ["CREATED_ASC"]),
       suite: trailParam(search["suite"]),
     }),
-  ...soon,
+  ...page(() => import("../../features/approvals/pages/approvals-page.tsx"), "ApprovalsPage"),
 });
-const approvalRoute = createRoute({ getParentRoute: () => authedRoute, path: "/approbations/$id", ...soon });
+const approvalRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/approbations/$id",
+  ...page(() => import("../../features/approvals/pages/approval-page.tsx"), "ApprovalPage"),
+});
 const organisationRoute = createRoute({ getParentRoute: () => authedRoute, path: "/organisation", ...soon });
 const structuresRoute = createRoute({
   getParentRoute: () => authedRoute,
@@ -46,4 +51,13 @@ const spacesRoute = createRoute({
   ...soon,
 });
 
-export const organisationRoutes = [approvalsRoute, approvalRoute, organisationRoute, structuresRoute, structureRoute, bankAccountsRoute, newBankAccountRoute, spacesRoute] as const;
+export const organisationRoutes = [
+  approvalsRoute,
+  approvalRoute,
+  organisationRoute,
+  structuresRoute,
+  structureRoute,
+  bankAccountsRoute,
+  newBankAccountRoute,
+  spacesRoute,
+] as const;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound, redirect } from "@tanstack/react-router";
+
 import { isSignedIn, loadSession } from "../../lib/session.ts";
 import { AppLayout } from "../layouts/app-layout.tsx";
 import { NotFoundPage } from "../pages/not-found-page.tsx";

@@ -1,0 +1,45 @@
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
+import type { ApprovalDetailFragment } from "../gql/graphql.ts";
+import { approvalsMessages } from "../messages.ts";
+
+/** Everything known of one request, for its decider and its requester alike. */
+export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment }) {
+  const m = useMessages(approvalsMessages);
+  const { moment, siret } = useFormats();
+  const { requester, structure, decider, publicReason, internalNote } = approval;
+  const items: (Description | null)[] = [
+    { term: m.detail.requester, value: `${requester.displayName} (${requester.email})` },
+    { term: m.detail.structure, value: `${structure.name}, SIRET ${siret(structure.siret)}` },
+    { term: m.detail.createdAt, value: moment(approval.createdAt) },
+    approval.status === "PENDING" ? { term: m.detail.expiresAt, value: moment(approval.expiresAt) } : null,
+    ...useAskedItems(approval),
+    { term: m.detail.comment, value: approval.comment },
+    decider ? { term: m.detail.approver, value: decider.email ? `${decider.displayName} (${decider.email})` : decider.displayName } : null,
+    approval.decidedAt ? { term: m.detail.decidedAt, value: moment(approval.decidedAt) } : null,
+    publicReason ? { term: m.detail.reason, value: publicReason } : null,
+    internalNote ? { term: m.detail.internalNote, value: internalNote } : null,
+  ];
+  return <DescriptionList items={items.filter((item) => item !== null)} />;
+}
+
+/** What was asked and, once decided, what was granted. */
+function useAskedItems({ membership, spaceSubscription }: ApprovalDetailFragment): Description[] {
+  const m = useMessages(approvalsMessages);
+  const { date } = useFormats();
+  const dates = (from: string, to: string | null) => m.detail.fromTo(date(from), to === null ? null : date(to));
+  const items: Description[] = [];
+  if (membership) {
+    items.push({ term: m.detail.requestedRole, value: m.roles[membership.requestedRole] });
+    if (membership.grantedRole) items.push({ term: m.detail.grantedRole, value: m.roles[membership.grantedRole] });
+  }
+  if (spaceSubscription) {
+    const { requestedAccess, requestedStartsOn, requestedEndsOn, grantedAccess, grantedStartsOn, grantedEndsOn } = spaceSubscription;
+    items.push({ term: m.detail.requestedAccess, value: m.accesses[requestedAccess] });
+    items.push({ term: m.detail.requestedDates, value: dates(requestedStartsOn, requestedEndsOn) });
+    if (grantedAccess) items.push({ term: m.detail.grantedAccess, value: m.accesses[grantedAccess] });
+    if (grantedStartsOn) items.push({ term: m.detail.grantedDates, value: dates(grantedStartsOn, grantedEndsOn) });
+  }
+  return items;
+}

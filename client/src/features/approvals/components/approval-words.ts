@@ -1,0 +1,19 @@
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import type { BadgeTone } from "../../../ui/badge.tsx";
+import type { ApprovalRowFragment, ApprovalStatus } from "../gql/graphql.ts";
+import { approvalsMessages } from "../messages.ts";
+
+export const statusTones: Record<ApprovalStatus, BadgeTone> = {
+  PENDING: "new",
+  APPROVED: "success",
+  REJECTED: "error",
+  CANCELLED: "neutral",
+  EXPIRED: "warning",
+};
+
+/** What is asked, in one line: the column « Description ». */
+export function useApprovalDescription(): (approval: Pick<ApprovalRowFragment, "kind" | "spaceSubscription">) => string {
+  const m = useMessages(approvalsMessages).kinds;
+  return ({ kind, spaceSubscription }) =>
+    kind === "MEMBERSHIP" ? m.MEMBERSHIP : m.SPACE_SUBSCRIPTION(spaceSubscription?.space.name ?? "–");
+}

@@ -1,0 +1,58 @@
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Button, ButtonRow } from "../../../ui/button.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { Form } from "../../../ui/form/form.tsx";
+import { RadioField } from "../../../ui/form/radio-field.tsx";
+import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { DateField } from "../../../ui/form/text-field.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import type { ApprovalDetailFragment, DecideApprovalInput } from "../gql/graphql.ts";
+import { approvalsMessages } from "../messages.ts";
+
+interface ApproveFormProps {
+  readonly approval: ApprovalDetailFragment;
+  readonly onApprove: (input: DecideApprovalInput) => Promise<readonly FormProblem[]>;
+  readonly onReject: () => void;
+}
+
+/** Approves what was asked, or a little less: another role, a narrower access, other dates. */
+export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps) {
+  const m = useMessages(approvalsMessages);
+  const asked = approval.spaceSubscription;
+  const form = useSchemaForm({
+    schema: () => import("@portail-tic/shared/approvals/decide-approval-input").then((file) => file.decideApprovalInput),
+    defaultValues: {
+      id: approval.id,
+      verdict: "APPROVED",
+      ...(approval.membership ? { grantedRole: String(approval.membership.requestedRole) } : {}),
+      ...(asked
+        ? {
+            grantedAccess: String(asked.requestedAccess),
+            grantedStartsOn: asked.requestedStartsOn,
+            grantedEndsOn: asked.requestedEndsOn ?? "",
+          }
+        : {}),
+    },
+  });
+  const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: m.roles[value], hint: m.roleHints[value] }));
+  const accesses = (["READ", "WRITE"] as const).map((value) => ({ value, label: m.accesses[value], hint: m.accessHints[value] }));
+  return (
+    <Form form={form} onSubmit={onApprove} hideRequiredNote>
+      {approval.membership && <RadioField form={form} name="grantedRole" label={m.decide.role} choices={roles} />}
+      {asked && (
+        <>
+          <RadioField form={form} name="grantedAccess" label={m.decide.access} choices={accesses} />
+          <DateField form={form} name="grantedStartsOn" label={m.decide.startsOn} />
+          <DateField form={form} name="grantedEndsOn" label={m.decide.endsOn} hint={m.decide.endsOnHint} optional />
+        </>
+      )}
+      <p>{m.detail.checkWho}</p>
+      <ButtonRow>
+        <SubmitButton form={form}>{m.decide.approve}</SubmitButton>
+        <Button priority="secondary" onClick={onReject}>
+          {m.decide.reject}
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+}

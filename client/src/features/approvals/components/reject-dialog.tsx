@@ -1,0 +1,33 @@
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { Form } from "../../../ui/form/form.tsx";
+import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { TextArea } from "../../../ui/form/text-area.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import type { DecideApprovalInput } from "../gql/graphql.ts";
+import { approvalsMessages } from "../messages.ts";
+
+interface RejectDialogProps {
+  readonly approvalId: string;
+  readonly onReject: (input: DecideApprovalInput) => Promise<readonly FormProblem[]>;
+  readonly onClose: () => void;
+}
+
+/** A rejection always says why: the requester reads it. */
+export function RejectDialog({ approvalId, onReject, onClose }: RejectDialogProps) {
+  const m = useMessages(approvalsMessages).decide;
+  const form = useSchemaForm({
+    schema: () => import("@portail-tic/shared/approvals/decide-approval-input").then((file) => file.decideApprovalInput),
+    defaultValues: { id: approvalId, verdict: "REJECTED", publicReason: "", internalNote: "" },
+  });
+  return (
+    <Dialog title={m.rejectTitle} onClose={onClose}>
+      <Form form={form} onSubmit={onReject} hideRequiredNote>
+        <TextArea form={form} name="publicReason" label={m.reason} hint={m.reasonHint} />
+        <TextArea form={form} name="internalNote" label={m.internalNote} hint={m.internalNoteHint} optional />
+        <SubmitButton form={form}>{m.confirmReject}</SubmitButton>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment ApprovalDetail on Approval {\n  ...ApprovalRow\n  comment\n  publicReason\n  internalNote\n  decidedAt\n  expiresAt\n  decider {\n    id\n    displayName\n    email\n  }\n  membership {\n    requestedRole\n    grantedRole\n  }\n  spaceSubscription {\n    requestedStartsOn\n    requestedEndsOn\n    grantedAccess\n    grantedStartsOn\n    grantedEndsOn\n  }\n  allowedActions\n}": typeof types.ApprovalDetailFragmentDoc,
+    "fragment ApprovalRow on Approval {\n  id\n  kind\n  status\n  createdAt\n  requester {\n    id\n    displayName\n    email\n  }\n  structure {\n    id\n    siret\n    name\n  }\n  spaceSubscription {\n    space {\n      code\n      name\n    }\n    requestedAccess\n  }\n}": typeof types.ApprovalRowFragmentDoc,
+    "query Approval($id: ID!) {\n  approval(id: $id) {\n    ...ApprovalDetail\n  }\n}": typeof types.ApprovalDocument,
+    "query Approvals($after: String, $filter: ApprovalFilter, $orderBy: ApprovalOrder) {\n  approvals(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ApprovalsDocument,
+    "mutation CancelApproval($input: CancelApprovalInput!) {\n  cancelApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CancelApprovalDocument,
+    "mutation DecideApproval($input: DecideApprovalInput!) {\n  decideApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideApprovalDocument,
+    "query MyApprovals($after: String) {\n  myApprovals(first: 20, after: $after) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyApprovalsDocument,
+};
+const documents: Documents = {
+    "fragment ApprovalDetail on Approval {\n  ...ApprovalRow\n  comment\n  publicReason\n  internalNote\n  decidedAt\n  expiresAt\n  decider {\n    id\n    displayName\n    email\n  }\n  membership {\n    requestedRole\n    grantedRole\n  }\n  spaceSubscription {\n    requestedStartsOn\n    requestedEndsOn\n    grantedAccess\n    grantedStartsOn\n    grantedEndsOn\n  }\n  allowedActions\n}": types.ApprovalDetailFragmentDoc,
+    "fragment ApprovalRow on Approval {\n  id\n  kind\n  status\n  createdAt\n  requester {\n    id\n    displayName\n    email\n  }\n  structure {\n    id\n    siret\n    name\n  }\n  spaceSubscription {\n    space {\n      code\n      name\n    }\n    requestedAccess\n  }\n}": types.ApprovalRowFragmentDoc,
+    "query Approval($id: ID!) {\n  approval(id: $id) {\n    ...ApprovalDetail\n  }\n}": types.ApprovalDocument,
+    "query Approvals($after: String, $filter: ApprovalFilter, $orderBy: ApprovalOrder) {\n  approvals(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ApprovalsDocument,
+    "mutation CancelApproval($input: CancelApprovalInput!) {\n  cancelApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CancelApprovalDocument,
+    "mutation DecideApproval($input: DecideApprovalInput!) {\n  decideApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideApprovalDocument,
+    "query MyApprovals($after: String) {\n  myApprovals(first: 20, after: $after) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyApprovalsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ApprovalDetail on Approval {\n  ...ApprovalRow\n  comment\n  publicReason\n  internalNote\n  decidedAt\n  expiresAt\n  decider {\n    id\n    displayName\n    email\n  }\n  membership {\n    requestedRole\n    grantedRole\n  }\n  spaceSubscription {\n    requestedStartsOn\n    requestedEndsOn\n    grantedAccess\n    grantedStartsOn\n    grantedEndsOn\n  }\n  allowedActions\n}"): (typeof documents)["fragment ApprovalDetail on Approval {\n  ...ApprovalRow\n  comment\n  publicReason\n  internalNote\n  decidedAt\n  expiresAt\n  decider {\n    id\n    displayName\n    email\n  }\n  membership {\n    requestedRole\n    grantedRole\n  }\n  spaceSubscription {\n    requestedStartsOn\n    requestedEndsOn\n    grantedAccess\n    grantedStartsOn\n    grantedEndsOn\n  }\n  allowedActions\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ApprovalRow on Approval {\n  id\n  kind\n  status\n  createdAt\n  requester {\n    id\n    displayName\n    email\n  }\n  structure {\n    id\n    siret\n    name\n  }\n  spaceSubscription {\n    space {\n      code\n      name\n    }\n    requestedAccess\n  }\n}"): (typeof documents)["fragment ApprovalRow on Approval {\n  id\n  kind\n  status\n  createdAt\n  requester {\n    id\n    displayName\n    email\n  }\n  structure {\n    id\n    siret\n    name\n  }\n  spaceSubscription {\n    space {\n      code\n      name\n    }\n    requestedAccess\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Approval($id: ID!) {\n  approval(id: $id) {\n    ...ApprovalDetail\n  }\n}"): (typeof documents)["query Approval($id: ID!) {\n  approval(id: $id) {\n    ...ApprovalDetail\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Approvals($after: String, $filter: ApprovalFilter, $orderBy: ApprovalOrder) {\n  approvals(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Approvals($after: String, $filter: ApprovalFilter, $orderBy: ApprovalOrder) {\n  approvals(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelApproval($input: CancelApprovalInput!) {\n  cancelApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation CancelApproval($input: CancelApprovalInput!) {\n  cancelApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideApproval($input: DecideApprovalInput!) {\n  decideApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DecideApproval($input: DecideApprovalInput!) {\n  decideApproval(input: $input) {\n    approval {\n      ...ApprovalDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyApprovals($after: String) {\n  myApprovals(first: 20, after: $after) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query MyApprovals($after: String) {\n  myApprovals(first: 20, after: $after) {\n    edges {\n      node {\n        ...ApprovalRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
