@@ -7,7 +7,7 @@ import { rememberLocale, type Locale } from "../i18n/locale.ts";
 import { LocaleProvider } from "../i18n/locale-provider.tsx";
 import { dropApolloClient } from "../lib/apollo.ts";
 import { PendingApprovalCountDocument, ViewerDocument, type ViewerQuery } from "../lib/gql/graphql.ts";
-import { resetSession } from "../lib/session.ts";
+import { loadSession, resetSession } from "../lib/session.ts";
 import { makeRouter } from "../app/router.ts";
 import { startDesignSystem } from "../ui/layout/design-system.ts";
 import type { FakeApi } from "./fake-api.ts";
@@ -56,6 +56,7 @@ export async function renderApp(api: FakeApi, address: string, { viewer = anonym
   await loadCatalogs(locale);
   api.on(ViewerDocument).answers(() => ({ viewer }));
   api.on(PendingApprovalCountDocument).answers(() => ({ pendingApprovalCount: pendingApprovals }));
+  await loadSession().catch(() => undefined);
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   await router.load();
   const screen = await render(

@@ -7,19 +7,15 @@ import { FailureText } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
 
 /** A page whose data or code did not come: the frame stays, and one press tries again. */
-export function FailurePage({ error, reset }: ErrorComponentProps) {
+export function FailurePage({ error }: ErrorComponentProps) {
   const m = useMessages(shellMessages).failure;
   const router = useRouter();
-  const retry = () => {
-    reset();
-    void router.invalidate();
-  };
   return (
     <Page title={m.title} narrow>
       <Alert severity="error">
         <FailureText error={error} />
       </Alert>
-      <Button onClick={retry}>{m.retry}</Button>
+      <Button onClick={() => void router.invalidate()}>{m.retry}</Button>
     </Page>
   );
 }
