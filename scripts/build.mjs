@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
 import { root, run, tool } from "./children.mjs";
 
 const common = ["pnpm-lock.yaml", "tsconfig.base.json", "shared/src", "shared/package.json", "shared/tsconfig.json"];

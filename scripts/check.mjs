@@ -1,7 +1,6 @@
 // npm run check: everything that can be said of the sources without running them. Two steps at a time, each shown with its duration.
 import { globSync } from "node:fs";
 import path from "node:path";
-
 import { root, run, tool } from "./children.mjs";
 import { generate } from "./codegen.mjs";
 import { endWithParent } from "./end-with-parent.mjs";

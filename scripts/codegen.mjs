@@ -4,7 +4,6 @@
 //   -- --release         also keeps today's list under the version's name: pages still open in a browser go on working after the next release
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
 import { root, run, tool } from "./children.mjs";
 
 const manifests = path.join(root, "server/trusted-documents");

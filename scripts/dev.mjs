@@ -1,7 +1,6 @@
 // npm run dev: watch mode. Pages on Vite's address with hot reload; the server is rebuilt and restarted when it changes.
 import { watch } from "node:fs";
 import path from "node:path";
-
 import { root, run, start, tool } from "./children.mjs";
 import { dataDirectory, developmentSecret, insistOnFreePort, openDatabase, openDataDirectory } from "./development-settings.mjs";
 import { endWithParent } from "./end-with-parent.mjs";

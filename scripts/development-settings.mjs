@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import path from "node:path";
-
 import { root } from "./children.mjs";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 

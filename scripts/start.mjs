@@ -1,7 +1,6 @@
 // npm start: the whole portal on one address, on this machine, with demonstration data.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-
 import { build } from "./build.mjs";
 import { handOverSignals, root } from "./children.mjs";
 import { dataDirectory, developmentSecret, insistOnFreePort, openDatabase, openDataDirectory } from "./development-settings.mjs";

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-
 import { build } from "./build.mjs";
 import { root, run, tool } from "./children.mjs";
 import { findChromium } from "./chromium.mjs";

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-
 import { defineConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);

@@ -5,7 +5,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-
 import { root, tool } from "../children.mjs";
 
 const directory = mkdtempSync(path.join(os.tmpdir(), "portail-law-"));

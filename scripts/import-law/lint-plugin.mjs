@@ -1,6 +1,5 @@
 // The import law and two house rules as lint rules: they speak in the editor, at the line, and read type imports too.
 import path from "node:path";
-
 import { placeOf, targetOf } from "./place-of.mjs";
 import { verdictOf } from "./verdict-of.mjs";
 

@@ -1,6 +1,5 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-
 import { makeDataSource } from "../platform/database/make-data-source.ts";
 import { freshDatabase } from "./fresh-database.ts";
 

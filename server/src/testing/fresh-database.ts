@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-
 import pg from "pg";
 import { inject } from "vitest";
 

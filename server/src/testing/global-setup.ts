@@ -2,10 +2,8 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-
 import { startEmbeddedPostgres } from "../../../scripts/embedded-postgres.mjs";
 import { migrations } from "../migrations/index.ts";
 import { makeDataSource } from "../platform/database/make-data-source.ts";
