@@ -20,7 +20,8 @@ export const featureOrder = [
   "support",
   "api-access",
   "console",
-  "home", // pages only: the public home and the dashboard gather what the others offer
+  "dashboard",
+  "home", // pages only: the public home gathers what the others offer
 ];
 
 /** Per workspace, lowest first: a layer may import itself, its equals and those before it. */
