@@ -1,0 +1,33 @@
+import type { AcceptedMediaType, DocumentKind } from "@portail-tic/shared/documents/document-limits";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+export type ScanStatus = "PENDING" | "CLEAN" | "INFECTED" | "NOT_SCANNED";
+
+/** A file of a structure: the row here, the bytes in the file storage under `storageKey`. */
+@Entity("document")
+export class DocumentEntity {
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+  @Column({ type: "uuid" })
+  structureId!: string;
+  @Column({ type: "text" })
+  kind!: DocumentKind;
+  /** What the person called it: shown, never a path. */
+  @Column({ type: "text" })
+  fileName!: string;
+  /** What its bytes are. */
+  @Column({ type: "text" })
+  mediaType!: AcceptedMediaType;
+  @Column({ type: "int" })
+  byteSize!: number;
+  @Column({ type: "bytea" })
+  sha256!: Buffer;
+  @Column({ type: "text", unique: true })
+  storageKey!: string;
+  @Column({ type: "text" })
+  scanStatus!: ScanStatus;
+  @Column({ type: "uuid" })
+  uploadedBy!: string;
+  @Column({ type: "timestamptz", precision: 3 })
+  createdAt!: Date;
+}

@@ -1,0 +1,24 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { DocumentEntity } from "./document.entity.ts";
+import { DocumentResolver } from "./document.resolver.ts";
+import { downloadRoutes } from "./download.routes.ts";
+import { scanDocument } from "./scan-document.ts";
+import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
+
+export { addDocumentReader } from "./document-readers.ts";
+export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
+export { Document, documentKindEnum } from "./document.type.ts";
+export { makeDownloadUrl } from "./download-link.ts";
+export { addDownloadSource, type Download } from "./download-sources.ts";
+export { fingerprintOf, storeDocument } from "./store-document.ts";
+export { uploadedFileField, type UploadedFile } from "./uploaded-file.ts";
+export { withUploadedFile } from "./with-uploaded-file.ts";
+
+export const documentsFeature: FeatureModule = {
+  name: "documents",
+  entities: [DocumentEntity],
+  resolvers: [DocumentResolver],
+  handlers: [scanDocument],
+  jobs: [sweepOrphanFiles],
+  routes: [downloadRoutes],
+};

@@ -1,0 +1,21 @@
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { receiveFile } from "./receive-file.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
+
+/**
+ * Receives the file, runs the use case with it, and removes it when the use case was refused or did not need it (a repeated call).
+ * After an unexpected error nobody knows whether the transaction was committed: `sweepOrphanFiles` decides later, with the rows.
+ */
+export async function withUploadedFile<P extends Payload>(
+  ctx: RequestContext,
+  upload: Promise<FileUpload>,
+  run: (file: UploadedFile) => Promise<P>,
+): Promise<P> {
+  const file = await receiveFile(ctx.services, await upload);
+  const payload = await run(file);
+  const isUsed = payload.problems.length === 0 && file.isClaimed;
+  if (!isUsed && "received" in file.outcome) await ctx.services.fileStorage.remove(file.outcome.received.storageKey);
+  return payload;
+}
