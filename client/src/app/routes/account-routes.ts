@@ -7,7 +7,11 @@ import { present, trailParam, type RawSearch } from "./search-params.ts";
 // Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
 const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
 
-const dashboardRoute = createRoute({ getParentRoute: () => authedRoute, path: "/tableau-de-bord", ...soon });
+const dashboardRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/tableau-de-bord",
+  ...page(() => import("../../features/dashboard/pages/dashboard-page.tsx"), "DashboardPage"),
+});
 const accountRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte",

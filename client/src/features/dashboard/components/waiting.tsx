@@ -1,0 +1,50 @@
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Figure } from "../../../ui/card.tsx";
+import { CardGrid } from "../../../ui/card.tsx";
+import { TextLink } from "../../../ui/link.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { Tile } from "../../../ui/tile.tsx";
+import type { DashboardQuery } from "../gql/graphql.ts";
+import { dashboardMessages } from "../messages.ts";
+
+type Counts = Pick<DashboardQuery["dashboard"], "pendingApprovalCount" | "draftCount" | "openRequestCount">;
+
+/** The figures somebody has to act on, each leading to its list. */
+export function Waiting({ counts }: { counts: Counts }) {
+  const m = useMessages(dashboardMessages).waiting;
+  const { pendingApprovalCount, draftCount, openRequestCount } = counts;
+  return (
+    <Section title={m.title}>
+      {pendingApprovalCount + draftCount + openRequestCount === 0 && <p>{m.nothing}</p>}
+      <CardGrid>
+        {pendingApprovalCount > 0 && (
+          <Tile
+            link={
+              <TextLink to="/approbations">
+                <Figure value={pendingApprovalCount} label={m.approvals(pendingApprovalCount)} />
+              </TextLink>
+            }
+          />
+        )}
+        {draftCount > 0 && (
+          <Tile
+            link={
+              <TextLink to="/demandes-tic" search={{ etat: "DRAFT" }}>
+                <Figure value={draftCount} label={m.drafts(draftCount)} />
+              </TextLink>
+            }
+          />
+        )}
+        {openRequestCount > 0 && (
+          <Tile
+            link={
+              <TextLink to="/demandes-tic">
+                <Figure value={openRequestCount} label={m.open(openRequestCount)} />
+              </TextLink>
+            }
+          />
+        )}
+      </CardGrid>
+    </Section>
+  );
+}
