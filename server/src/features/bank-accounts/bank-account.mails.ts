@@ -1,0 +1,70 @@
+import { maskedIban } from "@portail-tic/shared/kernel/iban";
+import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
+import type { Language } from "@portail-tic/shared/problems/problem-text";
+import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { onEvent, type Mail } from "../../platform/outbox/event.ts";
+import { holdersOf } from "../access/index.ts";
+import { findUser } from "../users/index.ts";
+
+interface Notice {
+  readonly structureId: string;
+  readonly structureName: string;
+  readonly siret: string;
+  readonly ibanCountry: string;
+  readonly ibanLast4: string;
+  readonly holder: string;
+  readonly usableFrom: Date;
+  readonly addedBy: string;
+}
+
+/** A new account is the way money could be stolen: every manager hears of it at once, wherever the mutation came from. */
+export const noticeNewBankAccount = onEvent<{ bankAccountId: string }>("bankAccount.added", async (effect, { bankAccountId }) => {
+  const [notice] = await effect.manager.query<Notice[]>(
+    `select s.id as "structureId", s.name as "structureName", s.siret, b.iban_country as "ibanCountry", b.iban_last4 as "ibanLast4", b.holder,
+       b.usable_from as "usableFrom", u.first_name || ' ' || u.last_name as "addedBy"
+     from bank_account b join structure s on s.id = b.structure_id join app_user u on u.id = b.created_by where b.id = $1`,
+    [bankAccountId],
+  );
+  if (!notice) return;
+  const managers = await holdersOf(effect.manager, notice.structureId, "STRUCTURE_MANAGE", effect.now);
+  for (const userId of managers) {
+    const user = await findUser(effect.manager, userId);
+    const url = `${effect.services.settings.baseUrl}/organisation/structures/${notice.structureId}`;
+    if (user) await effect.sendMail(noticeMail(notice, user, url));
+  }
+});
+
+function noticeMail(notice: Notice, to: { contactEmail: string; language: Language }, url: string): Mail {
+  const iban = maskedIban(notice.ibanCountry, notice.ibanLast4);
+  const { subject, paragraphs, label, footer } = texts[to.language](notice, iban);
+  return {
+    to: to.contactEmail,
+    subject,
+    ...renderMail({ language: to.language, title: subject, paragraphs, action: { label, url }, footer }),
+  };
+}
+
+const texts = {
+  fr: (notice: Notice, iban: string) => ({
+    subject: `Nouveau compte bancaire pour ${notice.structureName}`,
+    paragraphs: [
+      `${notice.addedBy} a enregistré un compte bancaire pour ${notice.structureName} (SIRET ${notice.siret}).`,
+      `IBAN : ${iban}\nTitulaire : ${notice.holder}`,
+      `Par sécurité, aucun remboursement n'y sera versé avant le ${formatInstant(notice.usableFrom, "fr")}.`,
+      `Si vous n'êtes pas à l'origine de cet ajout et ne l'attendiez pas, contactez le support avant cette date.`,
+    ],
+    label: "Voir la structure",
+    footer: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
+  }),
+  en: (notice: Notice, iban: string) => ({
+    subject: `New bank account for ${notice.structureName}`,
+    paragraphs: [
+      `${notice.addedBy} recorded a bank account for ${notice.structureName} (SIRET ${notice.siret}).`,
+      `IBAN: ${iban}\nHolder: ${notice.holder}`,
+      `For safety, no refund will be paid to it before ${formatInstant(notice.usableFrom, "en")}.`,
+      `If you did not do this and did not expect it, please contact support before that date.`,
+    ],
+    label: "See the structure",
+    footer: "You receive this message because you manage this structure.",
+  }),
+} satisfies Record<Language, unknown>;

@@ -1,0 +1,15 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { BankAccountEntity } from "./bank-account.entity.ts";
+import { noticeNewBankAccount } from "./bank-account.mails.ts";
+import { BankAccountResolver } from "./bank-account.resolver.ts";
+import { StructureBankAccountsResolver } from "./structure-bank-accounts.resolver.ts";
+
+export { bankAccountLoader } from "./bank-account.queries.ts";
+export { BankAccount } from "./bank-account.type.ts";
+
+export const bankAccountsFeature: FeatureModule = {
+  name: "bank-accounts",
+  entities: [BankAccountEntity],
+  resolvers: [BankAccountResolver, StructureBankAccountsResolver],
+  handlers: [noticeNewBankAccount],
+};
