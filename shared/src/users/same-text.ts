@@ -8,7 +8,7 @@ export function sameText<T extends Record<First | Second, string>, First extends
   second: Second,
   code: ProblemCode,
 ): z.core.$ZodCheck<T> {
-  return z.refine<T>((value: Record<First | Second, string>) => value[first] === String(value[second]), {
+  return z.refine<T>((value: Readonly<Record<string, unknown>>) => value[first] === value[second], {
     error: code,
     path: [second],
     when: ({ value }) => isRecord(value) && typeof value[first] === "string" && typeof value[second] === "string",

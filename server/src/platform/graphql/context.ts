@@ -16,8 +16,8 @@ export interface RequestContext {
   readonly db: Reader;
   readonly loaders: LoaderScope;
   readonly transactions: Transactions;
-  /** Sends the cookies a committed use case asked for, and follows the session they open. */
-  readonly applyCookies: (change: CookieChange) => Promise<void>;
+  /** Sends the cookies a committed use case asked for, and answers who the viewer is from then on. */
+  readonly applyCookies: (change: CookieChange) => Promise<Viewer>;
   /** Tells the worker that the outbox may hold something new. */
   readonly wakeWorker: () => void;
 }

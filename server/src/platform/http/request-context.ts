@@ -41,7 +41,7 @@ async function makeContext(source: ContextSource, request: FastifyRequest, reply
     transactions: database,
     applyCookies: async (change) => {
       source.cookie.write(reply, change);
-      ctx.viewer = change.kind === "set" ? await resolveSession(database.reader, change.token, { now, isBackground }) : anonymous;
+      return change.kind === "set" ? resolveSession(database.reader, change.token, { now, isBackground }) : anonymous;
     },
     wakeWorker: source.wakeWorker,
   };

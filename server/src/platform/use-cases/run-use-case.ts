@@ -38,7 +38,8 @@ export async function runUseCase<I, O extends object>(
     const answer = await ctx.transactions.run((manager) => runOnce(ctx, definition, parsed, manager, attempt));
     ctx.wakeWorker();
     ctx.loaders.clear();
-    if (attempt.cookies) await ctx.applyCookies(attempt.cookies);
+    // On the context of this field: Apollo works on a copy of the one it was given.
+    if (attempt.cookies) ctx.viewer = await ctx.applyCookies(attempt.cookies);
     return { ...answer, problems: [] };
   } catch (error) {
     await recordFailure(ctx, definition.name, attempt.facts, error);

@@ -1,0 +1,15 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { OfficeEntity } from "./office.entity.ts";
+import { StaffRoleEntity } from "./staff-role.entity.ts";
+import { StaffGrantResolver, ViewerStaffResolver } from "./staff.resolver.ts";
+
+export { officeLoader, officeOfDepartement } from "./office.queries.ts";
+export { Office } from "./office.type.ts";
+export { OfficeEntity } from "./office.entity.ts";
+export { StaffRoleEntity } from "./staff-role.entity.ts";
+
+export const staffFeature: FeatureModule = {
+  name: "staff",
+  entities: [OfficeEntity, StaffRoleEntity],
+  resolvers: [ViewerStaffResolver, StaffGrantResolver],
+};

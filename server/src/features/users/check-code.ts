@@ -1,0 +1,82 @@
+import type { EntityManager } from "typeorm";
+import { policy } from "../../platform/config/policy.ts";
+import { rowOf } from "../../platform/database/statements.ts";
+import { refuse } from "../../platform/problems/problem-error.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import type { CodePurpose } from "./code-challenge.entity.ts";
+import { countWrongCode, isFactorFrozen } from "./frozen-factor.ts";
+import { isCodeOf } from "./mail-codes.ts";
+
+interface Challenge {
+  readonly id: string;
+  readonly userId: string;
+  readonly sealedSecret: Buffer;
+  readonly counter: number;
+  readonly expiresAt: Date | null;
+  readonly previousExpiresAt: Date | null;
+  readonly failures: number;
+}
+
+type Check =
+  | { readonly result: "RIGHT" | "OVER" | "FROZEN" | "EXPIRED" }
+  | { readonly result: "WRONG"; readonly remainingAttempts: number };
+
+interface ShownCode {
+  readonly sessionId: string;
+  readonly purpose: CodePurpose;
+  readonly code: string;
+}
+
+/**
+ * Accepts a code once, or refuses it. What it decides is committed at once, before the verdict is thrown: a wrong code stays counted
+ * whatever happens to this request, and of two requests that show the right code one wins.
+ */
+export async function checkCode(uc: UseCase, shown: ShownCode): Promise<void> {
+  const check = await uc.survive((manager) => settle(uc, manager, shown));
+  const path = ["code"];
+  if (check.result === "WRONG") return refuse("CODE_INVALID", { path, params: { remainingAttempts: check.remainingAttempts } });
+  if (check.result === "EXPIRED") return refuse("CODE_EXPIRED", { path });
+  if (check.result === "FROZEN") return refuse("FACTOR_FROZEN", { path });
+  if (check.result === "OVER") return refuse("CHALLENGE_OVER", { path });
+}
+
+async function settle(uc: UseCase, manager: EntityManager, { sessionId, purpose, code }: ShownCode): Promise<Check> {
+  const challenge = await lockOpenChallenge(manager, sessionId, purpose);
+  if (!challenge) return { result: "OVER" };
+  if (await isFactorFrozen(manager, challenge.userId, uc.now)) return { result: "FROZEN" };
+  const counters = validCounters(challenge, uc.now);
+  if (counters.length === 0) return { result: "EXPIRED" };
+  if (isCodeOf(uc.services.secrets, challenge, counters, code)) {
+    await manager.query(`update code_challenge set consumed_at = $2 where id = $1`, [challenge.id, uc.now]);
+    return { result: "RIGHT" };
+  }
+  return countFailure(manager, challenge, uc.now);
+}
+
+/** Locked: racing attempts on one challenge are judged one after the other. */
+function lockOpenChallenge(manager: EntityManager, sessionId: string, purpose: CodePurpose): Promise<Challenge | null> {
+  return rowOf<Challenge>(
+    manager,
+    `select id, user_id as "userId", sealed_secret as "sealedSecret", counter, expires_at as "expiresAt",
+            previous_expires_at as "previousExpiresAt", failures
+     from code_challenge where session_id = $1 and purpose = $2 and consumed_at is null and ended_at is null for update`,
+    [sessionId, purpose],
+  );
+}
+
+/** The newest code and the one before it: mails arrive late. */
+function validCounters({ counter, expiresAt, previousExpiresAt }: Challenge, now: Date): number[] {
+  return [...(expiresAt && expiresAt > now ? [counter] : []), ...(previousExpiresAt && previousExpiresAt > now ? [counter - 1] : [])];
+}
+
+async function countFailure(manager: EntityManager, challenge: Challenge, now: Date): Promise<Check> {
+  const failures = challenge.failures + 1;
+  const isOver = failures >= policy.codes.failuresPerChallenge;
+  await manager.query(`update code_challenge set failures = $2, ended_at = $3 where id = $1`, [
+    challenge.id,
+    failures,
+    isOver ? now : null,
+  ]);
+  await countWrongCode(manager, challenge.userId, now);
+  return isOver ? { result: "OVER" } : { result: "WRONG", remainingAttempts: policy.codes.failuresPerChallenge - failures };
+}

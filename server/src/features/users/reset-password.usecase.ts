@@ -1,0 +1,34 @@
+import { resetPasswordSchema, type ResetPassword } from "@portail-tic/shared/users/password-reset.schema";
+import { refuse } from "../../platform/problems/problem-error.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import { endSessionsOf } from "../../platform/sessions/end-session.ts";
+import { forgive } from "../../platform/rate-limits/consume.ts";
+import { useLink } from "./account-links.ts";
+import { choosePassword } from "./choose-password.ts";
+import { openLink } from "./open-link.ts";
+import { passwordAttemptsKey } from "./sign-in.usecase.ts";
+import { storePassword } from "./store-password.ts";
+import { lockUser } from "./user.queries.ts";
+
+/** A new password behind a mailed link. It signs nobody in: the second factor comes as always; every open session ends. */
+export const resetPassword = defineUseCase({
+  name: "resetPassword",
+  access: "public",
+  tokens: "never",
+  input: resetPasswordSchema,
+  async run(uc, input: ResetPassword) {
+    const link = await openLink(uc, input.token, "PASSWORD_RESET");
+    uc.audit({ subjectKind: "User", subjectId: link.userId });
+    const user = await lockUser(uc.manager, link.userId);
+    if (user?.status !== "ACTIVE") return refuse("LINK_INVALID", { path: ["token"] });
+    const passwordHash = await choosePassword(uc, user, input.password);
+    if (!(await useLink(uc, link.id))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
+
+    await storePassword(uc, user.id, passwordHash);
+    await endSessionsOf(uc.manager, { userId: user.id, reason: "PASSWORD_CHANGED", now: uc.now });
+    await forgive(uc.manager, passwordAttemptsKey(uc, user.loginEmail));
+    uc.audit({ actorUserId: user.id });
+    await uc.announce("users.passwordChanged", { userId: user.id });
+    return { done: true };
+  },
+});

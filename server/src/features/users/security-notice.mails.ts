@@ -1,0 +1,59 @@
+import { maskEmail } from "@portail-tic/shared/kernel/email";
+import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
+import type { Mail } from "../../platform/outbox/event.ts";
+import { composeMail } from "./mail-layout.ts";
+import type { User } from "./user.queries.ts";
+
+type Reader = Pick<User, "loginEmail" | "contactEmail" | "language" | "firstName">;
+
+/** Sent to the login address after any change that would help somebody steal the account. */
+export function passwordChangedMail(user: Reader, at: Date): Mail {
+  return notice(user, {
+    fr: [
+      "Votre mot de passe a été changé",
+      `Votre mot de passe a été changé le ${formatInstant(at, "fr")} (heure de Paris). Vos autres connexions ont été fermées.`,
+    ],
+    en: [
+      "Your password was changed",
+      `Your password was changed on ${formatInstant(at, "en")} (Paris time). Your other sessions were closed.`,
+    ],
+  });
+}
+
+export function contactEmailChangedMail(user: Reader, at: Date): Mail {
+  const address = maskEmail(user.contactEmail);
+  return notice(user, {
+    fr: [
+      "Votre adresse de contact a été changée",
+      `Depuis le ${formatInstant(at, "fr")} (heure de Paris), les notifications de votre compte sont envoyées à ${address}.`,
+    ],
+    en: [
+      "Your contact address was changed",
+      `Since ${formatInstant(at, "en")} (Paris time), the notifications of your account are sent to ${address}.`,
+    ],
+  });
+}
+
+export function codesFrozenMail(user: Reader): Mail {
+  return notice(user, {
+    fr: [
+      "Trop de codes erronés sur votre compte",
+      "Vingt codes erronés ont été saisis en un jour avec votre mot de passe. La connexion par code est suspendue jusqu'à demain.",
+    ],
+    en: [
+      "Too many wrong codes on your account",
+      "Twenty wrong codes were entered in one day with your password. Signing in by code is suspended until tomorrow.",
+    ],
+  });
+}
+
+const advice = {
+  fr: "Si ce n'était pas vous, utilisez tout de suite « Mot de passe oublié » sur la page de connexion, puis contactez le support.",
+  en: "If this was not you, use “Forgotten password” on the sign-in page at once, then contact support.",
+};
+
+function notice(user: Reader, texts: Record<"fr" | "en", readonly [subject: string, text: string]>): Mail {
+  const [subject, text] = texts[user.language];
+  const title = user.language === "fr" ? `Bonjour ${user.firstName},` : `Hello ${user.firstName},`;
+  return composeMail(user.loginEmail, user.language, { subject, title, paragraphs: [text], closing: advice[user.language] });
+}

@@ -1,0 +1,17 @@
+import { noInput } from "@portail-tic/shared/users/no-input";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { CodeChallengeType } from "./code-challenge.type.ts";
+import { currentUser, sessionOf } from "./current-user.ts";
+import { sendNextCode, startChallenge } from "./send-code.ts";
+
+/** Sends a code to prove, before a sensitive action, that it is still the same person. */
+export const sendStepUpCode = defineUseCase({
+  name: "sendStepUpCode",
+  access: "signedIn",
+  tokens: "never",
+  input: noInput,
+  async run(uc): Promise<{ challenge: CodeChallengeType }> {
+    const request = { user: await currentUser(uc), sessionId: sessionOf(uc).sessionId, purpose: "STEP_UP" } as const;
+    return { challenge: (await sendNextCode(uc, request)) ?? (await startChallenge(uc, request)) };
+  },
+});

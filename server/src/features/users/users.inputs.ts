@@ -1,0 +1,62 @@
+import { Field, InputType } from "type-graphql";
+import { languageEnum } from "./user.type.ts";
+
+@InputType("SignInInput", { description: "First factor." })
+export class SignInInput {
+  @Field(() => String, { description: "Login address, whatever its case." })
+  loginEmail!: string;
+  @Field(() => String, { description: "Password." })
+  password!: string;
+}
+
+@InputType("VerifySignInCodeInput", { description: "Second factor." })
+export class VerifySignInCodeInput {
+  @Field(() => String, { description: "The 8 digits received by mail; spaces allowed." })
+  code!: string;
+}
+
+@InputType("StepUpInput", { description: "A fresh second factor, before a sensitive action." })
+export class StepUpInput {
+  @Field(() => String, { description: "The 8 digits received by mail; spaces allowed." })
+  code!: string;
+}
+
+@InputType("RequestPasswordResetInput", { description: "Forgotten password." })
+export class RequestPasswordResetInput {
+  @Field(() => String, { description: "Login address." })
+  loginEmail!: string;
+}
+
+@InputType("ResetPasswordInput", { description: "A new password behind a mailed link." })
+export class ResetPasswordInput {
+  @Field(() => String, { description: "The `jeton` of the link." })
+  token!: string;
+  @Field(() => String, { description: "12 to 128 characters, 3 of 4 classes; 16 at least for staff." })
+  password!: string;
+  @Field(() => String, { description: "The same again." })
+  passwordConfirmation!: string;
+}
+
+@InputType("ChangePasswordInput", { description: "A new password while signed in." })
+export class ChangePasswordInput {
+  @Field(() => String, { description: "The password of today." })
+  currentPassword!: string;
+  @Field(() => String, { description: "12 to 128 characters, 3 of 4 classes; 16 at least for staff." })
+  password!: string;
+  @Field(() => String, { description: "The same again." })
+  passwordConfirmation!: string;
+}
+
+@InputType("UpdateProfileInput", { description: "Personal data; the login address is not among them." })
+export class UpdateProfileInput {
+  @Field(() => String, { description: "First name." })
+  firstName!: string;
+  @Field(() => String, { description: "Last name." })
+  lastName!: string;
+  @Field(() => String, { nullable: true, description: "Phone number; empty or absent removes it." })
+  phone?: string | null;
+  @Field(() => String, { description: "Address that receives the notifications; a change is told to the login address." })
+  contactEmail!: string;
+  @Field(() => languageEnum, { description: "Language of the mails." })
+  language!: "fr" | "en";
+}

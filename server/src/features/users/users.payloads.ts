@@ -1,0 +1,20 @@
+import { payloadOf } from "../../platform/graphql/payload.ts";
+import { CodeChallengeType } from "./code-challenge.type.ts";
+import { UserType } from "./user.type.ts";
+import { ViewerType } from "./viewer.type.ts";
+
+const challenge = { type: () => CodeChallengeType, description: "The code on its way." };
+const viewer = { type: () => ViewerType, description: "Who is signed in now." };
+const maskedEmail = { type: () => String, description: "The address typed, masked: says nothing about an account." };
+const done = { type: () => Boolean, description: "True when the password is changed." };
+
+export const SignInPayload = payloadOf("SignInPayload", { challenge });
+export const SendSignInCodePayload = payloadOf("SendSignInCodePayload", { challenge });
+export const VerifySignInCodePayload = payloadOf("VerifySignInCodePayload", { viewer });
+export const SignOutPayload = payloadOf("SignOutPayload", { viewer });
+export const SendStepUpCodePayload = payloadOf("SendStepUpCodePayload", { challenge });
+export const StepUpPayload = payloadOf("StepUpPayload", { viewer });
+export const RequestPasswordResetPayload = payloadOf("RequestPasswordResetPayload", { maskedEmail });
+export const ResetPasswordPayload = payloadOf("ResetPasswordPayload", { done });
+export const ChangePasswordPayload = payloadOf("ChangePasswordPayload", { done });
+export const UpdateProfilePayload = payloadOf("UpdateProfilePayload", { user: { type: () => UserType, description: "The updated user." } });
