@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { v7 as uuidv7 } from "uuid";
+import { newId } from "../database/new-id.ts";
 import type { Viewer } from "../sessions/viewer.ts";
 import type { AuditFacts } from "../use-cases/use-case.ts";
 
@@ -20,7 +20,7 @@ export async function writeAuditEntry(manager: EntityManager, entry: AuditEntry)
                               result, problem_codes, details)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      uuidv7({ msecs: entry.now.getTime() }),
+      newId(entry.now),
       entry.now,
       entry.requestId,
       actorKind(entry),

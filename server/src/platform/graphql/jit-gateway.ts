@@ -4,6 +4,7 @@ import {
   getNamedType,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   isLeafType,
   OperationTypeNode,
   typeFromAST,
@@ -43,7 +44,7 @@ export function jitGateway<C extends BaseContext>(schema: GraphQLSchema): Apollo
       return execute({ schema, document, operationName: call.operationName ?? null, contextValue: context, variableValues: variables });
     }
     const { errors } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
-    return errors ? { errors } : plan.run({}, context, variables);
+    return errors ? { errors } : withOrdinaryErrors(await plan.run({}, context, variables));
   };
   const gateway = {
     load: async () => ({ schema, executor }),
@@ -55,6 +56,16 @@ export function jitGateway<C extends BaseContext>(schema: GraphQLSchema): Apollo
   };
   // Apollo's own types describe a federation gateway; only these three functions are called.
   return gateway as unknown as ApolloServerOptionsWithGateway<C>["gateway"];
+}
+
+/** graphql-jit's own error class leaves `extensions` out of errors that had none, which Apollo does not expect. */
+function withOrdinaryErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) =>
+      new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? null }),
+  );
+  return { ...result, errors };
 }
 
 /** Apollo keeps parsed documents, so a plan is kept as long as its document is. */

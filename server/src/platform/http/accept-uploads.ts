@@ -23,7 +23,7 @@ export function makeUploadReader(contextOf: ContextOf) {
     if (!csrfHeaders.some((name) => request.headers[name])) {
       return refuse(request, reply, 400, "BAD_USER_INPUT", `A multipart request must carry one of these headers: ${csrfHeaders.join(", ")}.`);
     }
-    const length = Number(request.headers["content-length"] ?? Number.NaN);
+    const length = announcedLength(request);
     if (!Number.isFinite(length)) return refuse(request, reply, 411, "BAD_USER_INPUT", "The length of the request must be announced.");
     if (length > maxTotalBytes) {
       return refuse(request, reply, 413, "BAD_USER_INPUT", `At most ${limits.maxFiles} files of ${limits.maxFileBytes} bytes go in one request.`);
@@ -58,10 +58,18 @@ function countUploads(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + countUploads(part), 0);
 }
 
-/** What the client is still sending is not read: the connection closes behind the answer. */
+/**
+ * What the client is still sending is thrown away, so that it gets to read the answer; when that could be endless or far too long, the
+ * connection closes instead.
+ */
 function refuse(request: FastifyRequest, reply: FastifyReply, status: number, code: "UNAUTHENTICATED" | "BAD_USER_INPUT", message: string): FastifyReply {
-  void reply.header("connection", "close");
+  if (!(announcedLength(request) <= maxTotalBytes)) void reply.header("connection", "close");
   request.raw.unpipe();
   request.raw.resume();
   return answerError(reply, status, code, message);
+}
+
+/** NaN when the request does not say. */
+function announcedLength(request: FastifyRequest): number {
+  return Number(request.headers["content-length"] ?? Number.NaN);
 }

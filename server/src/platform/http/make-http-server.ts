@@ -1,5 +1,5 @@
 import fastifyCookie from "@fastify/cookie";
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Settings } from "../config/settings.ts";
 import type { Database } from "../database/database.ts";
 import type { FeatureModule } from "../features/feature-module.ts";
@@ -30,7 +30,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
   const { settings } = services;
   const app: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: makeRequestId,
     trustProxy: trusted(settings.trustProxy),
     return503OnClosing: false,

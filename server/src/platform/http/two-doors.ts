@@ -30,7 +30,8 @@ export function makeDoors(documents: TrustedDocuments, options: { openToText: bo
       return answerError(reply, 400, "BAD_USER_INPUT", "This document is not trusted here; reload the page to get the current release.");
     }
     // Apollo sees an ordinary request: the hash and any text sent beside it are dropped.
-    request.body = { query: text, variables: body.variables, operationName: body.operationName };
+    const { query: _text, extensions: _extensions, ...rest } = body;
+    request.body = { ...rest, query: text };
     return undefined;
   };
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from "typeorm";
-import { v7 as uuidv7 } from "uuid";
+import { newId } from "../database/new-id.ts";
 import type { EventPayload } from "./event.ts";
 
 /** Writes an outbox row in the caller's transaction: the event exists if and only if the business write does. */
 export async function announce(manager: EntityManager, now: Date, topic: string, payload: EventPayload): Promise<void> {
   await manager.query(`insert into outbox_message (id, topic, payload, created_at, available_at) values ($1, $2, $3, $4, $4)`, [
-    uuidv7({ msecs: now.getTime() }),
+    newId(now),
     topic,
     JSON.stringify(payload),
     now,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { v7 as uuidv7 } from "uuid";
+import { newId } from "../database/new-id.ts";
 import { countOf } from "../database/statements.ts";
 import type { Transactions } from "../database/transactions.ts";
 import { describeError } from "../logging/describe-error.ts";
@@ -61,7 +61,7 @@ function run(delivery: Delivery, manager: EntityManager, message: OutboxMessage,
 }
 
 /** What a handler works with. The Message-ID depends on nothing but the message and the order of its mails. */
-export function makeEffect(delivery: Omit<Delivery, "routes">, manager: EntityManager, id: string = uuidv7()): Effect {
+export function makeEffect(delivery: Omit<Delivery, "routes">, manager: EntityManager, id: string = newId(delivery.services.clock.now())): Effect {
   const { services } = delivery;
   const host = new URL(services.settings.baseUrl).hostname;
   let mails = 0;

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from "uuid";
+import { newId } from "../database/new-id.ts";
 import { policy } from "../config/policy.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import type { UseCase } from "../use-cases/use-case.ts";
@@ -13,7 +13,7 @@ export interface NewSession {
 /** Opens a session for this browser and sends its cookie after the commit; the one it had before is ended. Answers the session's id. */
 export async function createSession(uc: UseCase, session: NewSession): Promise<string> {
   if (uc.viewer.kind === "session") await endSession(uc.manager, { sessionId: uc.viewer.sessionId, reason: "REPLACED", now: uc.now });
-  const id = uuidv7({ msecs: uc.now.getTime() });
+  const id = newId(uc.now);
   const token = uc.services.secrets.randomToken();
   const expires = new Date(uc.now.getTime() + policy.session.absoluteSeconds * 1000);
   await uc.manager.query(
