@@ -40,7 +40,7 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
     const found = answerFor(lookUp.current, values.siret);
     // « Continuer » without « Rechercher » searches first: the answer is read before going on.
     if (found === null) return void (await search());
-    if (found.status === "CLOSED" || found.status === "INVALID")
+    if (!found.isRegistered && (found.status === "CLOSED" || found.status === "INVALID"))
       return [{ code: found.status, path: ["siret"], message: found.problem?.message ?? m.structure.titles[found.status] }];
     onDone();
   };

@@ -6,7 +6,7 @@ test.each([
   ["", "none"],
   ["motdepasse", "weak"],
   ["Azerty123456!", "weak"],
-  ["tracteur-bleu", "fair"],
+  ["lune-cidre-violon", "fair"],
   ["Tracteur7-bleu", "good"],
   ["Tracteur7-bleu-cidre-lune", "strong"],
 ])("« %s » is %s", (password, level) => {

@@ -29,9 +29,9 @@ export function SignInCodePage() {
       forgetChallenge();
       await refreshSession();
       router.history.push(suite ?? "/tableau-de-bord");
-    } else if (challenge && problems.some((problem) => problem.code === "CODE_INVALID")) {
-      keep({ ...challenge, remainingAttempts: Math.max(0, challenge.remainingAttempts - 1) });
     }
+    const left = problems.flatMap((problem) => problem.params).find(({ name }) => name === "remainingAttempts");
+    if (challenge && left) keep({ ...challenge, remainingAttempts: Number(left.value) });
     return problems;
   };
   return (

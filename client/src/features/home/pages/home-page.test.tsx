@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { violations } from "../../../testing/axe.ts";
+import { fakeApi } from "../../../testing/fake-api.ts";
+import { renderApp } from "../../../testing/render-app.tsx";
+import { EstimateLineDocument, SimulatorCampaignsDocument } from "../gql/graphql.ts";
+
+function withCampaigns() {
+  const api = fakeApi();
+  api.on(SimulatorCampaignsDocument).answers(() => ({
+    campaigns: [
+      {
+        __typename: "Campaign",
+        id: "campaign-2023",
+        formKind: "ANNUAL_REFUND",
+        period: "2023",
+        deliveryFrom: "2023-01-01",
+        deliveryTo: "2023-12-31",
+        isOpen: true,
+        products: [
+          {
+            __typename: "CampaignProduct",
+            isOpen: true,
+            deadline: "2026-12-31",
+            product: { __typename: "Product", code: "GNR", name: "Gazole non routier", acceptedUnits: ["L", "HL"] },
+          },
+        ],
+      },
+    ],
+  }));
+  return api;
+}
+
+test("the home page says who is entitled, where each thing is done, and by when", async () => {
+  const screen = await renderApp(withCampaigns(), "/");
+  await expect.element(screen.getByRole("link", { name: "Accéder : Remboursement de taxes" })).toHaveAttribute("href", "/demandes-tic");
+  await expect.element(screen.getByRole("heading", { name: "Qui y a droit ?" })).toBeVisible();
+  await expect.element(screen.getByText(/31\/12\/2026/)).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
+test("the profile tabs answer to the arrow keys", async () => {
+  const screen = await renderApp(withCampaigns(), "/");
+  await screen.getByRole("tab", { name: "Entreprise" }).click();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  await expect.element(screen.getByRole("tab", { name: "Particulier" })).toHaveFocus();
+  await expect.element(screen.getByText(/connue par un numéro SIRET/)).toBeVisible();
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+  await expect.element(screen.getByRole("tab", { name: "Association" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("« Je veux créer mon compte » leads to the registration", async () => {
+  const screen = await renderApp(withCampaigns(), "/");
+  await screen.getByLabelText("Que voulez-vous faire ?").fill("je veux créer mon compte");
+  await expect.element(screen.getByText(/démarches? trouvée/)).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Créer mon compte" })).toHaveAttribute("href", "/creer-un-compte");
+  expect(await violations()).toEqual([]);
+});
+
+test("the simulator answers without an account", async () => {
+  const api = withCampaigns();
+  const asked = api.on(EstimateLineDocument).answers(() => ({
+    estimateLine: { __typename: "LineEstimate", rate: "14.96", amountCents: 134_640, rateVerified: true, problem: null },
+  }));
+  const screen = await renderApp(api, "/");
+  await screen.getByLabelText("Quantité").fill("9 000");
+  await screen.getByRole("button", { name: "Estimer" }).click();
+  await expect.element(screen.getByText(/Remboursement estimé : 1.346,40/)).toBeVisible();
+  expect(asked.calls[0]).toMatchObject({ campaignId: "campaign-2023", productCode: "GNR", quantity: "9 000", unit: "L" });
+  expect(await violations()).toEqual([]);
+});

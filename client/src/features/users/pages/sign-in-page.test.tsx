@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from "vitest";
+import { ViewerDocument } from "../../../lib/gql/graphql.ts";
+import { violations } from "../../../testing/axe.ts";
+import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
+import { manager, renderApp } from "../../../testing/render-app.tsx";
+import { SignInDocument, VerifySignInCodeDocument, SendSignInCodeDocument } from "../gql/graphql.ts";
+import { forgetChallenge, keepChallenge, type SignInChallenge } from "../sign-in-challenge.ts";
+
+const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+const challenge = (): SignInChallenge => ({
+  __typename: "CodeChallenge",
+  maskedEmail: "cl****@ferme.test",
+  sentAt: minutesFromNow(0),
+  expiresAt: minutesFromNow(10),
+  remainingAttempts: 5,
+  nextSendAt: minutesFromNow(-1),
+});
+
+let api: FakeApi;
+beforeEach(() => {
+  api = fakeApi();
+  forgetChallenge();
+});
+
+test("the password leads to the code, which says where and when it was sent", async () => {
+  const signIn = api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: challenge(), problems: [] } }));
+  const screen = await renderApp(api, "/connexion?suite=%2Fapprobations");
+  await expect.element(screen.getByText(/vous reviendrez à la page demandée/)).toBeVisible();
+  await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
+  await screen.getByLabelText("Mot de passe").fill("Tracteur7-bleu");
+  await screen.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Code de connexion" })).toBeVisible();
+  expect(signIn.calls).toEqual([{ input: { loginEmail: "claire@ferme.test", password: "Tracteur7-bleu" } }]);
+  await expect.element(screen.getByText(/cl\*{4}@ferme\.test/)).toBeVisible();
+  await expect.element(screen.getByText("5 essais restants.")).toBeVisible();
+  expect(screen.router.state.location.href).toBe("/connexion/code?suite=%2Fapprobations");
+  expect(await violations()).toEqual([]);
+});
+
+test("a wrong password is told without saying what was wrong, and what was typed stays", async () => {
+  const message = "L'adresse de connexion ou le mot de passe n'est pas reconnu.";
+  const refusal = { __typename: "Problem" as const, code: "CREDENTIALS_INVALID", path: [], message };
+  api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: null, problems: [refusal] } }));
+  const screen = await renderApp(api, "/connexion");
+  await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
+  await screen.getByLabelText("Mot de passe").fill("faux");
+  await screen.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(message);
+  await expect.element(screen.getByLabelText("Adresse de connexion")).toHaveValue("claire@ferme.test");
+  expect(await violations()).toEqual([]);
+});
+
+test("a wrong code says how many tries remain; the right one leads to the page first asked for", async () => {
+  keepChallenge(challenge());
+  api.on(VerifySignInCodeDocument).answers(({ input }) => ({
+    verifySignInCode:
+      input.code === "1234 5678"
+        ? { __typename: "VerifySignInCodePayload", viewer: { __typename: "Viewer", sessionLevel: "FULL" }, problems: [] }
+        : {
+            __typename: "VerifySignInCodePayload",
+            viewer: null,
+            problems: [
+              {
+                __typename: "Problem",
+                code: "CODE_INVALID",
+                path: ["code"],
+                params: [{ __typename: "ProblemParam", name: "remainingAttempts", value: "4" }],
+                message: "Ce code n'est pas le bon.",
+              },
+            ],
+          },
+  }));
+  const screen = await renderApp(api, "/connexion/code?suite=%2Fconditions-utilisation");
+  await screen.getByLabelText("Code reçu par courriel").fill("00000000");
+  await screen.getByRole("button", { name: "Valider" }).click();
+  await expect.element(screen.getByText("4 essais restants.")).toBeVisible();
+  await screen.getByLabelText("Code reçu par courriel").fill("1234 5678");
+  api.on(ViewerDocument).answers(() => ({ viewer: manager }));
+  await screen.getByRole("button", { name: "Valider" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
+});
+
+test("another code can be asked for", async () => {
+  keepChallenge(challenge());
+  const fresh = { ...challenge(), nextSendAt: minutesFromNow(0.5) };
+  api
+    .on(SendSignInCodeDocument)
+    .answers(() => ({ sendSignInCode: { __typename: "SendSignInCodePayload", challenge: fresh, problems: [] } }));
+  const screen = await renderApp(api, "/connexion/code");
+  await screen.getByRole("button", { name: "Recevoir un nouveau code" }).click();
+  await expect.element(screen.getByText("Un nouveau code vient de partir.")).toBeVisible();
+  await expect.element(screen.getByText(/demander un nouveau code dans \d+ s/)).toBeVisible();
+});
