@@ -11,6 +11,7 @@ const parts = [
     made: "server/dist/app/main.js",
     sources: [...common, "server/src", "server/package.json", "server/tsconfig.json"],
     steps: [{ command: tool("tsc"), args: ["-b", "server"] }],
+    whenGone: ["--force"], // the compiler trusts its notes and would not look
   },
   {
     name: "pages",
@@ -25,10 +26,12 @@ export async function build() {
   for (const part of parts) {
     const stamp = path.join(root, "node_modules", `.built-${part.name}`);
     const wanted = hashOf(part.sources);
-    if (existsSync(path.join(root, part.made)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) continue;
+    const isThere = existsSync(path.join(root, part.made));
+    if (isThere && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) continue;
     console.log(`Building the ${part.name} …`);
     for (const { command, args, cwd } of part.steps) {
-      const { code } = await run(command, args, { cwd });
+      const all = isThere ? [] : (part.whenGone ?? []);
+      const { code } = await run(command, [...args, ...all], { cwd });
       if (code !== 0) {
         console.error(`The ${part.name} could not be built: see above.`);
         return false;

@@ -21,7 +21,8 @@ export const featureOrder = [
   "api-access",
   "console",
   "dashboard",
-  "home", // pages only: the public home gathers what the others offer
+  "dashboard", // gathers what the features below offer
+  "home", // pages only: the public site
 ];
 
 /** Per workspace, lowest first: a layer may import itself, its equals and those before it. */
