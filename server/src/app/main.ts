@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const services = makeServices(settings);
   const mail = await startMail(settings);
   const portal = await makePortal({ services, mail: mail.transport, features: [...features, ...mail.features] });
-  if (settings.seedDemo) await seedDemo(portal.dataSource, services);
+  if (settings.seedDemo) await seedDemo(portal);
   await portal.http.listen({ port: settings.port, host: settings.host });
   portal.worker.start();
   const accounts = settings.seedDemo ? demoAccounts : [];

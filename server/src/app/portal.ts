@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Database } from "../platform/database/database.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
@@ -32,6 +33,8 @@ export interface Portal {
   readonly database: Database;
   readonly dataSource: DataSource;
   readonly worker: Worker;
+  /** The schema it serves: the demonstration is seeded through it. */
+  readonly schema: GraphQLSchema;
   /** Readiness false, requests in flight finished, worker stopped, connections closed. */
   stop(): Promise<void>;
 }
@@ -64,5 +67,5 @@ export async function makePortal(parts: PortalParts): Promise<Portal> {
     await apollo.stop();
     await database.close();
   };
-  return { http, services, database, dataSource, worker, stop };
+  return { http, services, database, dataSource, worker, schema, stop };
 }

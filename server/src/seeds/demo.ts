@@ -1,5 +1,6 @@
-import type { DataSource } from "typeorm";
-import type { Services } from "../platform/services/services.ts";
+import type { SeedTarget } from "./act-as.ts";
+import { demoPeople, insertPeople } from "./demo-people.ts";
+import { buildDemoWorld } from "./demo-world.ts";
 
 /** An account of the demonstration, as the start banner shows it. Its password is public: never in production. */
 export interface DemoAccount {
@@ -9,7 +10,13 @@ export interface DemoAccount {
   readonly description: string;
 }
 
-export const demoAccounts: readonly DemoAccount[] = [];
+export const demoAccounts: readonly DemoAccount[] = demoPeople;
 
-/** Fills an empty database with a small believable world; does nothing when it is already there. */
-export async function seedDemo(_dataSource: DataSource, _services: Services): Promise<void> {}
+/**
+ * Fills a database with a small believable world, through the same operations a person would use.
+ * Run again (second start, or a start that was killed halfway) it completes what is missing and changes nothing else.
+ */
+export async function seedDemo(target: SeedTarget): Promise<void> {
+  await insertPeople(target);
+  await buildDemoWorld(target);
+}

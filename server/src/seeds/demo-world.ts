@@ -1,0 +1,112 @@
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import { embeddedCompanies } from "../integrations/company-directory/embedded-companies.ts";
+import { actAs, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
+import { claire, hugo, lea, nadia, paul } from "./demo-people.ts";
+import { addDemoBankAccount, decideDemoRequest, fileDemoRequest } from "./demo-requests.ts";
+
+type Problems = { code: string; path: string[]; message: string }[];
+const problems = "problems { code path message }";
+
+/** A farm with its manager, its employee, its accountant, a request being instructed, one to finish and an approval that waits. */
+export async function buildDemoWorld(target: SeedTarget): Promise<void> {
+  const manager = await actAs(target, claire.loginEmail);
+  const accountant = await actAs(target, paul.loginEmail);
+  const startsOn = parisDateOf(target.services.clock.now());
+  const farm = await createStructure(manager, siretOf("GAEC du Clos Joli"));
+  await createStructure(accountant, siretOf("Ouest Gestion Agricole"), true);
+  await openSpace(manager, farm);
+  await join(await actAs(target, hugo.loginEmail), farm, manager, {
+    access: "READ",
+    startsOn,
+    comment: "Je suis salarié du GAEC depuis mars.",
+  });
+  await join(accountant, farm, manager, { access: "WRITE", startsOn, comment: "Votre comptable, pour la demande de cette année." });
+  await ask(await actAs(target, lea.loginEmail), farm.siret, "Bonjour Claire, je rejoins l'exploitation en décembre.");
+  const bankAccountId = await addDemoBankAccount(manager, farm.id);
+  const approved = await fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period: "2024", isSent: true });
+  await decideDemoRequest(await actAs(target, nadia.loginEmail), approved);
+  await fileDemoRequest(accountant, { structureId: farm.id, bankAccountId, period: "2025", isSent: false });
+}
+
+interface DemoStructure {
+  readonly id: string;
+  readonly siret: string;
+}
+
+async function createStructure(as: Actor, siret: string, isManagementCenter = false): Promise<DemoStructure> {
+  const existing = await findStructure(as, siret);
+  if (existing) return existing;
+  const { createStructure: made } = await as<{ createStructure: { structure: DemoStructure | null; problems: Problems } }>(
+    `mutation ($input: CreateStructureInput!) { createStructure(input: $input) { structure { id siret } ${problems} } }`,
+    { input: { siret, isManagementCenter } },
+  );
+  tolerate(made.problems);
+  if (!made.structure) throw new Error(`The structure ${siret} was not created.`);
+  return made.structure;
+}
+
+async function findStructure(as: Actor, siret: string): Promise<DemoStructure | undefined> {
+  const { structures } = await as<{ structures: { edges: { node: DemoStructure }[] } }>(
+    `query ($search: String) { structures(first: 1, filter: { search: $search }) { edges { node { id siret } } } }`,
+    { search: siret },
+  );
+  return structures.edges[0]?.node;
+}
+
+async function openSpace(as: Actor, { id }: DemoStructure): Promise<void> {
+  const input = {
+    structureId: id,
+    spaceCode: "TIC_REFUND",
+    ceiling: "WRITE",
+    beneficiaryCategoryCode: "FARMING_COMPANY",
+    pacage: "035012345",
+  };
+  const { openSpace: opened } = await as<{ openSpace: { problems: Problems } }>(
+    `mutation ($input: OpenSpaceInput!) { openSpace(input: $input) { ${problems} } }`,
+    { input },
+  );
+  tolerate(opened.problems, "SPACE_ALREADY_OPEN");
+}
+
+/** Asks an attachment; the id of the approval, or null when there already is one or its result. */
+async function ask(as: Actor, siret: string, comment: string): Promise<string | null> {
+  const { requestMembership: asked } = await as<{ requestMembership: { approval: { id: string } | null; problems: Problems } }>(
+    `mutation ($input: RequestMembershipInput!) { requestMembership(input: $input) { approval { id } ${problems} } }`,
+    { input: { siret, comment } },
+  );
+  tolerate(asked.problems, "REQUEST_ALREADY_PENDING", "ALREADY_MEMBER");
+  return asked.approval?.id ?? null;
+}
+
+/** An attachment asked and approved, then a subscription asked and approved. */
+async function join(
+  as: Actor,
+  farm: DemoStructure,
+  manager: Actor,
+  wish: { access: string; startsOn: string; comment: string },
+): Promise<void> {
+  await approve(manager, await ask(as, farm.siret, wish.comment));
+  const input = { structureId: farm.id, spaceCode: "TIC_REFUND", access: wish.access, startsOn: wish.startsOn, comment: "" };
+  const { requestSpaceSubscription: asked } = await as<{
+    requestSpaceSubscription: { approval: { id: string } | null; problems: Problems };
+  }>(`mutation ($input: RequestSpaceSubscriptionInput!) { requestSpaceSubscription(input: $input) { approval { id } ${problems} } }`, {
+    input,
+  });
+  tolerate(asked.problems, "REQUEST_ALREADY_PENDING", "ALREADY_SUBSCRIBED");
+  await approve(manager, asked.approval?.id ?? null);
+}
+
+async function approve(manager: Actor, id: string | null): Promise<void> {
+  if (id === null) return;
+  const { decideApproval: decided } = await manager<{ decideApproval: { problems: Problems } }>(
+    `mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { ${problems} } }`,
+    { input: { id, verdict: "APPROVED" } },
+  );
+  tolerate(decided.problems, "ALREADY_DECIDED");
+}
+
+function siretOf(name: string): string {
+  const company = embeddedCompanies.find((one) => one.name === name);
+  if (!company) throw new Error(`The embedded directory has no ${name}.`);
+  return company.siret;
+}
