@@ -1,6 +1,27 @@
+import { accessFeature } from "../features/access/index.ts";
+import { approvalsFeature } from "../features/approvals/index.ts";
+import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
+import { campaignsFeature } from "../features/campaigns/index.ts";
+import { dashboardFeature } from "../features/dashboard/index.ts";
+import { documentsFeature } from "../features/documents/index.ts";
+import { membershipsFeature } from "../features/memberships/index.ts";
+import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
+import { structuresFeature } from "../features/structures/index.ts";
 import { usersFeature } from "../features/users/index.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
 
 /** The features of the portal, lowest first: a feature may use those above it in this list. */
-export const features: readonly FeatureModule[] = [usersFeature, staffFeature];
+export const features: readonly FeatureModule[] = [
+  usersFeature,
+  staffFeature,
+  accessFeature,
+  structuresFeature,
+  documentsFeature,
+  approvalsFeature,
+  membershipsFeature,
+  spacesFeature,
+  bankAccountsFeature,
+  campaignsFeature,
+  dashboardFeature,
+];

@@ -4,6 +4,7 @@ import { Structures1700000000003 } from "./003-structures.ts";
 import { Refunds1700000000004 } from "./004-refunds.ts";
 import { ReferenceData1700000000005 } from "./005-reference-data.ts";
 import { DirectoryChecks1700000000006 } from "./006-directory-checks.ts";
+import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-membership.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Refunds1700000000004,
   ReferenceData1700000000005,
   DirectoryChecks1700000000006,
+  RightsOfCurrentMembership1700000000007,
 ];

@@ -10,6 +10,11 @@ export function grantParams(viewer: Viewer, now: Date): GrantParams {
   return [userIdOf(viewer), now, viewer.kind === "token" ? viewer.structureIds : null];
 }
 
+/** May this viewer's token speak of this structure at all? Sessions and unlimited tokens may. */
+export function isWithinToken(viewer: Viewer, structureId: string): boolean {
+  return viewer.kind !== "token" || viewer.structureIds === null || viewer.structureIds.includes(structureId);
+}
+
 /** SQL: the viewer's grants that count now, as `a`. Needs `grantParams` as $1, $2 and $3. */
 export const currentGrants = `access_grant a
   where a.user_id = $1 and a.valid_from <= $2 and (a.valid_until is null or a.valid_until > $2)

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { MenuResolver } from "./menu.resolver.ts";
 
 export {
   capabilitiesLoader,
@@ -10,10 +11,10 @@ export {
   requireCapability,
   type Asker,
 } from "./capabilities.ts";
-export { currentGrants, grantParams, structuresWith, type GrantParams } from "./grants.sql.ts";
+export { currentGrants, grantParams, isWithinToken, structuresWith, type GrantParams } from "./grants.sql.ts";
 export { holdersOf, principalManagerLoader } from "./holders.ts";
 export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";
 export { isViewer, loadPerson } from "./person.ts";
 export { Person } from "./person.type.ts";
 
-export const accessFeature: FeatureModule = { name: "access" };
+export const accessFeature: FeatureModule = { name: "access", resolvers: [MenuResolver] };

@@ -1,6 +1,6 @@
 import { sirenOfSiret } from "@portail-tic/shared/kernel/siret";
 import type { DirectoryStatus } from "@portail-tic/shared/structures/structure-status";
-import { v7 as uuidv7 } from "uuid";
+import { newId } from "../../platform/database/new-id.ts";
 
 import { countOf } from "../../platform/database/statements.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -19,7 +19,7 @@ export interface NewStructure {
  * The transaction cannot commit before its principal manager is there: see `foundStructure` of memberships.
  */
 export async function insertStructure(uc: UseCase, { company, ...asked }: NewStructure): Promise<string | null> {
-  const id = uuidv7({ msecs: uc.now.getTime() });
+  const id = newId(uc.now);
   const inserted = await countOf(
     uc.manager,
     `insert into structure (id, siret, siren, name, legal_form_code, naf_code, vat_number, address, address_complement1, postal_code, town,

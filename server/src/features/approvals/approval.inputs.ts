@@ -1,0 +1,56 @@
+import type { ApprovalKind as Kind, ApprovalStatus as Status } from "@portail-tic/shared/approvals/approval-status";
+import { Field, ID, InputType } from "type-graphql";
+import { payloadOf } from "../../platform/graphql/payload.ts";
+import { registerEnum } from "../../platform/graphql/register-enum.ts";
+import type { ApprovalOrderName } from "./approval.queries.ts";
+import { Approval, ApprovalKind, ApprovalStatus } from "./approval.type.ts";
+
+const optional = { nullable: true } as const;
+
+export const ApprovalOrder = registerEnum<ApprovalOrderName>(
+  "ApprovalOrder",
+  { CREATED_DESC: "Newest first.", CREATED_ASC: "Oldest first." },
+  "Order of a list of requests.",
+);
+
+@InputType({ description: "Narrows a list of requests; never widens it." })
+export class ApprovalFilter {
+  @Field(() => ApprovalStatus, { ...optional, description: "Only this status; absent: all of them." })
+  status?: Status | null;
+  @Field(() => ApprovalKind, { ...optional, description: "Only this kind." })
+  kind?: Kind | null;
+  @Field(() => ID, { ...optional, description: "Only about this structure." })
+  structureId?: string | null;
+  @Field(() => String, { ...optional, description: "Beginning of a SIRET, part of a structure's name or of the requester's name." })
+  search?: string | null;
+}
+
+@InputType("CancelApprovalInput", { description: "Takes one's own request back." })
+export class CancelApprovalInputType {
+  @Field(() => ID, { description: "The request." })
+  id!: string;
+}
+
+@InputType("DecideApprovalInput", { description: "A decision. What is granted may be less than what is asked, never more." })
+export class DecideApprovalInputType {
+  @Field(() => ID, { description: "The request." })
+  id!: string;
+  @Field(() => String, { description: "APPROVED or REJECTED." })
+  verdict!: string;
+  @Field(() => String, { ...optional, description: "Said to the requester; required for a rejection." })
+  publicReason?: string | null;
+  @Field(() => String, { ...optional, description: "For the deciders only." })
+  internalNote?: string | null;
+  @Field(() => String, { ...optional, description: "Attachment: the role given, MEMBER or DEPUTY_MANAGER; absent: as asked." })
+  grantedRole?: string | null;
+  @Field(() => String, { ...optional, description: "Subscription: the access given, READ or WRITE; absent: as asked." })
+  grantedAccess?: string | null;
+  @Field(() => String, { ...optional, description: "Subscription: its first day; absent: as asked." })
+  grantedStartsOn?: string | null;
+  @Field(() => String, { ...optional, description: "Subscription: its last day; absent: as asked." })
+  grantedEndsOn?: string | null;
+}
+
+const payload = (name: string, description: string) => payloadOf(name, { approval: { type: () => Approval, description } });
+export const CancelApprovalPayload = payload("CancelApprovalPayload", "The request taken back.");
+export const DecideApprovalPayload = payload("DecideApprovalPayload", "The decided request.");

@@ -1,0 +1,40 @@
+import { APPROVAL_DAYS, type ApprovalKind } from "@portail-tic/shared/approvals/approval-status";
+import { newId } from "../../platform/database/new-id.ts";
+import { refuse } from "../../platform/problems/problem-error.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { ApprovalEntity } from "./approval.entity.ts";
+
+const dayMs = 86_400_000;
+
+/** A request that the managers of a structure will decide. */
+export interface NewApproval {
+  readonly kind: ApprovalKind;
+  readonly requesterId: string;
+  readonly structureId: string;
+  readonly comment: string;
+  /** Inserts the part; answers false when the same request is already pending (its partial unique index said so). */
+  insertPart(approvalId: string): Promise<boolean>;
+}
+
+/**
+ * Inserts a pending request and its part together, and tells whoever must know. REQUEST_ALREADY_PENDING when the same one waits.
+ * The caller holds the structure's row.
+ */
+export async function askApproval(uc: UseCase, asked: NewApproval): Promise<{ approvalId: string }> {
+  const approvalId = newId(uc.now);
+  await uc.manager.insert(ApprovalEntity, {
+    id: approvalId,
+    kind: asked.kind,
+    status: "PENDING",
+    requesterId: asked.requesterId,
+    structureId: asked.structureId,
+    deciderStructureId: asked.structureId,
+    comment: asked.comment,
+    createdAt: uc.now,
+    expiresAt: new Date(uc.now.getTime() + APPROVAL_DAYS * dayMs),
+  });
+  if (!(await asked.insertPart(approvalId))) refuse("REQUEST_ALREADY_PENDING");
+  await uc.announce("approval.asked", { approvalId });
+  uc.audit({ subjectKind: "approval", subjectId: approvalId, actingForStructureId: asked.structureId });
+  return { approvalId };
+}

@@ -1,0 +1,25 @@
+import { canCancelApproval } from "@portail-tic/shared/approvals/approval-rules";
+import { cancelApprovalInput, type CancelApprovalInput } from "@portail-tic/shared/approvals/decide-approval-input";
+import { countOf } from "../../platform/database/statements.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { partOf } from "./approval-part.ts";
+import { getApproval } from "./approval.queries.ts";
+import { lockApproval } from "./lock-approval.ts";
+
+/** Takes one's own request back while nobody has decided it. */
+export const cancelApproval = defineUseCase({
+  name: "cancelApproval",
+  access: "signedIn",
+  input: cancelApprovalInput,
+  async run(uc: UseCase, { id }: CancelApprovalInput) {
+    const { approval, structureId, facts } = await lockApproval(uc, id);
+    enforce(canCancelApproval(facts));
+    const cancelled = await countOf(uc.manager, `update approval set status = 'CANCELLED' where id = $1 and status = 'PENDING'`, [id]);
+    if (cancelled !== 1) refuse("ALREADY_DECIDED");
+    await partOf(approval.kind).close(uc.manager, [id], uc.now);
+    uc.audit({ subjectKind: "approval", subjectId: id, actingForStructureId: structureId });
+    return { approval: await getApproval(uc, id) };
+  },
+});

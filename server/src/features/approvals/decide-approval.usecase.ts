@@ -1,0 +1,62 @@
+import { canDecideApproval } from "@portail-tic/shared/approvals/approval-rules";
+import { decideApprovalInput, type DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval-input";
+import { countOf } from "../../platform/database/statements.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { partOf } from "./approval-part.ts";
+import { getApproval } from "./approval.queries.ts";
+import { lockApproval, type LockedApproval } from "./lock-approval.ts";
+
+/** Approves or rejects a pending request (FR: approbation); effective at once. Of two deciders one wins, the other is told. */
+export const decideApproval = defineUseCase({
+  name: "decideApproval",
+  access: "signedIn",
+  input: decideApprovalInput,
+  async run(uc: UseCase, input: DecideApprovalInput) {
+    const locked = await lockApproval(uc, input.id);
+    enforce(canDecideApproval(locked.facts));
+    await recordDecision(uc, input);
+    await applyPart(uc, locked, input);
+    await uc.announce("approval.decided", { approvalId: input.id });
+    uc.audit({
+      subjectKind: "approval",
+      subjectId: input.id,
+      actingForStructureId: locked.structureId,
+      details: { verdict: input.verdict },
+    });
+    return { approval: await getApproval(uc, input.id) };
+  },
+});
+
+/** The lock makes deciders wait for each other; this guard decides even if somebody one day forgets the lock. */
+async function recordDecision(uc: UseCase, input: DecideApprovalInput): Promise<void> {
+  const decider = userIdOf(uc.viewer);
+  const decided = await countOf(
+    uc.manager,
+    `update approval set status = $2, decided_by = $3, decided_at = $4, public_reason = $5, internal_note = $6
+     where id = $1 and status = 'PENDING'`,
+    [input.id, input.verdict, decider, uc.now, input.publicReason || null, input.internalNote || null],
+  );
+  if (decided !== 1) refuse("ALREADY_DECIDED");
+  await uc.manager.query(`insert into approval_decision (approval_id, user_id, verdict, decided_at) values ($1, $2, $3, $4)`, [
+    input.id,
+    decider,
+    input.verdict,
+    uc.now,
+  ]);
+}
+
+async function applyPart(uc: UseCase, { approval, structureId, capabilities }: LockedApproval, input: DecideApprovalInput): Promise<void> {
+  const part = partOf(approval.kind);
+  if (input.verdict === "REJECTED") return part.close(uc.manager, [approval.id], uc.now);
+  const { grantedRole, grantedAccess, grantedStartsOn, grantedEndsOn } = input;
+  return part.approve(uc, {
+    approvalId: approval.id,
+    requesterId: approval.requesterId,
+    structureId,
+    decider: capabilities,
+    granted: { grantedRole, grantedAccess, grantedStartsOn, grantedEndsOn },
+  });
+}

@@ -1,0 +1,49 @@
+import type { Capabilities } from "@portail-tic/shared/access/capability";
+import { endMembershipInput, type EndMembershipInput } from "@portail-tic/shared/memberships/membership-inputs";
+import { canEndMembership } from "@portail-tic/shared/memberships/membership-rules";
+import { countOf } from "../../platform/database/statements.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { notFound } from "../../platform/problems/top-level-errors.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { isWithinToken } from "../access/index.ts";
+import { lockStructure } from "../structures/index.ts";
+import { MembershipEntity } from "./membership.entity.ts";
+
+/** Leaves a structure, or ends somebody's attachment to it; rights on it end in the same instant (the view asks for the attachment). */
+export const endMembership = defineUseCase({
+  name: "endMembership",
+  access: "signedIn",
+  input: endMembershipInput,
+  async run(uc: UseCase, { id, reason }: EndMembershipInput) {
+    const { membership, isOwn, capabilities } = await lockMembership(uc, id);
+    enforce(canEndMembership({ role: membership.role, isEnded: membership.endedAt !== null, isOwn, capabilities }));
+    const ended = await countOf(uc.manager, `update membership set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null`, [
+      id,
+      uc.now,
+      reason || null,
+    ]);
+    if (ended !== 1) refuse("MEMBERSHIP_ENDED");
+    await uc.announce("membership.ended", { membershipId: id, endedBy: userIdOf(uc.viewer) });
+    uc.audit({ subjectKind: "membership", subjectId: id, actingForStructureId: membership.structureId });
+    return { membership: { ...membership, endedAt: uc.now } };
+  },
+});
+
+interface LockedMembership {
+  membership: MembershipEntity;
+  isOwn: boolean;
+  capabilities: Capabilities;
+}
+
+/** The structure's row, then the attachment. NOT_FOUND unless it is the viewer's own or of a structure the viewer belongs to. */
+async function lockMembership(uc: UseCase, id: string): Promise<LockedMembership> {
+  const seen = await uc.manager.findOneBy(MembershipEntity, { id });
+  if (!seen) return notFound();
+  const { capabilities } = await lockStructure(uc, seen.structureId);
+  const isOwn = seen.userId === userIdOf(uc.viewer) && isWithinToken(uc.viewer, seen.structureId);
+  const membership = await uc.manager.findOneBy(MembershipEntity, { id });
+  if (!membership || !(isOwn || capabilities.has("STRUCTURE_MANAGE"))) return notFound();
+  return { membership, isOwn, capabilities };
+}

@@ -1,0 +1,45 @@
+import { Field, ID, InputType } from "type-graphql";
+import { payloadOf } from "../../platform/graphql/payload.ts";
+import { Approval } from "../approvals/index.ts";
+import { CompanyInputType, Structure } from "../structures/index.ts";
+import { Membership } from "./membership.type.ts";
+
+const optional = { nullable: true } as const;
+
+@InputType("CreateStructureInput", { description: "A structure that is not registered yet." })
+export class CreateStructureInputType {
+  @Field(() => String, { description: "SIRET, spaces and dots accepted." })
+  siret!: string;
+  @Field(() => CompanyInputType, { ...optional, description: "By hand, when the directory cannot describe it; otherwise ignored." })
+  company?: CompanyInputType | null;
+  @Field(() => Boolean, { ...optional, description: "Is it an agricultural management center?" })
+  isManagementCenter?: boolean | null;
+}
+
+@InputType("RequestMembershipInput", { description: "A request to be attached to a registered structure." })
+export class RequestMembershipInputType {
+  @Field(() => String, { description: "SIRET, spaces and dots accepted." })
+  siret!: string;
+  @Field(() => String, { ...optional, description: "A word to the manager: who you are, why you ask." })
+  comment?: string | null;
+  @Field(() => String, { ...optional, description: "MEMBER (default) or DEPUTY_MANAGER." })
+  role?: string | null;
+}
+
+@InputType("EndMembershipInput", { description: "The end of an attachment." })
+export class EndMembershipInputType {
+  @Field(() => ID, { description: "The attachment." })
+  id!: string;
+  @Field(() => String, { ...optional, description: "Why; the person concerned reads it." })
+  reason?: string | null;
+}
+
+export const CreateStructurePayload = payloadOf("CreateStructurePayload", {
+  structure: { type: () => Structure, description: "The new structure." },
+});
+export const RequestMembershipPayload = payloadOf("RequestMembershipPayload", {
+  approval: { type: () => Approval, description: "The request, waiting for a decision." },
+});
+export const EndMembershipPayload = payloadOf("EndMembershipPayload", {
+  membership: { type: () => Membership, description: "The ended attachment." },
+});

@@ -1,0 +1,60 @@
+import type { MembershipRole } from "@portail-tic/shared/access/membership-role";
+import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
+import { grantParams } from "../access/index.ts";
+import type { Membership, MembershipRequest } from "./membership.type.ts";
+
+/** SQL: the columns of an attachment under the names of its GraphQL type; the table is `m`. */
+export const membershipColumns = `m.id, m.user_id as "userId", m.structure_id as "structureId", m.role, m.proof,
+  m.started_at as "startedAt", m.ended_at as "endedAt"`;
+
+type ListedMembership = Membership & { nameKey: string };
+const nameKey = `lower(s.name) collate "C"`;
+const byStructureName: KeysetOrder<ListedMembership> = {
+  direction: "asc",
+  columns: [
+    { sql: nameKey, type: "text", value: (row) => row.nameKey },
+    { sql: "m.id", type: "uuid", value: (row) => row.id },
+  ],
+};
+
+const mine = `membership m join structure s on s.id = m.structure_id
+  where m.user_id = $1 and m.ended_at is null and m.started_at <= $2 and ($3::uuid[] is null or m.structure_id = any ($3))`;
+
+/** The viewer's own current attachments, by name of the structure (FR: mes rattachements). */
+export async function findMyMemberships(ctx: RequestContext, args: ConnectionArgs): Promise<Connection<Membership>> {
+  const params: unknown[] = grantParams(ctx.viewer, ctx.now);
+  const page = keyset(byStructureName, args, params);
+  const rows = await ctx.db.query<ListedMembership>(
+    `select ${membershipColumns}, ${nameKey} as "nameKey" from ${mine} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
+    params,
+  );
+  const count = async (): Promise<number> => {
+    const [row] = await ctx.db.query<{ count: number }>(`select count(*)::int as count from ${mine}`, grantParams(ctx.viewer, ctx.now));
+    return row?.count ?? 0;
+  };
+  return page.page(rows, (row) => row, count);
+}
+
+/** The viewer's role by structure id, one statement per batch; null where the viewer is not attached. */
+export const myRoleLoader = defineLoader<string, MembershipRole>(async (ctx, structureIds) => {
+  const rows = await ctx.db.query<{ structureId: string; role: MembershipRole }>(
+    `select m.structure_id as "structureId", m.role from ${mine} and m.structure_id = any ($4::uuid[])`,
+    [...grantParams(ctx.viewer, ctx.now), structureIds],
+  );
+  const byStructure = new Map(rows.map((row) => [row.structureId, row.role]));
+  return structureIds.map((id) => byStructure.get(id) ?? null);
+});
+
+/** What an approval asks as an attachment, by approval id; null for other kinds. */
+export const membershipRequestLoader = defineLoader<string, MembershipRequest>(async (ctx, approvalIds) => {
+  const rows = await ctx.db.query<MembershipRequest & { approvalId: string }>(
+    `select approval_id as "approvalId", requested_role as "requestedRole", granted_role as "grantedRole"
+     from membership_request where approval_id = any ($1::uuid[])`,
+    [approvalIds],
+  );
+  const byApproval = new Map(rows.map((row) => [row.approvalId, row]));
+  return approvalIds.map((id) => byApproval.get(id) ?? null);
+});

@@ -1,0 +1,71 @@
+import type { MembershipAction as Action } from "@portail-tic/shared/memberships/membership-rules";
+import { allowedMembershipActions } from "@portail-tic/shared/memberships/membership-rules";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ConnectionArgs, type Connection } from "../../platform/graphql/connection.ts";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { isViewer, loadCapabilities, loadPerson, mayWrite, Person } from "../access/index.ts";
+import { loadStructure, Structure } from "../structures/index.ts";
+import { createStructure } from "./create-structure.usecase.ts";
+import { endMembership } from "./end-membership.usecase.ts";
+import {
+  CreateStructureInputType,
+  CreateStructurePayload,
+  EndMembershipInputType,
+  EndMembershipPayload,
+  RequestMembershipInputType,
+  RequestMembershipPayload,
+} from "./membership.inputs.ts";
+import { findMyMemberships } from "./membership.queries.ts";
+import { Membership, MembershipAction, MembershipConnection } from "./membership.type.ts";
+import { requestMembership } from "./request-membership.usecase.ts";
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @Query(() => MembershipConnection, { description: "The viewer's own attachments, by name of the structure (FR: mes rattachements)." })
+  memberships(@Ctx() ctx: RequestContext, @Args(() => ConnectionArgs) args: ConnectionArgs): Promise<Connection<Membership>> {
+    return findMyMemberships(ctx, args);
+  }
+
+  @Mutation(() => CreateStructurePayload, { description: "Creates a structure that is not registered yet; its creator manages it." })
+  createStructure(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => CreateStructureInputType, { description: "The structure." }) input: CreateStructureInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, createStructure, input);
+  }
+
+  @Mutation(() => RequestMembershipPayload, { description: "Asks to be attached to a registered structure; its manager decides." })
+  requestMembership(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => RequestMembershipInputType, { description: "The request." }) input: RequestMembershipInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, requestMembership, input);
+  }
+
+  @Mutation(() => EndMembershipPayload, { description: "Leaves a structure, or ends somebody's attachment to it; effective at once." })
+  endMembership(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => EndMembershipInputType, { description: "The attachment." }) input: EndMembershipInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, endMembership, input);
+  }
+
+  @FieldResolver(() => Structure, { description: "The structure." })
+  structure(@Ctx() ctx: RequestContext, @Root() membership: Membership): Promise<Structure> {
+    return loadStructure(ctx, membership.structureId);
+  }
+
+  @FieldResolver(() => Person, { description: "The person attached." })
+  user(@Ctx() ctx: RequestContext, @Root() membership: Membership): Promise<Person> {
+    return loadPerson(ctx, membership.userId, "FULL");
+  }
+
+  @FieldResolver(() => [MembershipAction], { description: "What the viewer may do with it now." })
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
+    if (!mayWrite(ctx.viewer)) return [];
+    const capabilities = await loadCapabilities(ctx, structureId);
+    return allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities });
+  }
+}

@@ -1,0 +1,60 @@
+import type { MembershipRole as Role } from "@portail-tic/shared/access/membership-role";
+import type { MembershipAction as Action } from "@portail-tic/shared/memberships/membership-rules";
+import { Field, ID, ObjectType } from "type-graphql";
+import { connectionOf } from "../../platform/graphql/connection.ts";
+import { registerEnum } from "../../platform/graphql/register-enum.ts";
+import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import type { MembershipProof as Proof } from "./membership.entity.ts";
+
+export const MembershipRole = registerEnum<Role>(
+  "MembershipRole",
+  {
+    PRINCIPAL_MANAGER: "The one principal manager of the structure (FR: gestionnaire principal).",
+    DEPUTY_MANAGER: "Shares the daily work of the principal manager (FR: gestionnaire suppléant).",
+    MEMBER: "Attached, without managing (FR: utilisateur rattaché).",
+  },
+  "What somebody is on a structure.",
+);
+
+export const MembershipProof = registerEnum<Proof>(
+  "MembershipProof",
+  {
+    CREATOR: "Created the structure.",
+    APPROVED: "Approved by a manager.",
+    INVITED: "Invited by a manager.",
+    LETTER: "Showed a letter.",
+    PACAGE: "Showed the PACAGE number.",
+  },
+  "How the right to be there was shown.",
+);
+
+export const MembershipAction = registerEnum<Action>(
+  "MembershipAction",
+  { END: "Leave, or end somebody's attachment." },
+  "What the viewer may do with an attachment now.",
+);
+
+@ObjectType({ description: "A user's link to a structure (FR: rattachement)." })
+export class Membership {
+  @Field(() => ID, { description: "Identifier." })
+  id!: string;
+  @Field(() => MembershipRole, { description: "What the person is there." })
+  role!: Role;
+  @Field(() => MembershipProof, { description: "How the right to be there was shown." })
+  proof!: Proof;
+  @Field(() => DateTimeScalar, { description: "Since when." })
+  startedAt!: Date;
+  userId!: string;
+  structureId!: string;
+  endedAt!: Date | null;
+}
+
+@ObjectType({ description: "What a request of attachment asks, and what was given." })
+export class MembershipRequest {
+  @Field(() => MembershipRole, { description: "The role asked for." })
+  requestedRole!: Role;
+  @Field(() => MembershipRole, { nullable: true, description: "The role given, once approved." })
+  grantedRole!: Role | null;
+}
+
+export const { Connection: MembershipConnection } = connectionOf("Membership", () => Membership);

@@ -1,0 +1,31 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { afterMembershipEnded } from "./after-membership.ts";
+import {
+  ApprovalSubscriptionResolver,
+  MembershipSubscriptionsResolver,
+  StructureSpaceResolver,
+  StructureSpacesResolver,
+  SubscriptionRequestResolver,
+} from "./space-fields.resolver.ts";
+import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
+import { SpaceSubscriptionRequestEntity } from "./space-subscription-request.entity.ts";
+import { SpaceResolver } from "./space.resolver.ts";
+import { StructureSpaceEntity } from "./structure-space.entity.ts";
+import "./subscription.part.ts";
+import { subscriptionMails } from "./subscription.mails.ts";
+import { SubscriptionResolver } from "./subscription.resolver.ts";
+
+export const spacesFeature: FeatureModule = {
+  name: "spaces",
+  entities: [StructureSpaceEntity, SpaceSubscriptionEntity, SpaceSubscriptionRequestEntity],
+  resolvers: [
+    SpaceResolver,
+    SubscriptionResolver,
+    StructureSpacesResolver,
+    MembershipSubscriptionsResolver,
+    ApprovalSubscriptionResolver,
+    SubscriptionRequestResolver,
+    StructureSpaceResolver,
+  ],
+  handlers: [afterMembershipEnded, ...subscriptionMails],
+};

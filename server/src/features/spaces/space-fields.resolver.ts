@@ -1,0 +1,49 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import { Approval } from "../approvals/index.ts";
+import { Membership } from "../memberships/index.ts";
+import { Structure } from "../structures/index.ts";
+import { loadSpace, structureSpacesLoader } from "./space.queries.ts";
+import { Space, SpaceSubscription, SpaceSubscriptionRequest, StructureSpace } from "./space.type.ts";
+import { memberSubscriptionsLoader, subscriptionRequestLoader } from "./subscription.queries.ts";
+
+/** The fields of lower objects that this feature answers. */
+@Resolver(() => Structure)
+export class StructureSpacesResolver {
+  @FieldResolver(() => [StructureSpace], { description: "The spaces open on it, for those attached to it." })
+  async spaces(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<StructureSpace[]> {
+    return (await structureSpacesLoader(ctx).load(structure.id)) ?? [];
+  }
+}
+
+@Resolver(() => Membership)
+export class MembershipSubscriptionsResolver {
+  @FieldResolver(() => [SpaceSubscription], { description: "The person's rights on the spaces of the structure." })
+  async subscriptions(@Ctx() ctx: RequestContext, @Root() { userId, structureId }: Membership): Promise<SpaceSubscription[]> {
+    return (await memberSubscriptionsLoader(ctx).load({ userId, structureId })) ?? [];
+  }
+}
+
+@Resolver(() => Approval)
+export class ApprovalSubscriptionResolver {
+  @FieldResolver(() => SpaceSubscriptionRequest, { nullable: true, description: "The subscription asked for; null for other kinds." })
+  spaceSubscription(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<SpaceSubscriptionRequest | null> {
+    return subscriptionRequestLoader(ctx).load(approval.id);
+  }
+}
+
+@Resolver(() => SpaceSubscriptionRequest)
+export class SubscriptionRequestResolver {
+  @FieldResolver(() => Space, { description: "The space asked for." })
+  space(@Ctx() ctx: RequestContext, @Root() request: SpaceSubscriptionRequest): Promise<Space> {
+    return loadSpace(ctx, request.spaceCode);
+  }
+}
+
+@Resolver(() => StructureSpace)
+export class StructureSpaceResolver {
+  @FieldResolver(() => Space, { description: "The space." })
+  space(@Ctx() ctx: RequestContext, @Root() opened: StructureSpace): Promise<Space> {
+    return loadSpace(ctx, opened.spaceCode);
+  }
+}

@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { openSpace } from "./open-space.usecase.ts";
+import { OpenSpaceInputType, OpenSpacePayload } from "./space.inputs.ts";
+import { findSpaces } from "./space.queries.ts";
+import { Space } from "./space.type.ts";
+
+@Resolver(() => Space)
+export class SpaceResolver {
+  @Query(() => [Space], { description: "The catalogue of spaces." })
+  spaces(@Ctx() ctx: RequestContext): Promise<Space[]> {
+    return findSpaces(ctx.db);
+  }
+
+  @Mutation(() => OpenSpacePayload, { description: "Opens a space on a structure; its principal manager may use it at once." })
+  openSpace(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => OpenSpaceInputType, { description: "The space." }) input: OpenSpaceInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, openSpace, input);
+  }
+
+  @FieldResolver(() => String, { description: "Its name, in the language of the request." })
+  name(@Ctx() ctx: RequestContext, @Root() space: Space): string {
+    return ctx.request.language === "fr" ? space.nameFr : space.nameEn;
+  }
+
+  @FieldResolver(() => String, { description: "What it is for, in the language of the request." })
+  description(@Ctx() ctx: RequestContext, @Root() space: Space): string {
+    return ctx.request.language === "fr" ? space.descriptionFr : space.descriptionEn;
+  }
+}

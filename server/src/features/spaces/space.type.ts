@@ -1,0 +1,72 @@
+import type { SpaceAccess as Access } from "@portail-tic/shared/access/space-access";
+import type { SubscriptionAction as Action } from "@portail-tic/shared/spaces/subscription-rules";
+import { Field, ID, ObjectType } from "type-graphql";
+import { registerEnum } from "../../platform/graphql/register-enum.ts";
+import { CivilDateScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+
+export const SpaceAccess = registerEnum<Access>(
+  "SpaceAccess",
+  { READ: "Consultation.", WRITE: "Modification; it includes consultation." },
+  "What may be done in a space.",
+);
+
+export const SpaceSubscriptionAction = registerEnum<Action>(
+  "SpaceSubscriptionAction",
+  { END: "End it." },
+  "What the viewer may do with a subscription now.",
+);
+
+@ObjectType({ description: "A set of functions of the portal (FR: espace); a row of the catalogue." })
+export class Space {
+  @Field(() => ID, { description: "Stable code." })
+  code!: string;
+  nameFr!: string;
+  nameEn!: string;
+  descriptionFr!: string;
+  descriptionEn!: string;
+}
+
+@ObjectType({ description: "A space opened on a structure." })
+export class StructureSpace {
+  @Field(() => ID, { description: "Identifier." })
+  id!: string;
+  @Field(() => SpaceAccess, { description: "The most a subscription may give." })
+  ceiling!: Access;
+  @Field(() => DateTimeScalar, { description: "When it was opened." })
+  openedAt!: Date;
+  structureId!: string;
+  spaceCode!: string;
+}
+
+@ObjectType({ description: "A user's right on an opened space of a structure, with its days (FR: abonnement)." })
+export class SpaceSubscription {
+  @Field(() => ID, { description: "Identifier." })
+  id!: string;
+  @Field(() => SpaceAccess, { description: "What it opens." })
+  access!: Access;
+  @Field(() => CivilDateScalar, { description: "Its first day, in Paris." })
+  startsOn!: string;
+  @Field(() => CivilDateScalar, { nullable: true, description: "Its last day, included; null: until further notice." })
+  endsOn!: string | null;
+  userId!: string;
+  structureId!: string;
+  spaceCode!: string;
+  endedAt!: Date | null;
+}
+
+@ObjectType({ description: "What a request of subscription asks, and what was given." })
+export class SpaceSubscriptionRequest {
+  @Field(() => SpaceAccess, { description: "The access asked for." })
+  requestedAccess!: Access;
+  @Field(() => CivilDateScalar, { description: "The first day asked for." })
+  requestedStartsOn!: string;
+  @Field(() => CivilDateScalar, { nullable: true, description: "The last day asked for; null: until further notice." })
+  requestedEndsOn!: string | null;
+  @Field(() => SpaceAccess, { nullable: true, description: "The access given, once approved." })
+  grantedAccess!: Access | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: "The first day given." })
+  grantedStartsOn!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: "The last day given." })
+  grantedEndsOn!: string | null;
+  spaceCode!: string;
+}

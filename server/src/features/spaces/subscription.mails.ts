@@ -1,0 +1,67 @@
+import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { onEvent, type Effect } from "../../platform/outbox/event.ts";
+import { findUser } from "../users/index.ts";
+import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
+
+type Changed = { subscriptionId: string; by: string };
+
+/** A manager gave or ended somebody's right: that person learns of it. What one does to one's own right needs no mail. */
+export const subscriptionMails = [
+  onEvent<Changed>("subscription.granted", (effect, event) => tell(effect, event, granted)),
+  onEvent<Changed>("subscription.ended", (effect, event) => tell(effect, event, ended)),
+];
+
+interface Facts {
+  readonly space: string;
+  readonly structure: string;
+  readonly startsOn: string;
+}
+interface Words {
+  readonly subject: string;
+  readonly text: string;
+}
+type Letter = Readonly<Record<"fr" | "en", (facts: Facts) => Words>>;
+
+async function tell(effect: Effect, { subscriptionId, by }: Changed, letter: Letter): Promise<void> {
+  const subscription = await effect.manager.findOneByOrFail(SpaceSubscriptionEntity, { id: subscriptionId });
+  const reader = await findUser(effect.manager, subscription.userId);
+  if (!reader || reader.id === by || reader.status !== "ACTIVE") return;
+  const { language } = reader;
+  const [names] = await effect.manager.query<{ space: string; structure: string }[]>(
+    `select case when $3 = 'fr' then p.name_fr else p.name_en end as space, s.name as structure
+     from space p, structure s where p.code = $1 and s.id = $2`,
+    [subscription.spaceCode, subscription.structureId, language],
+  );
+  if (!names) return;
+  const { subject, text } = letter[language]({ ...names, startsOn: formatCivilDate(subscription.startsOn, language) });
+  const action = { label: label[language], url: `${effect.services.settings.baseUrl}/espaces` };
+  const mail = renderMail({ language, title: subject, paragraphs: [text], action, footer: footer[language] });
+  await effect.sendMail({ to: reader.contactEmail, subject, ...mail });
+}
+
+const label = { fr: "Voir mes espaces", en: "See my spaces" };
+const footer = {
+  fr: "Vous recevez ce message parce que vous êtes rattaché à cette structure.",
+  en: "You receive this message because you are attached to this structure.",
+};
+const granted: Letter = {
+  fr: ({ space, structure, startsOn }) => ({
+    subject: `Vous avez accès à l'espace « ${space} »`,
+    text: `Un gestionnaire de ${structure} vous a abonné à l'espace « ${space} », à partir du ${startsOn}. Il n'est pas nécessaire de vous reconnecter.`,
+  }),
+  en: ({ space, structure, startsOn }) => ({
+    subject: `You have access to the space “${space}”`,
+    text: `A manager of ${structure} subscribed you to the space “${space}”, from ${startsOn}. There is no need to sign in again.`,
+  }),
+};
+const ended: Letter = {
+  fr: ({ space, structure }) => ({
+    subject: `Votre abonnement à l'espace « ${space} » a pris fin`,
+    text: `Un gestionnaire de ${structure} a mis fin à votre abonnement à l'espace « ${space} ». Vous pouvez en demander un nouveau.`,
+  }),
+  en: ({ space, structure }) => ({
+    subject: `Your subscription to the space “${space}” has ended`,
+    text: `A manager of ${structure} ended your subscription to the space “${space}”. You may ask for a new one.`,
+  }),
+};

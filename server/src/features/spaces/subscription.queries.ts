@@ -1,0 +1,63 @@
+import { notFound } from "../../platform/problems/top-level-errors.ts";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
+import { grantParams, readerOf, structuresWith, type Asker } from "../access/index.ts";
+import type { SpaceSubscription, SpaceSubscriptionRequest } from "./space.type.ts";
+
+/** SQL: the columns of a subscription under the names of its GraphQL type; the table is `b`. */
+const columns = `b.id, b.access, b.starts_on as "startsOn", b.ends_on as "endsOn", b.user_id as "userId", b.structure_id as "structureId",
+  b.space_code as "spaceCode", b.ended_at as "endedAt"`;
+
+/** SQL: subscriptions that were not ended and belong to a current attachment. */
+const current = `space_subscription b join membership m on m.user_id = b.user_id and m.structure_id = b.structure_id
+  and m.ended_at is null and m.started_at <= b.created_at
+  where b.ended_at is null`;
+
+const own = `b.user_id = $1 and ($3::uuid[] is null or b.structure_id = any ($3))`;
+const managed = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
+
+/** The viewer's own subscriptions, also those still to start or run out (FR: mes abonnements aux espaces). */
+export function findMySubscriptions(ctx: RequestContext): Promise<SpaceSubscription[]> {
+  return ctx.db.query<SpaceSubscription>(
+    `select ${columns} from ${current} and ${own} and b.created_at <= $2 order by b.created_at, b.id`,
+    grantParams(ctx.viewer, ctx.now),
+  );
+}
+
+/** One subscription of one's own or of a structure one manages; NOT_FOUND otherwise. Ended ones too. */
+export async function getSubscription(asker: Asker, id: string): Promise<SpaceSubscription> {
+  const [row] = await readerOf(asker).query<SpaceSubscription>(
+    `select ${columns} from space_subscription b where b.id = $4 and (${own} or ${managed}) and b.created_at <= $2`,
+    [...grantParams(asker.viewer, asker.now), id],
+  );
+  return row ?? notFound();
+}
+
+/** The current subscriptions of an attachment, by its user and structure: one's own, or those a manager may see. */
+export interface MemberKey {
+  readonly userId: string;
+  readonly structureId: string;
+}
+
+export const memberSubscriptionsLoader = defineLoader<MemberKey, SpaceSubscription[]>(async (ctx, keys) => {
+  const rows = await ctx.db.query<SpaceSubscription>(
+    `select ${columns} from ${current} and (${own} or ${managed})
+       and (b.user_id, b.structure_id) in (select * from unnest($4::uuid[], $5::uuid[])) order by b.created_at, b.id`,
+    [...grantParams(ctx.viewer, ctx.now), keys.map((key) => key.userId), keys.map((key) => key.structureId)],
+  );
+  const byMember = Map.groupBy(rows, (row) => `${row.userId} ${row.structureId}`);
+  return keys.map((key) => byMember.get(`${key.userId} ${key.structureId}`) ?? []);
+});
+
+/** What an approval asks as a subscription, by approval id; null for other kinds. */
+export const subscriptionRequestLoader = defineLoader<string, SpaceSubscriptionRequest>(async (ctx, approvalIds) => {
+  const rows = await ctx.db.query<SpaceSubscriptionRequest & { approvalId: string }>(
+    `select approval_id as "approvalId", space_code as "spaceCode", requested_access as "requestedAccess",
+       requested_starts_on as "requestedStartsOn", requested_ends_on as "requestedEndsOn", granted_access as "grantedAccess",
+       granted_starts_on as "grantedStartsOn", granted_ends_on as "grantedEndsOn"
+     from space_subscription_request where approval_id = any ($1::uuid[])`,
+    [approvalIds],
+  );
+  const byApproval = new Map(rows.map((row) => [row.approvalId, row]));
+  return approvalIds.map((id) => byApproval.get(id) ?? null);
+});

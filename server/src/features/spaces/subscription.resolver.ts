@@ -1,0 +1,81 @@
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import { allowedSubscriptionActions, isActiveOn, type SubscriptionAction as Action } from "@portail-tic/shared/spaces/subscription-rules";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { isViewer, loadCapabilities, loadPerson, mayWrite, Person } from "../access/index.ts";
+import { loadStructure, Structure } from "../structures/index.ts";
+import { endSpaceSubscription } from "./end-space-subscription.usecase.ts";
+import { grantSpaceSubscription } from "./grant-space-subscription.usecase.ts";
+import { requestSpaceSubscription } from "./request-space-subscription.usecase.ts";
+import {
+  EndSpaceSubscriptionInputType,
+  EndSpaceSubscriptionPayload,
+  GrantSpaceSubscriptionInputType,
+  GrantSpaceSubscriptionPayload,
+  RequestSpaceSubscriptionInputType,
+  RequestSpaceSubscriptionPayload,
+} from "./space.inputs.ts";
+import { loadSpace } from "./space.queries.ts";
+import { Space, SpaceSubscription, SpaceSubscriptionAction } from "./space.type.ts";
+import { findMySubscriptions } from "./subscription.queries.ts";
+
+@Resolver(() => SpaceSubscription)
+export class SubscriptionResolver {
+  @Query(() => [SpaceSubscription], { description: "The viewer's own rights on spaces (FR: mes abonnements aux espaces)." })
+  mySpaceSubscriptions(@Ctx() ctx: RequestContext): Promise<SpaceSubscription[]> {
+    return findMySubscriptions(ctx);
+  }
+
+  @Mutation(() => RequestSpaceSubscriptionPayload, { description: "Asks for a right on a space of one's structure; its managers decide." })
+  requestSpaceSubscription(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => RequestSpaceSubscriptionInputType, { description: "The request." }) input: RequestSpaceSubscriptionInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, requestSpaceSubscription, input);
+  }
+
+  @Mutation(() => GrantSpaceSubscriptionPayload, { description: "Gives a member a right on a space, without a request." })
+  grantSpaceSubscription(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => GrantSpaceSubscriptionInputType, { description: "The right." }) input: GrantSpaceSubscriptionInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, grantSpaceSubscription, input);
+  }
+
+  @Mutation(() => EndSpaceSubscriptionPayload, { description: "Ends a right, one's own or a member's; effective at once." })
+  endSpaceSubscription(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => EndSpaceSubscriptionInputType, { description: "The right." }) input: EndSpaceSubscriptionInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, endSpaceSubscription, input);
+  }
+
+  @FieldResolver(() => Structure, { description: "The structure it is for." })
+  structure(@Ctx() ctx: RequestContext, @Root() subscription: SpaceSubscription): Promise<Structure> {
+    return loadStructure(ctx, subscription.structureId);
+  }
+
+  @FieldResolver(() => Space, { description: "The space it opens." })
+  space(@Ctx() ctx: RequestContext, @Root() subscription: SpaceSubscription): Promise<Space> {
+    return loadSpace(ctx, subscription.spaceCode);
+  }
+
+  @FieldResolver(() => Person, { description: "Whose right it is." })
+  user(@Ctx() ctx: RequestContext, @Root() subscription: SpaceSubscription): Promise<Person> {
+    return loadPerson(ctx, subscription.userId, "FULL");
+  }
+
+  @FieldResolver(() => Boolean, { description: "Does it count today?" })
+  isActive(@Ctx() ctx: RequestContext, @Root() subscription: SpaceSubscription): boolean {
+    return subscription.endedAt === null && isActiveOn(subscription, parisDateOf(ctx.now));
+  }
+
+  @FieldResolver(() => [SpaceSubscriptionAction], { description: "What the viewer may do with it now." })
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() { userId, structureId, endedAt }: SpaceSubscription): Promise<Action[]> {
+    if (!mayWrite(ctx.viewer)) return [];
+    const capabilities = await loadCapabilities(ctx, structureId);
+    return allowedSubscriptionActions({ isOwn: isViewer(ctx, userId), isEnded: endedAt !== null, capabilities });
+  }
+}
