@@ -16,7 +16,7 @@ const DATABASE_URL = await openDatabase().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-const defaults = isProduction ? {} : { NODE_ENV: "development", APP_SECRET: developmentSecret(), SEED_DEMO: "true" };
+const defaults = isProduction ? {} : { NODE_ENV: "development", APP_SECRET: developmentSecret(), SEED_DEMO: "true", LOG_LEVEL: "warn" };
 for (const [name, value] of Object.entries({ ...defaults, PORT: String(port), DATA_DIR: dataDirectory })) process.env[name] ||= value;
 process.env.DATABASE_URL = DATABASE_URL;
 
