@@ -8,7 +8,10 @@ export function bannerText(settings: Settings, facts: { accounts: readonly DemoA
     lines.push("", "  Comptes de démonstration (demo accounts) :");
     for (const account of facts.accounts) lines.push(`    ${account.loginEmail}  ${account.password}  — ${account.description}`);
   }
-  lines.push("", facts.hasBuiltInMailbox ? `  Mails (codes, links) : ${settings.baseUrl}/dev/mails` : "  Mails : sent by the SMTP server of SMTP_URL");
+  lines.push(
+    "",
+    facts.hasBuiltInMailbox ? `  Mails (codes, links) : ${settings.baseUrl}/dev/mails` : "  Mails : sent by the SMTP server of SMTP_URL",
+  );
   if (settings.graphqlExplorer) lines.push(`  GraphQL explorer : ${settings.baseUrl}/explorer`);
   return `${lines.join("\n")}\n`;
 }

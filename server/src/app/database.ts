@@ -8,7 +8,12 @@ import type { FeatureModule } from "../platform/features/feature-module.ts";
 
 /** Brings the schema up to date as the owner; answers how many migrations ran. */
 export async function migrateDatabase(settings: Settings): Promise<number> {
-  const owner = await makeDataSource({ url: settings.migrationDatabaseUrl, as: "owner", migrations, name: "portail-tic-migrations" }).initialize();
+  const owner = await makeDataSource({
+    url: settings.migrationDatabaseUrl,
+    as: "owner",
+    migrations,
+    name: "portail-tic-migrations",
+  }).initialize();
   try {
     return await migrate(owner);
   } finally {

@@ -22,7 +22,11 @@ export interface GraphqlAnswer<T> {
 }
 
 /** Sends one operation over HTTP, as multipart when a `File` is among its variables. */
-export async function sendGraphql<T>(url: string, body: { query?: string; variables?: object; extensions?: object }, caller: Caller = {}): Promise<GraphqlAnswer<T>> {
+export async function sendGraphql<T>(
+  url: string,
+  body: { query?: string; variables?: object; extensions?: object },
+  caller: Caller = {},
+): Promise<GraphqlAnswer<T>> {
   const files = filesOf(body.variables ?? {}, ["variables"]);
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
@@ -37,7 +41,13 @@ export async function sendGraphql<T>(url: string, body: { query?: string; variab
   });
   const answer = (await response.json()) as { data?: T; errors?: GraphqlError[] };
   const cookie = response.headers.getSetCookie().at(0)?.split(";")[0] ?? null;
-  return { data: answer.data, ...(answer.errors ? { errors: answer.errors } : {}), status: response.status, headers: response.headers, cookie };
+  return {
+    data: answer.data,
+    ...(answer.errors ? { errors: answer.errors } : {}),
+    status: response.status,
+    headers: response.headers,
+    cookie,
+  };
 }
 
 interface PlacedFile {
@@ -54,7 +64,10 @@ function filesOf(value: unknown, path: readonly string[]): PlacedFile[] {
 /** Source: the GraphQL multipart request specification. */
 function multipart(body: object, files: readonly PlacedFile[]): FormData {
   const form = new FormData();
-  form.append("operations", JSON.stringify(body, (_, value: unknown) => (value instanceof File ? null : value)));
+  form.append(
+    "operations",
+    JSON.stringify(body, (_, value: unknown) => (value instanceof File ? null : value)),
+  );
   form.append("map", JSON.stringify(Object.fromEntries(files.map(({ path }, index) => [index, [path]]))));
   files.forEach(({ file }, index) => form.append(String(index), file));
   return form;

@@ -36,9 +36,11 @@ describe("the journal", () => {
         details: { b: 1, a: "é" },
       }),
     );
-  const seal = () => server.database.run((manager) => sealAudit(manager, server.services.secrets, server.services.clock.now(), new Date(0)));
+  const seal = () =>
+    server.database.run((manager) => sealAudit(manager, server.services.secrets, server.services.clock.now(), new Date(0)));
   const verify = () => verifyAudit(server.database.reader, server.services.secrets);
-  const idAt = async (position: number) => String((await owner.query(`select entry_id from audit_seal where position = $1`, [position])).rows[0]?.entry_id);
+  const idAt = async (position: number) =>
+    String((await owner.query(`select entry_id from audit_seal where position = $1`, [position])).rows[0]?.entry_id);
 
   async function sealFive(): Promise<void> {
     for (const action of ["one", "two", "three"]) await write(action);
@@ -89,10 +91,13 @@ describe("the journal", () => {
     expect((await verify()).firstBroken?.position).toBe(2);
   });
 
-  it.each(["update audit_entry set action = 'x'", "delete from audit_entry", "update audit_seal set hash = ''", "delete from audit_seal", "truncate audit_entry"])(
-    "refuses to the application: %s",
-    async (sql) => {
-      await expect(server.dataSource.query(sql)).rejects.toThrow("permission denied");
-    },
-  );
+  it.each([
+    "update audit_entry set action = 'x'",
+    "delete from audit_entry",
+    "update audit_seal set hash = ''",
+    "delete from audit_seal",
+    "truncate audit_entry",
+  ])("refuses to the application: %s", async (sql) => {
+    await expect(server.dataSource.query(sql)).rejects.toThrow("permission denied");
+  });
 });

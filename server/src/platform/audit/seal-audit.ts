@@ -13,7 +13,10 @@ const advisoryLock = 727_002;
  */
 export async function sealAudit(manager: EntityManager, secrets: Secrets, now: Date, since: Date): Promise<number> {
   await manager.query(`select pg_advisory_xact_lock(${advisoryLock})`);
-  const head = await rowOf<{ position: number; hash: Buffer }>(manager, `select position, hash from audit_seal order by position desc limit 1`);
+  const head = await rowOf<{ position: number; hash: Buffer }>(
+    manager,
+    `select position, hash from audit_seal order by position desc limit 1`,
+  );
   const entries = await rowsOf<SealedEntry>(
     manager,
     `select ${entryColumns} from audit_entry e

@@ -22,7 +22,13 @@ function faultOf(environment: NodeJS.ProcessEnv): string {
 
 describe("the settings", () => {
   it("need only a database in development", () => {
-    expect(loadSettings(database)).toMatchObject({ port: 4000, host: "127.0.0.1", baseUrl: "http://localhost:4000", smtpUrl: null, nodeEnv: "development" });
+    expect(loadSettings(database)).toMatchObject({
+      port: 4000,
+      host: "127.0.0.1",
+      baseUrl: "http://localhost:4000",
+      smtpUrl: null,
+      nodeEnv: "development",
+    });
   });
 
   it("are accepted in production when everything is there, and the address loses its last slash", () => {

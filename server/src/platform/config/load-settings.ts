@@ -15,7 +15,10 @@ const variables = z.object({
   HOST: z.string().min(1).optional(),
   BASE_URL: address.optional(),
   APP_SECRET: z.string().optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+    .optional(),
   MAIL_FROM: z.string().min(3).default("Portail TIC agricole <ne-pas-repondre@portail-tic.example>"),
   DATA_DIR: z.string().min(1).default(".data"),
   SEED_DEMO: flag.optional(),
@@ -47,7 +50,9 @@ export function loadSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${given[String(issue.path[0])] === undefined ? "is missing" : issue.message}`);
+    const faults = parsed.error.issues.map(
+      (issue) => `${issue.path.join(".")}: ${given[String(issue.path[0])] === undefined ? "is missing" : issue.message}`,
+    );
     throw new SettingsError([...faults, ...productionFaults(given)]);
   }
   const faults = productionFaults(given);

@@ -52,4 +52,3 @@ function lostARace(error: unknown): boolean {
 function poolOf(dataSource: DataSource): pg.Pool {
   return (dataSource.driver as PostgresDriver).master as pg.Pool;
 }
-

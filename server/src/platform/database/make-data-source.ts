@@ -51,7 +51,7 @@ const types = {
   getTypeParser(id: number, format?: "text" | "binary"): (text: string) => unknown {
     if (id === oid.int8) return safeInteger;
     if (id === oid.date) return (text) => text;
-    return pg.types.getTypeParser(id, format as "text");
+    return pg.types.getTypeParser(id, format);
   },
 };
 

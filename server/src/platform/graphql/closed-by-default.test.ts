@@ -61,7 +61,9 @@ describe.each([{ jit: true }, { jit: false }])("the graph, with the compiled exe
       await server.graphql(`mutation { keepNote(input: { text: "${text}" }) { text } }`, {}, { cookie });
     }
     const list = `query ($after: String) { notes(first: 2, after: $after) { totalCount edges { node { text } } pageInfo { hasNextPage endCursor } } }`;
-    type Page = { notes: { totalCount: number; edges: { node: { text: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    type Page = {
+      notes: { totalCount: number; edges: { node: { text: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    };
     const first = (await server.graphql<Page>(list)).data?.notes;
     expect(first?.edges.map((edge) => edge.node.text)).toEqual(["c", "b"]);
     expect([first?.totalCount, first?.pageInfo.hasNextPage]).toEqual([3, true]);

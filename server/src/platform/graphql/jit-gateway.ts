@@ -46,6 +46,7 @@ export function jitGateway<C extends BaseContext>(schema: GraphQLSchema): Apollo
     const { errors } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     return errors ? { errors } : withOrdinaryErrors(await plan.run({}, context, variables));
   };
+  // Apollo calls these three functions only, whatever a federation gateway could do besides.
   const gateway = {
     load: async () => ({ schema, executor }),
     onSchemaLoadOrUpdate: (listen: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) => {
@@ -54,8 +55,7 @@ export function jitGateway<C extends BaseContext>(schema: GraphQLSchema): Apollo
     },
     stop: async () => undefined,
   };
-  // Apollo's own types describe a federation gateway; only these three functions are called.
-  return gateway as unknown as ApolloServerOptionsWithGateway<C>["gateway"];
+  return gateway;
 }
 
 /** graphql-jit's own error class leaves `extensions` out of errors that had none, which Apollo does not expect. */
@@ -84,9 +84,14 @@ function makePlanner(schema: GraphQLSchema): (document: DocumentNode, operationN
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, name: string | undefined): CompiledRun | null {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  name: string | undefined,
+): CompiledRun | null {
   const takesLeavesOnly = (operation.variableDefinitions ?? []).every((variable) => {
-    const type = typeFromAST(schema, variable.type as Parameters<typeof typeFromAST>[1]);
+    const type = typeFromAST(schema, variable.type);
     return type !== undefined && isLeafType(getNamedType(type));
   });
   if (operation.operation !== OperationTypeNode.QUERY || !takesLeavesOnly) return null;

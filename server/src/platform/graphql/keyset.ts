@@ -53,7 +53,10 @@ export function keyset<R>(order: KeysetOrder<R>, args: Pick<ConnectionArgs, "fir
 }
 
 function conditionAfter<R>(order: KeysetOrder<R>, cursor: string, params: unknown[]): string {
-  const values = decodeCursor(cursor, order.columns.map((column) => column.type));
+  const values = decodeCursor(
+    cursor,
+    order.columns.map((column) => column.type),
+  );
   const placeholders = order.columns.map((column, index) => `$${params.push(values[index])}::${column.type}`);
   const comparison = order.direction === "asc" ? ">" : "<";
   return `(${order.columns.map((column) => column.sql).join(", ")}) ${comparison} (${placeholders.join(", ")})`;

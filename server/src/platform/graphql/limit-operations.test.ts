@@ -16,12 +16,18 @@ describe("an operation beyond the limits", () => {
   it.each([
     ["more than five root fields", `{ ${repeat(6, (index) => `a${index}: hello`)} }`],
     ["more than thirty aliases", aliases(31)],
-    ["more aliases than thirty once its fragments are spread", `{ a: notes { ...f } b: notes { ...f } } fragment f on NoteConnection { ${repeat(15, (i) => `x${i}: totalCount`)} }`],
+    [
+      "more aliases than thirty once its fragments are spread",
+      `{ a: notes { ...f } b: notes { ...f } } fragment f on NoteConnection { ${repeat(15, (i) => `x${i}: totalCount`)} }`,
+    ],
     ["more than fifty directives", `{ notes { ${repeat(51, () => "totalCount @include(if: true)")} } }`],
     ["two authentication mutations", `mutation { a: guess(input: { text: "1" }) { text } b: guess(input: { text: "2" }) { text } }`],
     ["an authentication mutation beside another", `mutation { a: guess(input: { text: "1" }) { text } b: instruct { text } }`],
     ["more than a thousand tokens", `{ notes { ${repeat(1_001, () => "totalCount")} } }`],
-    ["fragments that double a hundred times", `{ notes { ...f0 } } ${repeat(60, (i) => `fragment f${i} on NoteConnection { ...f${i + 1} ...f${i + 1} }`)} fragment f60 on NoteConnection { a: totalCount }`],
+    [
+      "fragments that double a hundred times",
+      `{ notes { ...f0 } } ${repeat(60, (i) => `fragment f${i} on NoteConnection { ...f${i + 1} ...f${i + 1} }`)} fragment f60 on NoteConnection { a: totalCount }`,
+    ],
   ])("is refused: %s", async (_, document) => {
     const answer = await server.graphql(document);
     expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([400, "BAD_USER_INPUT"]);

@@ -12,7 +12,10 @@ import { makeErrorMask } from "./mask-errors.ts";
 export const csrfHeaders = ["x-apollo-operation-name", "apollo-require-preflight"];
 
 /** Apollo Server with our limits and masks, started. `jit: false` runs everything on graphql-js. */
-export async function makeApolloServer(schema: GraphQLSchema, options: { log: Logger; jit: boolean }): Promise<ApolloServer<RequestContext>> {
+export async function makeApolloServer(
+  schema: GraphQLSchema,
+  options: { log: Logger; jit: boolean },
+): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     ...(options.jit ? { gateway: jitGateway<RequestContext>(schema) } : { schema }),
     introspection: true, // only bearer tokens send free text; see the two doors
@@ -40,7 +43,7 @@ const answerTooManyRequests: ApolloServerPlugin<RequestContext> = {
       const limited = errors?.find((error) => error.extensions?.["code"] === "RATE_LIMITED");
       if (!limited) return;
       response.http.status = 429;
-      response.http.headers.set("retry-after", String(limited.extensions?.["retryAfterSeconds"] ?? 60));
+      response.http.headers.set("retry-after", String(Number(limited.extensions?.["retryAfterSeconds"] ?? 60)));
     },
   }),
 };

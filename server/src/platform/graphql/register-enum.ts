@@ -7,7 +7,10 @@ import { registerEnumType } from "type-graphql";
 export function registerEnum<V extends string>(name: string, values: Record<V, string>, description: string): { readonly [K in V]: K } {
   const entries = Object.keys(values) as V[];
   const enumeration = Object.freeze(Object.fromEntries(entries.map((value) => [value, value]))) as { readonly [K in V]: K };
-  const valuesConfig = Object.fromEntries(entries.map((value) => [value, { description: values[value] }])) as Record<V, { description: string }>;
+  const valuesConfig = Object.fromEntries(entries.map((value) => [value, { description: values[value] }])) as Record<
+    V,
+    { description: string }
+  >;
   registerEnumType(enumeration, { name, description, valuesConfig });
   return enumeration;
 }

@@ -11,7 +11,8 @@ export function loadTrustedDocuments(folder: string): TrustedDocuments {
   for (const file of listManifests(folder)) {
     const manifest = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Record<string, string>;
     for (const [hash, text] of Object.entries(manifest)) {
-      if (createHash("sha256").update(text).digest("hex") !== hash) throw new Error(`${file}: the document ${hash} is not what its hash says.`);
+      if (createHash("sha256").update(text).digest("hex") !== hash)
+        throw new Error(`${file}: the document ${hash} is not what its hash says.`);
       documents.set(hash, text);
     }
   }

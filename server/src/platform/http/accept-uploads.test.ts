@@ -72,14 +72,20 @@ describe("an upload", () => {
   it("without an announced length is refused", async () => {
     const stream = new ReadableStream({ pull: (controller) => (controller.enqueue(new Uint8Array(10)), controller.close()) });
     const headers = { ...preflight, cookie, "content-type": "multipart/form-data; boundary=x" };
-    const response = await fetch(`${server.url}/graphql`, { method: "POST", body: stream, headers, duplex: "half" } as RequestInit);
+    const response = await fetch(`${server.url}/graphql`, { method: "POST", body: stream, headers, duplex: "half" });
     expect(response.status).toBe(411);
   });
 
   it("of one file too many is refused", async () => {
     const six = [0, 1, 2, 3, 4, 5];
     const map = Object.fromEntries(six.map((index) => [index, [`variables.input.file${index}`]]));
-    const { status } = await send(form(map, six.map(() => file(10))), { ...preflight, cookie });
+    const { status } = await send(
+      form(
+        map,
+        six.map(() => file(10)),
+      ),
+      { ...preflight, cookie },
+    );
     expect(status).toBe(413);
     expect(leftovers()).toEqual([]);
   });

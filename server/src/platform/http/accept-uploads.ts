@@ -21,12 +21,24 @@ export function makeUploadReader(contextOf: ContextOf) {
     const ctx = await contextOf(request, reply);
     if (!isFullySignedIn(ctx.viewer)) return refuse(request, reply, 401, "UNAUTHENTICATED", "Sign in before sending files.");
     if (!csrfHeaders.some((name) => request.headers[name])) {
-      return refuse(request, reply, 400, "BAD_USER_INPUT", `A multipart request must carry one of these headers: ${csrfHeaders.join(", ")}.`);
+      return refuse(
+        request,
+        reply,
+        400,
+        "BAD_USER_INPUT",
+        `A multipart request must carry one of these headers: ${csrfHeaders.join(", ")}.`,
+      );
     }
     const length = announcedLength(request);
     if (!Number.isFinite(length)) return refuse(request, reply, 411, "BAD_USER_INPUT", "The length of the request must be announced.");
     if (length > maxTotalBytes) {
-      return refuse(request, reply, 413, "BAD_USER_INPUT", `At most ${limits.maxFiles} files of ${limits.maxFileBytes} bytes go in one request.`);
+      return refuse(
+        request,
+        reply,
+        413,
+        "BAD_USER_INPUT",
+        `At most ${limits.maxFiles} files of ${limits.maxFileBytes} bytes go in one request.`,
+      );
     }
     return readFiles(request, reply);
   };
@@ -62,7 +74,13 @@ function countUploads(value: unknown): number {
  * What the client is still sending is thrown away, so that it gets to read the answer; when that could be endless or far too long, the
  * connection closes instead.
  */
-function refuse(request: FastifyRequest, reply: FastifyReply, status: number, code: "UNAUTHENTICATED" | "BAD_USER_INPUT", message: string): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: "UNAUTHENTICATED" | "BAD_USER_INPUT",
+  message: string,
+): FastifyReply {
   if (!(announcedLength(request) <= maxTotalBytes)) void reply.header("connection", "close");
   request.raw.unpipe();
   request.raw.resume();

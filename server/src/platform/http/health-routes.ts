@@ -4,7 +4,12 @@ import type { FastifyInstance } from "fastify";
 export function addHealthRoutes(app: FastifyInstance, probe: { isStopping: () => boolean; ping: () => Promise<void> }): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
-    const isReady = !probe.isStopping() && (await probe.ping().then(() => true, () => false));
+    const isReady =
+      !probe.isStopping() &&
+      (await probe.ping().then(
+        () => true,
+        () => false,
+      ));
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ready" : "not ready" });
   });
 }

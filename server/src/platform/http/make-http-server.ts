@@ -28,8 +28,9 @@ export interface HttpServerParts extends Omit<GraphqlRoute, "contextOf"> {
 export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
   const { services } = parts;
   const { settings } = services;
+  const log: FastifyBaseLogger = services.log;
   const app: FastifyInstance = fastify({
-    loggerInstance: services.log as FastifyBaseLogger,
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: makeRequestId,
     trustProxy: trusted(settings.trustProxy),

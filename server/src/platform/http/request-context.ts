@@ -49,7 +49,11 @@ async function makeContext(source: ContextSource, request: FastifyRequest, reply
 }
 
 /** A bearer token speaks alone: a cookie beside it is not read. */
-async function resolveViewer(source: ContextSource, request: FastifyRequest, sighting: { now: Date; isBackground: boolean }): Promise<Viewer> {
+async function resolveViewer(
+  source: ContextSource,
+  request: FastifyRequest,
+  sighting: { now: Date; isBackground: boolean },
+): Promise<Viewer> {
   const bearer = bearerOf(request);
   if (bearer !== null) {
     const viewer = await resolveToken(source.database.reader, bearer, sighting);

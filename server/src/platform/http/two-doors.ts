@@ -23,7 +23,12 @@ export function makeDoors(documents: TrustedDocuments, options: { openToText: bo
     const hash = body.extensions?.persistedQuery?.sha256Hash;
     if (hash === undefined) {
       if (options.openToText || bearerOf(request) !== null) return undefined;
-      return answerError(reply, 400, "BAD_USER_INPUT", "Without an API token only trusted documents run: send extensions.persistedQuery.sha256Hash.");
+      return answerError(
+        reply,
+        400,
+        "BAD_USER_INPUT",
+        "Without an API token only trusted documents run: send extensions.persistedQuery.sha256Hash.",
+      );
     }
     const text = typeof hash === "string" ? documents.get(hash) : undefined;
     if (text === undefined) {

@@ -39,6 +39,10 @@ async function run(delivery: Omit<Delivery, "routes">, job: Job): Promise<void> 
     delivery.services.log.error({ err: error, job: job.name }, "a job failed");
   }
   await delivery.transactions.run((manager) =>
-    manager.query(`update job_run set last_finished_at = $2, last_error = $3 where name = $1`, [job.name, delivery.services.clock.now(), failure]),
+    manager.query(`update job_run set last_finished_at = $2, last_error = $3 where name = $1`, [
+      job.name,
+      delivery.services.clock.now(),
+      failure,
+    ]),
   );
 }

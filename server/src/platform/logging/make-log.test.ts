@@ -7,7 +7,10 @@ it("the log keeps only listed fields: no cookie, body, variable, query or driver
   const log = makeLog("info", out);
   const secret = "FR7630006000011234567890189";
   const driverError = Object.assign(new Error(`invalid input syntax: "${secret}"`), { severity: "ERROR", routine: "x", code: "22P02" });
-  log.info({ requestId: "r1", cookie: secret, body: { iban: secret }, variables: [secret], headers: { authorization: secret }, route: { secret } }, "answered");
+  log.info(
+    { requestId: "r1", cookie: secret, body: { iban: secret }, variables: [secret], headers: { authorization: secret }, route: { secret } },
+    "answered",
+  );
   log.error({ err: driverError, query: secret, parameters: [secret], reference: "abc" }, "masked");
   log.error({ err: secret }, "not an error");
   const text = String(out.read());

@@ -29,7 +29,10 @@ export async function deliverMessage(delivery: Delivery, message: OutboxMessage)
       await manager.query(`set local idle_in_transaction_session_timeout = '55s'`);
       if (!(await isStillOurs(manager, message))) return;
       await handle(delivery, manager, message);
-      await manager.query(`update outbox_message set done_at = $2, leased_until = null where id = $1`, [message.id, delivery.services.clock.now()]);
+      await manager.query(`update outbox_message set done_at = $2, leased_until = null where id = $1`, [
+        message.id,
+        delivery.services.clock.now(),
+      ]);
     });
   } catch (error) {
     await postpone(delivery, message, error);
@@ -39,10 +42,11 @@ export async function deliverMessage(delivery: Delivery, message: OutboxMessage)
 /** Locks the row, unless another worker took it over after our lease had ended. */
 async function isStillOurs(manager: EntityManager, message: OutboxMessage): Promise<boolean> {
   return (
-    (await countOf(manager, `select 1 from outbox_message where id = $1 and attempts = $2 and done_at is null and failed_at is null for update`, [
-      message.id,
-      message.attempts,
-    ])) === 1
+    (await countOf(
+      manager,
+      `select 1 from outbox_message where id = $1 and attempts = $2 and done_at is null and failed_at is null for update`,
+      [message.id, message.attempts],
+    )) === 1
   );
 }
 
@@ -61,7 +65,11 @@ function run(delivery: Delivery, manager: EntityManager, message: OutboxMessage,
 }
 
 /** What a handler works with. The Message-ID depends on nothing but the message and the order of its mails. */
-export function makeEffect(delivery: Omit<Delivery, "routes">, manager: EntityManager, id: string = newId(delivery.services.clock.now())): Effect {
+export function makeEffect(
+  delivery: Omit<Delivery, "routes">,
+  manager: EntityManager,
+  id: string = newId(delivery.services.clock.now()),
+): Effect {
   const { services } = delivery;
   const host = new URL(services.settings.baseUrl).hostname;
   let mails = 0;

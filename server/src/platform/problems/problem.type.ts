@@ -20,7 +20,7 @@ export class ProblemParam {
 export class Problem {
   @Field(() => String, { description: "Stable machine name; compare this one." })
   code: string;
-  @Field(() => [String], { description: "Path of the input field at fault, for example [\"lines\", \"3\", \"quantity\"]; empty for the whole." })
+  @Field(() => [String], { description: 'Path of the input field at fault, for example ["lines", "3", "quantity"]; empty for the whole.' })
   path: string[];
   @Field(() => [ProblemParam], { description: "Values quoted by the message." })
   params: ProblemParam[];

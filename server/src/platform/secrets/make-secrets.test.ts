@@ -14,7 +14,10 @@ describe("the derived keys", () => {
     ["another purpose", (sealed: Buffer) => secrets.open("totp", sealed, "row-1")],
     ["another row", (sealed: Buffer) => secrets.open("iban", sealed, "row-2")],
     ["another secret", (sealed: Buffer) => makeSecrets("another secret of thirty-two bytes..").open("iban", sealed, "row-1")],
-    ["a changed bit", (sealed: Buffer) => secrets.open("iban", Buffer.concat([sealed.subarray(0, -1), Buffer.from([Number(sealed.at(-1)) ^ 1])]), "row-1")],
+    [
+      "a changed bit",
+      (sealed: Buffer) => secrets.open("iban", Buffer.concat([sealed.subarray(0, -1), Buffer.from([Number(sealed.at(-1)) ^ 1])]), "row-1"),
+    ],
     ["a cut value", (sealed: Buffer) => secrets.open("iban", sealed.subarray(0, 20), "row-1")],
   ])("do not open under %s", (_, open) => {
     const sealed = secrets.seal("iban", "FR7630006000011234567890189", "row-1");

@@ -16,7 +16,10 @@ export function makeSecrets(appSecret: string): Secrets {
   };
   return {
     key,
-    hmac: (purpose, data) => createHmac("sha256", key(`hmac:${purpose}`)).update(data).digest(),
+    hmac: (purpose, data) =>
+      createHmac("sha256", key(`hmac:${purpose}`))
+        .update(data)
+        .digest(),
     seal: (purpose, plaintext, aad) => {
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv("aes-256-gcm", key(`seal:${purpose}`), nonce).setAAD(Buffer.from(aad));

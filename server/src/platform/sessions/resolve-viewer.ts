@@ -41,7 +41,14 @@ export async function resolveSession(db: Reader, cookie: string, sighting: Sight
     await db.query(`update user_session set last_used_at = $2 where id = $1 and last_used_at < $2`, [row.sessionId, sighting.now]);
   }
   const { sessionId, userId, level, steppedUpUntil, staffRoles } = row;
-  return { kind: "session", sessionId, userId, level, steppedUpUntil, staffRoles: level === "FULL" ? staffRoles : [] } satisfies SessionViewer;
+  return {
+    kind: "session",
+    sessionId,
+    userId,
+    level,
+    steppedUpUntil,
+    staffRoles: level === "FULL" ? staffRoles : [],
+  } satisfies SessionViewer;
 }
 
 /** The owner behind an API token, or null: a token that is wrong, revoked or expired is an error, never an anonymous call. */

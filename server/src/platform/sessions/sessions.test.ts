@@ -20,7 +20,8 @@ describe("a session", () => {
     cookie = await plantSession(server, userId);
   });
 
-  const isOpen = async (headers: Record<string, string> = {}) => (await server.graphql("{ closed }", {}, { cookie, headers })).errors === undefined;
+  const isOpen = async (headers: Record<string, string> = {}) =>
+    (await server.graphql("{ closed }", {}, { cookie, headers })).errors === undefined;
 
   it("ends after thirty minutes without use", async () => {
     server.advanceTime(29 * minute);
@@ -48,7 +49,12 @@ describe("a session", () => {
 
   it("writes its last use at most once a minute", async () => {
     const lastUse = async () =>
-      (await server.database.reader.query<{ at: Date }>(`select last_used_at as at from user_session where user_id = $1 order by created_at desc limit 1`, [userId]))[0]?.at.getTime();
+      (
+        await server.database.reader.query<{ at: Date }>(
+          `select last_used_at as at from user_session where user_id = $1 order by created_at desc limit 1`,
+          [userId],
+        )
+      )[0]?.at.getTime();
     const opened = await lastUse();
     server.advanceTime(59_000);
     await isOpen();

@@ -41,7 +41,9 @@ describe("an operation with an idempotency key", () => {
 
   it("(control) has many winners without the key", async () => {
     let runs = 0;
-    await Promise.all(Array.from({ length: 20 }, (_, index) => submit(`key-control-${index}`, { a: 1 }, async () => (runs++, randomUUID()))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => submit(`key-control-${index}`, { a: 1 }, async () => (runs++, randomUUID()))),
+    );
     expect(runs).toBe(20);
   });
 

@@ -30,7 +30,14 @@ describe("a write", () => {
 
   let lastSeen = "00000000-0000-0000-0000-000000000000";
   const newEntries = () =>
-    server.database.reader.query<{ id: string; action: string; result: string; problemCodes: string[]; actorUserId: string | null; subjectId: string | null }>(
+    server.database.reader.query<{
+      id: string;
+      action: string;
+      result: string;
+      problemCodes: string[];
+      actorUserId: string | null;
+      subjectId: string | null;
+    }>(
       `select id, action, result, problem_codes as "problemCodes", actor_user_id as "actorUserId", subject_id as "subjectId"
        from audit_entry where id > $1 order by id`,
       [lastSeen],
@@ -66,7 +73,9 @@ describe("a write", () => {
   it("of an anonymous caller is UNAUTHENTICATED and leaves one entry", async () => {
     const answer = await server.graphql(keepNote, { input: { text: "hay" } });
     expect(answer.errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
-    expect(await newEntries()).toEqual([expect.objectContaining({ result: "REFUSED", problemCodes: ["UNAUTHENTICATED"], actorUserId: null })]);
+    expect(await newEntries()).toEqual([
+      expect.objectContaining({ result: "REFUSED", problemCodes: ["UNAUTHENTICATED"], actorUserId: null }),
+    ]);
   });
 
   it("that breaks is masked and leaves an entry that says FAILED", async () => {
@@ -91,7 +100,9 @@ describe("a write", () => {
     const writer = await plantToken(server, userId, "READ_WRITE");
     const input = { text: "hay" };
     type Keep = { keepNote: NotePayload };
-    expect((await server.graphql<Keep>(keepNote, { input }, { bearer: reader })).data?.keepNote.problems[0]?.code).toBe("INSUFFICIENT_SCOPE");
+    expect((await server.graphql<Keep>(keepNote, { input }, { bearer: reader })).data?.keepNote.problems[0]?.code).toBe(
+      "INSUFFICIENT_SCOPE",
+    );
     expect((await server.graphql<Keep>(keepNote, { input }, { bearer: writer })).data?.keepNote.text).toBe("hay");
     const sensitive = await server.graphql<{ changeSecret: NotePayload }>(changeSecret, {}, { bearer: writer });
     expect(sensitive.data?.changeSecret.problems[0]?.code).toBe("HUMAN_ONLY");
@@ -101,7 +112,10 @@ describe("a write", () => {
     const office = "0190a0a0-0000-7000-8000-000000000001";
     expect((await server.graphql(`mutation { instruct { text } }`, {}, { cookie })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     await server.dataSource.query(`insert into office (id, code, name, source) values ($1, 'X1', 'Office', 'test')`, [office]);
-    await server.dataSource.query(`insert into staff_role (user_id, role, office_id, granted_at) values ($1, 'INSTRUCTOR', $2, now())`, [userId, office]);
+    await server.dataSource.query(`insert into staff_role (user_id, role, office_id, granted_at) values ($1, 'INSTRUCTOR', $2, now())`, [
+      userId,
+      office,
+    ]);
     expect((await server.graphql(`mutation { instruct { text } }`, {}, { cookie })).data).toEqual({ instruct: { text: "instructed" } });
     await server.dataSource.query(`delete from staff_role`);
   });

@@ -84,11 +84,17 @@ function makeUseCase(ctx: RequestContext, operation: string, manager: EntityMana
 /** A refusal leaves its trace in a transaction of its own: the business one is gone. */
 async function recordFailure(ctx: RequestContext, action: string, facts: AuditFacts, error: unknown): Promise<void> {
   const codes =
-    error instanceof ProblemError ? error.problems.map((problem) => problem.code) : [error instanceof TopLevelError ? error.code : "INTERNAL"];
+    error instanceof ProblemError
+      ? error.problems.map((problem) => problem.code)
+      : [error instanceof TopLevelError ? error.code : "INTERNAL"];
   const isRefusal = error instanceof ProblemError || error instanceof TopLevelError;
   await ctx.transactions
     .run((manager) =>
-      writeAuditEntry(manager, { ...entryOf(ctx, action, facts), result: isRefusal ? "REFUSED" : "FAILED", problemCodes: [...new Set(codes)] }),
+      writeAuditEntry(manager, {
+        ...entryOf(ctx, action, facts),
+        result: isRefusal ? "REFUSED" : "FAILED",
+        problemCodes: [...new Set(codes)],
+      }),
     )
     .catch((cause: unknown) => ctx.services.log.error({ err: cause, requestId: ctx.request.id }, "the journal did not take an entry"));
   // What survived the refusal may have announced something (a notice, a counter reached).

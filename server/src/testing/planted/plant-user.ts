@@ -25,7 +25,15 @@ export async function plantSession(
   await server.dataSource.query(
     `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, stepped_up_until)
      values ($1, $2, $3, $4, $5, $5, $6, $7)`,
-    [uuidv7(), userId, sha256(token), options.level ?? "FULL", now, new Date(now.getTime() + 12 * 3600_000), options.steppedUpUntil ?? null],
+    [
+      uuidv7(),
+      userId,
+      sha256(token),
+      options.level ?? "FULL",
+      now,
+      new Date(now.getTime() + 12 * 3600_000),
+      options.steppedUpUntil ?? null,
+    ],
   );
   return `session=${token}`;
 }

@@ -46,7 +46,12 @@ export const changeSecret = defineUseCase({
   run: async () => ({ text: "changed" }),
 });
 
-export const instruct = defineUseCase({ name: "instruct", access: ["INSTRUCTOR"], input: z.object({}), run: async () => ({ text: "instructed" }) });
+export const instruct = defineUseCase({
+  name: "instruct",
+  access: ["INSTRUCTOR"],
+  input: z.object({}),
+  run: async () => ({ text: "instructed" }),
+});
 
 export const keepFile = defineUseCase({
   name: "keepFile",
@@ -125,7 +130,8 @@ class PlantedResolver {
       `select m.id, m.payload->>'text' as text from outbox_message m where m.topic = $1 and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
       params,
     );
-    const count = async () => (await ctx.db.query<{ n: number }>(`select count(*) as n from outbox_message where topic = 'note.kept'`))[0]?.n ?? 0;
+    const count = async () =>
+      (await ctx.db.query<{ n: number }>(`select count(*) as n from outbox_message where topic = 'note.kept'`))[0]?.n ?? 0;
     return page.page(rows, (row) => row, count);
   }
 
