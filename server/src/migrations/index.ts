@@ -5,6 +5,7 @@ import { Refunds1700000000004 } from "./004-refunds.ts";
 import { ReferenceData1700000000005 } from "./005-reference-data.ts";
 import { DirectoryChecks1700000000006 } from "./006-directory-checks.ts";
 import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-membership.ts";
+import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-check.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ReferenceData1700000000005,
   DirectoryChecks1700000000006,
   RightsOfCurrentMembership1700000000007,
+  PrincipalManagerCheck1700000000008,
 ];
