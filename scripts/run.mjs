@@ -67,7 +67,7 @@ function usableHome() {
   }
   const home = path.join(root, ".data", "home");
   mkdirSync(home, { recursive: true });
-  return { HOME: home };
+  return { HOME: home, npm_config_cache: path.join(home, ".npm") };
 }
 
 function pinnedNode() {
