@@ -18,7 +18,10 @@ const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 export default defineConfig({
   plugins: [neutralFonts(true), slimReactDsfr(), react()],
   // Everything is optimised before the first test: a late discovery loads modules twice (two Reacts, two Apollo caches).
-  optimizeDeps: { entries: ["src/**/*.{ts,tsx}"], include: ["react/jsx-dev-runtime", "react-dom/client", "vitest-browser-react", "axe-core"] },
+  optimizeDeps: {
+    entries: ["src/**/*.{ts,tsx}"],
+    include: ["react/jsx-dev-runtime", "react-dom/client", "vitest-browser-react", "axe-core"],
+  },
   test: {
     projects: [
       { extends: true, test: { name: "unit", environment: "node", include: ["src/**/*.test.ts"] } },

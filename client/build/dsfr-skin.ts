@@ -19,17 +19,19 @@ export function slimReactDsfr(): Plugin {
   return {
     name: "slim-react-dsfr",
     enforce: "pre",
-    load: (id) => (/react-dsfr\/fr\/colors\.js$/.test(id) ? slimColors : null),
+    load: (id) => (id.endsWith("react-dsfr/fr/colors.js") ? slimColors : null),
   };
 }
 
-/** Neutral skin: drops the Marianne and Spectral fonts, reserved to State services on .gouv.fr sites. */
+/** Neutral skin: drops the Marianne and Spectral fonts and the emblem, reserved to State services on .gouv.fr sites. */
 export function neutralFonts(isNeutral: boolean): Plugin {
   return {
     name: "dsfr-neutral-fonts",
     enforce: "pre",
     transform(code, id) {
       if (!isNeutral || !/react-dsfr\/dsfr\/.*\.css($|\?)/.test(id)) return null;
+      // The State's emblem is drawn by these styles.
+      if (id.includes("/component/logo/")) return { code: "", map: null };
       const neutral = code
         .replace(/@font-face\s*\{[^}]*\}/g, "")
         .replace(/Marianne,\s*arial,\s*sans-serif/g, "var(--skin-font)")

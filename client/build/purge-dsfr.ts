@@ -3,11 +3,6 @@ import path from "node:path";
 import postcss, { type Root } from "postcss";
 import type { Plugin, Rolldown } from "vite";
 
-/**
- * Only these static utility families are ever purged: DSFR's own script never adds them.
- * Never write one of them with a computed name (`fr-col-${n}`): the purge reads the sources as text.
- */
-const utility = /^\.(fr-(?:[mp][trblxy]?-[\w-]+|col(?:-[\w-]+)?|col-offset-[\w-]+|grid-row--[\w-]+|artwork-[\w-]+|ratio-[\w-]+))(?![\w-])/;
 const dsfrSheet = /react-dsfr\/dsfr\/.*\.css($|\?)/;
 
 interface Sheet {
@@ -22,11 +17,31 @@ function sourcesUnder(dir: string): string[] {
     .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
 }
 
-function dropUnusedUtilities(root: Root, used: ReadonlySet<string>): void {
+/** States that DSFR's own script adds to what it finds: « fr-modal » + « --opened ». */
+const scriptStates = new Set(["opened", "expanded", "selected"]);
+
+/**
+ * What the sources and the built scripts may put in a `class`. DSFR's own script writes `fr-modal` as "modal" and elements compose
+ * names (`fr-btn--${priority}`): a name counts as used when it is written whole, without its prefix, or starts like a composed one.
+ */
+function classUse(text: string): (name: string) => boolean {
+  const whole = new Set<string>(text.match(/fr-[a-zA-Z0-9_-]+/g));
+  const quoted = new Set<string>(Array.from(text.matchAll(/["'`. ]([a-z][a-zA-Z0-9_-]*)/g), (match) => match[1] ?? ""));
+  // « fr-btn--${ » or « "fr-btn--" + »: the beginning of a composed name, never the bare « fr- ».
+  const composed = Array.from(whole).filter((name) => name.endsWith("-") && name.length > 4);
+  const isWritten = (name: string) => whole.has(name) || quoted.has(name.slice(3)) || composed.some((start) => name.startsWith(start));
+  return (name) => {
+    const [base = "", state = ""] = name.split("--");
+    return isWritten(name) || (scriptStates.has(state) && isWritten(base));
+  };
+}
+
+/** Drops the selectors that need a DSFR class nothing can set. */
+function dropUnusedClasses(root: Root, isUsed: (name: string) => boolean): void {
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) => {
-      const name = utility.exec(selector.trim())?.[1];
-      return name === undefined || used.has(name);
+      const needed = selector.replace(/:not\([^)]*\)/g, "").match(/\.fr-[a-zA-Z0-9_-]+/g) ?? [];
+      return needed.every((name) => isUsed(name.slice(1)));
     });
     if (kept.length === 0) rule.remove();
     else if (kept.length !== rule.selectors.length) rule.selectors = kept;
@@ -35,7 +50,7 @@ function dropUnusedUtilities(root: Root, used: ReadonlySet<string>): void {
 
 /** Removes DSFR custom properties nothing refers to; repeated, because one property may be the last user of another. */
 function dropUnusedVariables(sheets: readonly Sheet[], text: string, owned: ReadonlySet<string>): void {
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     const referenced = new Set<string>(text.match(/--[a-z0-9-]+/g));
     for (const { root } of sheets) {
@@ -65,7 +80,7 @@ function dropEmptyRules(root: Root): void {
   });
 }
 
-/** Build only: 61.7 → 21.6 kB brotli of styles. Other libraries' styles are left alone. */
+/** Build only: drops the DSFR rules and custom properties that nothing uses. Other libraries' styles are left alone. */
 export function purgeDsfr(): Plugin[] {
   const owned = new Set<string>();
   let sourceDir = "src";
@@ -92,8 +107,8 @@ export function purgeDsfr(): Plugin[] {
         const sheets = chunks.flatMap((file) =>
           file.type === "asset" && file.fileName.endsWith(".css") ? [{ asset: file, root: postcss.parse(String(file.source)) }] : [],
         );
-        const used = new Set<string>(text.match(/fr-[a-zA-Z0-9_-]+/g));
-        for (const { root } of sheets) dropUnusedUtilities(root, used);
+        const isUsed = classUse(text);
+        for (const { root } of sheets) dropUnusedClasses(root, isUsed);
         dropUnusedVariables(sheets, text, owned);
         for (const { asset, root } of sheets) {
           dropEmptyRules(root);

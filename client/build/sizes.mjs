@@ -60,7 +60,9 @@ for (const { key, kind, js, css, budget } of rows) {
   const total = js + css;
   if (total > budget) tooBig += 1;
   const kb = (value) => value.toFixed(1).padStart(6);
-  console.log(`${total > budget ? "TOO BIG" : "ok     "} ${kind.padEnd(8)} js ${kb(js)} css ${kb(css)} total ${kb(total)} / ${budget} kB  ${key}`);
+  console.log(
+    `${total > budget ? "TOO BIG" : "ok     "} ${kind.padEnd(8)} js ${kb(js)} css ${kb(css)} total ${kb(total)} / ${budget} kB  ${key}`,
+  );
 }
 if (rows.length === 0) throw new Error("No page found in the manifest: build the client first");
 if (tooBig > 0) {

@@ -47,7 +47,9 @@ describe("the frame", () => {
     const screen = await renderApp(fakeApi(), unknown, { viewer: manager });
     endSession();
     await expect.element(screen.getByText("Votre session a pris fin")).toBeVisible();
-    await expect.element(screen.getByRole("main").getByRole("link", { name: "Se connecter" })).toHaveAttribute("href", "/connexion?suite=%2Fadresse-inconnue");
+    await expect
+      .element(screen.getByRole("main").getByRole("link", { name: "Se connecter" }))
+      .toHaveAttribute("href", "/connexion?suite=%2Fadresse-inconnue");
   });
 });
 

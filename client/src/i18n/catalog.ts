@@ -1,3 +1,4 @@
+import { withFrenchSpacing } from "./french-spacing.ts";
 import { currentLocale, type Locale } from "./locale.ts";
 
 /** The texts of one feature. French travels with the page; English is fetched by those who read it. */
@@ -12,7 +13,8 @@ const loaders = new Set<(locale: Locale) => Promise<unknown>>();
  * Declares a catalogue: `defineCatalog(fr, () => import("./messages.en.ts").then((file) => file.en))`.
  * Write the English file as `export const en: typeof fr`: a missing or extra key does not compile.
  */
-export function defineCatalog<M extends object>(fr: M, loadEnglish: () => Promise<M>): Catalog<M> {
+export function defineCatalog<M extends object>(french: M, loadEnglish: () => Promise<M>): Catalog<M> {
+  const fr = withFrenchSpacing(french);
   let english: M | null = null;
   let loading: Promise<M> | null = null;
   const load = () =>

@@ -31,7 +31,8 @@ function makeFormats(locale: Locale): Formats {
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" });
   const euro = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
-  const number = (value: string | number, digits = 3) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(Number(value));
+  const number = (value: string | number, digits = 3) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(Number(value));
   return {
     date: (value) => (civilDate.test(value) ? utcDay : day).format(new Date(value)),
     moment: (value) => moment.format(new Date(value)),

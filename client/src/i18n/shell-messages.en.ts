@@ -13,6 +13,7 @@ export const en: ShellMessages = {
   signIn: "Sign in",
   createAccount: "Create an account",
   signOut: "Sign out",
+  language: "Language",
   menu: {
     label: "Main menu",
     home: "Home",
@@ -24,6 +25,7 @@ export const en: ShellMessages = {
     instruction: "Review",
   },
   waiting: (count) => `${count} ${plural("en", count, "waiting", "waiting")}`,
+  accessibility: "Accessibility: partially compliant",
   colourScheme: "Appearance",
   colourSchemes: { system: "Same as my device", light: "Light", dark: "Dark" },
   loading: "Loading…",

@@ -13,6 +13,7 @@ export const fr = {
   signIn: "Se connecter",
   createAccount: "Créer un compte",
   signOut: "Se déconnecter",
+  language: "Langue",
   menu: {
     label: "Menu principal",
     home: "Accueil",
@@ -24,6 +25,7 @@ export const fr = {
     instruction: "Instruction",
   },
   waiting: (count: number) => `${count} ${plural("fr", count, "en attente", "en attente")}`,
+  accessibility: "Accessibilité : partiellement conforme",
   colourScheme: "Apparence",
   colourSchemes: { system: "Comme mon appareil", light: "Claire", dark: "Sombre" },
   loading: "Chargement…",
@@ -57,7 +59,13 @@ export const fr = {
   },
   dialog: { close: "Fermer", cancel: "Annuler" },
   table: { actions: "Actions", select: "Sélectionner", sortBy: (column: string) => `Trier par ${column}` },
-  pager: { label: "Pages", first: "Première page", previous: "Page précédente", next: "Page suivante", page: (page: number) => `Page ${page}` },
+  pager: {
+    label: "Pages",
+    first: "Première page",
+    previous: "Page précédente",
+    next: "Page suivante",
+    page: (page: number) => `Page ${page}`,
+  },
   search: { label: "Rechercher", submit: "Rechercher", clear: "Effacer la recherche" },
   selector: {
     none: "Aucun résultat. Essayez un autre nom ou un SIRET.",

@@ -1,4 +1,12 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache, ServerError, type OperationVariables, type TypedDocumentNode } from "@apollo/client";
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  InMemoryCache,
+  ServerError,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import UploadHttpLink from "apollo-upload-client/UploadHttpLink.mjs";
@@ -17,13 +25,17 @@ export function requestErrorOf(error: unknown): RequestError {
 }
 
 const headers = new ApolloLink((operation, forward) => {
-  operation.setContext((context) => ({ headers: { ...(context["headers"] as object | undefined), ...requestHeaders(context["background"] === true) } }));
+  operation.setContext((context) => ({
+    headers: { ...(context["headers"] as object | undefined), ...requestHeaders(context["background"] === true) },
+  }));
   return forward(operation);
 });
 
 /** The header refreshes rights and counters after every write that was accepted. */
 const mutations = new ApolloLink((operation, forward) => {
-  const isMutation = operation.query.definitions.some((definition) => definition.kind === "OperationDefinition" && definition.operation === "mutation");
+  const isMutation = operation.query.definitions.some(
+    (definition) => definition.kind === "OperationDefinition" && definition.operation === "mutation",
+  );
   const answers = forward(operation);
   return isMutation ? answers.pipe(tap((answer) => answer.data && announceMutation())) : answers;
 });

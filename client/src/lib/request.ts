@@ -41,7 +41,11 @@ export async function request<D, V>(document: TypedDocumentNode<D, V>, variables
     method: "POST",
     credentials: "same-origin",
     signal: options.signal ?? null,
-    headers: { ...requestHeaders(options.background), "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    headers: {
+      ...requestHeaders(options.background),
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+    },
     body: JSON.stringify({
       operationName: operation?.name?.value,
       variables,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useFormats } from "../i18n/formats.ts";
 import { useMessages } from "../i18n/locale-provider.tsx";
 import { shellMessages } from "../i18n/shell-messages.ts";
@@ -31,8 +31,9 @@ function useStepUpCode() {
       setRefusal(`${m.stepUp.sendFailed} ${failureText(error, m)}`);
     }
   };
+  const onOpen = useEffectEvent(send);
   useEffect(() => {
-    void send();
+    void onOpen();
   }, []);
   return { challenge, refusal, send };
 }
@@ -60,7 +61,14 @@ export function StepUpDialog({ onDone }: { onDone: (isConfirmed: boolean) => voi
       ) : (
         <Form form={form} onSubmit={confirm} hideRequiredNote>
           <p>{m.text(challenge.maskedEmail)}</p>
-          <TextField form={form} name="code" label={m.code} hint={m.sentAt(time(challenge.sentAt))} inputMode="numeric" autoComplete="one-time-code" />
+          <TextField
+            form={form}
+            name="code"
+            label={m.code}
+            hint={m.sentAt(time(challenge.sentAt))}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+          />
           <ButtonRow>
             <SubmitButton form={form}>{m.confirm}</SubmitButton>
             <Button priority="tertiary" onClick={() => void send()}>

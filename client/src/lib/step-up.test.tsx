@@ -53,7 +53,10 @@ describe("a sensitive action", () => {
     const stepUp = api.on(StepUpDocument).answers(({ input }) => ({
       stepUp: {
         __typename: "StepUpPayload",
-        problems: input.code === "12345678" ? [] : [{ __typename: "Problem", code: "CODE_INVALID", path: ["code"], message: "Ce code n'est pas le bon." }],
+        problems:
+          input.code === "12345678"
+            ? []
+            : [{ __typename: "Problem", code: "CODE_INVALID", path: ["code"], message: "Ce code n'est pas le bon." }],
       },
     }));
     const send = vi.fn<Send>().mockResolvedValueOnce(refused).mockResolvedValue(accepted);

@@ -10,14 +10,18 @@ type MutateOptions<D> = Pick<ApolloClient.MutateOptions<D>, "refetchQueries" | "
  */
 export function useMutate() {
   return useCallback(
-    async <D, V extends OperationVariables>(mutation: TypedDocumentNode<D, V>, variables: NoInfer<V>, options: MutateOptions<D> = {}): Promise<D> => {
+    async <D, V extends OperationVariables>(
+      mutation: TypedDocumentNode<D, V>,
+      variables: NoInfer<V>,
+      options: MutateOptions<D> = {},
+    ): Promise<D> => {
       const answer = await apolloClient()
-        .mutate<D, OperationVariables>({ mutation, variables, ...options })
+        .mutate<D>({ mutation, variables, ...options })
         .catch((error: unknown) => {
           throw requestErrorOf(error);
         });
       if (!answer.data) throw requestErrorOf(answer.error);
-      return answer.data as D;
+      return answer.data;
     },
     [],
   );

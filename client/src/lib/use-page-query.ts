@@ -6,5 +6,5 @@ import { useSuspenseQuery } from "@apollo/client/react";
  * and updated by the mutations that answer or refetch the same objects.
  */
 export function usePageQuery<D, V extends OperationVariables>(query: TypedDocumentNode<D, V>, variables: NoInfer<V>): D {
-  return useSuspenseQuery<D, OperationVariables>(query, { variables }).data as D;
+  return useSuspenseQuery<D>(query, { variables }).data;
 }

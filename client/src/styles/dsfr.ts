@@ -13,7 +13,6 @@ import "@codegouvfr/react-dsfr/dsfr/component/select/select.main.min.css";
 import "@codegouvfr/react-dsfr/dsfr/component/modal/modal.main.min.css";
 import "@codegouvfr/react-dsfr/dsfr/component/navigation/navigation.main.min.css";
 import "@codegouvfr/react-dsfr/dsfr/component/footer/footer.main.min.css";
-import "@codegouvfr/react-dsfr/dsfr/component/translate/translate.main.min.css";
 import "@codegouvfr/react-dsfr/dsfr/component/header/header.main.min.css";
 import "./icons.css";
 import "./skin.css";

@@ -21,7 +21,9 @@ interface FakeOperation<D, V> {
 }
 
 function nameOf(document: { definitions: readonly { kind: string }[] }): string {
-  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition");
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === "OperationDefinition",
+  );
   if (operation?.name === undefined) throw new Error("The document names no operation");
   return operation.name.value;
 }
@@ -59,7 +61,7 @@ export function fakeApi() {
       return {
         answers(answer) {
           const calls: V[] = [];
-          handlers.set(name, { answer: answer as Handler["answer"], calls });
+          handlers.set(name, { answer, calls });
           return { calls };
         },
         fails({ code, message = code }) {

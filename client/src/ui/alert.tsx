@@ -15,7 +15,12 @@ export interface AlertProps {
 export function Alert({ severity, title, titleAs: Title = "h2", children, live = false, ref, focusable = false }: AlertProps) {
   const role = live ? (severity === "error" ? "alert" : "status") : undefined;
   return (
-    <div ref={ref} role={role} tabIndex={focusable ? -1 : undefined} className={`fr-alert fr-alert--${severity} fr-mb-4w${title ? "" : " fr-alert--sm"}`}>
+    <div
+      ref={ref}
+      role={role}
+      tabIndex={focusable ? -1 : undefined}
+      className={`fr-alert fr-alert--${severity} fr-mb-4w${title ? "" : " fr-alert--sm"}`}
+    >
       {title && <Title className="fr-alert__title">{title}</Title>}
       {children}
     </div>

@@ -1,4 +1,3 @@
-import "@codegouvfr/react-dsfr/dsfr/component/table/table.main.min.css";
 import "./data-table.css";
 import { useId, type ReactNode } from "react";
 import { useMessages } from "../i18n/locale-provider.tsx";
@@ -58,7 +57,7 @@ function ariaSort(sort: Sort | undefined, id: string): "ascending" | "descending
 export function DataTable<R>({ caption, hideCaption = false, columns, rows, rowKey, sort, onSort, footer }: DataTableProps<R>) {
   const id = useId();
   return (
-    <div className="fr-table fr-table--bordered data-table">
+    <div className="data-table">
       <table role="table" aria-labelledby={id}>
         <caption id={id} className={hideCaption ? "fr-sr-only" : undefined}>
           {caption}

@@ -28,7 +28,14 @@ describe("a table", () => {
   it("says how it is sorted and asks for another order", async () => {
     const onSort = vi.fn();
     const screen = await renderElement(
-      <DataTable caption="Structures" columns={columns} rows={rows} rowKey={(row) => row.name} sort={{ id: "name", descending: false }} onSort={onSort} />,
+      <DataTable
+        caption="Structures"
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.name}
+        sort={{ id: "name", descending: false }}
+        onSort={onSort}
+      />,
     );
     await expect.element(screen.getByRole("columnheader", { name: /Nom/ })).toHaveAttribute("aria-sort", "ascending");
     await screen.getByRole("button", { name: /Nom/ }).click();
@@ -39,7 +46,9 @@ describe("a table", () => {
 
   it("fits a telephone without scrolling sideways, and stays a table for screen readers", async () => {
     await page.viewport(320, 700);
-    const screen = await renderElement(<DataTable caption="Structures" columns={columns} rows={rows} rowKey={(row) => row.name} footer={["Total", "", "1 646 €"]} />);
+    const screen = await renderElement(
+      <DataTable caption="Structures" columns={columns} rows={rows} rowKey={(row) => row.name} footer={["Total", "", "1 646 €"]} />,
+    );
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     await expect.element(screen.getByRole("rowheader", { name: "GAEC du Moulin" })).toBeVisible();
     expect(await violations()).toEqual([]);
@@ -58,9 +67,20 @@ describe("the other elements", () => {
             <Figure value="3" label="brouillons" />
           </Card>
         </CardGrid>
-        <DescriptionList items={[{ term: "SIRET", value: "1" }, { term: "PACAGE", value: null }]} />
+        <DescriptionList
+          items={[
+            { term: "SIRET", value: "1" },
+            { term: "PACAGE", value: null },
+          ]}
+        />
         <Timeline label="Suivi" events={[{ id: "1", when: "hier", title: "Déposée", text: "Le service la reçoit." }]} />
-        <BarChart title="Remboursements par année" bars={[{ label: "2025", value: 3 }]} format={String} labelHeader="Année" valueHeader="Montant" />
+        <BarChart
+          title="Remboursements par année"
+          bars={[{ label: "2025", value: 3 }]}
+          format={String}
+          labelHeader="Année"
+          valueHeader="Montant"
+        />
       </>,
     );
     expect(await violations()).toEqual([]);

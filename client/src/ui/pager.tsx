@@ -61,7 +61,10 @@ export function Pager({ trail, pageInfo }: PagerProps) {
         </>
       )}
       {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <TrailLink suite={nextTrail(trail, pageInfo.endCursor)} className="fr-btn fr-btn--tertiary fr-btn--icon-right fr-icon-arrow-right-s-line">
+        <TrailLink
+          suite={nextTrail(trail, pageInfo.endCursor)}
+          className="fr-btn fr-btn--tertiary fr-btn--icon-right fr-icon-arrow-right-s-line"
+        >
           {m.next}
         </TrailLink>
       )}

@@ -1,11 +1,10 @@
 import { Header, type HeaderProps } from "@codegouvfr/react-dsfr/Header";
-import { LanguageSelect } from "@codegouvfr/react-dsfr/LanguageSelect";
 import { useNavigate } from "@tanstack/react-router";
-import { locales } from "../../i18n/locale.ts";
-import { useLocale, useMessages } from "../../i18n/locale-provider.tsx";
+import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { isSignedIn, signOut, useSession } from "../../lib/session.ts";
 import { isStateSkin } from "../../ui/layout/design-system.ts";
+import { LanguageChoice } from "../../ui/layout/language-choice.tsx";
 import { dsfrLink } from "../../ui/layout/dsfr-link.ts";
 import { useMenu } from "./use-menu.tsx";
 import { useSessionRefresh } from "./use-session-refresh.ts";
@@ -36,7 +35,6 @@ function useSignOut(): () => Promise<void> {
 /** Service title, menu by rights, language, sign-in or sign-out. */
 export function AppHeader() {
   const m = useMessages(shellMessages);
-  const { locale, setLocale } = useLocale();
   const { viewer } = useSession();
   const navigation = useMenu();
   const leave = useSignOut();
@@ -56,10 +54,7 @@ export function AppHeader() {
       serviceTitle={m.serviceName}
       serviceTagline={m.tagline}
       disableDisplay
-      quickAccessItems={[
-        session,
-        <LanguageSelect key="language" supportedLangs={locales} lang={locale} setLang={setLocale} fullNameByLang={{ fr: "Français", en: "English" }} />,
-      ]}
+      quickAccessItems={[session, <LanguageChoice key="language" />]}
       navigation={navigation}
     />
   );

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { useFormState, type FieldErrors, type FieldValues, type UseFormReturn } from "react-hook-form";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useFormState, type FieldValues, type UseFormReturn } from "react-hook-form";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { Alert } from "../alert.tsx";
@@ -16,9 +16,17 @@ function messagesOf(errors: object, prefix = ""): FieldMessage[] {
   return Object.entries(errors).flatMap(([key, error]: [string, unknown]) => {
     const name = prefix ? `${prefix}.${key}` : key;
     if (key === "ref" || typeof error !== "object" || error === null) return [];
-    if ("message" in error && typeof error.message === "string") return [{ name: name.startsWith("root.") ? null : name, message: error.message }];
+    if ("message" in error && typeof error.message === "string")
+      return [{ name: name.startsWith("root.") ? null : name, message: error.message }];
     return messagesOf(error, name);
   });
+}
+
+/** The words beside the field: « this field is required » alone would not say which. */
+function labelOf(name: string): string {
+  const id = fieldId(name);
+  const label = document.querySelector(`label[for="${id}"]`) ?? document.querySelector(`#${id}-name`);
+  return label?.textContent ? `${label.textContent} : ` : "";
 }
 
 /** A field's input, or the first choice of a group of choices. */
@@ -31,12 +39,13 @@ export function ErrorSummary<T extends FieldValues>({ form, failure }: { form: U
   const m = useMessages(shellMessages);
   const { errors, submitCount } = useFormState({ control: form.control });
   const ref = useRef<HTMLDivElement>(null);
-  const messages = messagesOf(errors as FieldErrors);
+  const messages = messagesOf(errors);
   const isShown = submitCount > 0 && (messages.length > 0 || Boolean(failure));
-  useEffect(() => {
+  // Only a new submission takes the focus: correcting a field must not.
+  const takeFocus = useEffectEvent(() => {
     if (isShown) ref.current?.focus();
-    // Only a new submission takes the focus: correcting a field must not.
-  }, [submitCount]);
+  });
+  useEffect(() => takeFocus(), [submitCount]);
   if (!isShown) return null;
   const only = messages.length === 1 && messages[0]?.name === null ? messages[0] : null;
   if (failure || only) {
@@ -61,6 +70,7 @@ export function ErrorSummary<T extends FieldValues>({ form, failure }: { form: U
                   focusField(name);
                 }}
               >
+                {labelOf(name)}
                 {message}
               </a>
             )}

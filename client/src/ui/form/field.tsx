@@ -16,7 +16,8 @@ export interface FieldProps<T extends FieldValues> {
 /** The text of the field's error, if any. */
 export function useFieldError<T extends FieldValues>(form: UseFormReturn<T>, name: FieldPath<T>): string | undefined {
   const { errors } = useFormState({ control: form.control, name });
-  return (get(errors, name) as { message?: string } | undefined)?.message;
+  const error: { message?: string } | undefined = get(errors, name);
+  return error?.message;
 }
 
 /** Ties an input to its hint and to its error. */

@@ -1,5 +1,5 @@
 import "@codegouvfr/react-dsfr/dsfr/component/upload/upload.main.min.css";
-import { useController, type FieldPath, type FieldPathValue, type FieldValues } from "react-hook-form";
+import { useController, type FieldValues } from "react-hook-form";
 import { formatsOf } from "../../i18n/formats.ts";
 import { currentLocale } from "../../i18n/locale.ts";
 import { useLocale, useMessages } from "../../i18n/locale-provider.tsx";
@@ -14,7 +14,15 @@ type Props<T extends FieldValues> = FieldProps<T> & {
 };
 
 /** One file; the value is a `File` or null. Its content is judged by the server, which sees it; here only its size is told at once. */
-export function FileField<T extends FieldValues>({ form, name, label, hint, optional, maxBytes, accept = ".pdf,.jpg,.jpeg,.png" }: Props<T>) {
+export function FileField<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  maxBytes,
+  accept = ".pdf,.jpg,.jpeg,.png",
+}: Props<T>) {
   const m = useMessages(shellMessages);
   const formats = formatsOf(useLocale().locale);
   const { field } = useController({ control: form.control, name });
@@ -22,7 +30,7 @@ export function FileField<T extends FieldValues>({ form, name, label, hint, opti
   const id = fieldId(name);
   const chosen: unknown = field.value;
   const choose = async (file: File | null) => {
-    field.onChange(file as FieldPathValue<T, FieldPath<T>>);
+    field.onChange(file);
     if (file === null || file.size <= maxBytes) return form.clearErrors(name);
     const { problemText } = await import("@portail-tic/shared/problems/problem-message");
     form.setError(name, { type: "FILE_TOO_BIG", message: problemText("FILE_TOO_BIG", currentLocale(), { maxBytes }) });

@@ -21,7 +21,14 @@ interface FormProps<T extends FieldValues> {
 }
 
 /** A form: validation by the shared schema, error summary, server problems at their field, no double sending, nothing lost. */
-export function Form<T extends FieldValues>({ form, onSubmit, guardUnsaved = false, hideRequiredNote = false, label, children }: FormProps<T>) {
+export function Form<T extends FieldValues>({
+  form,
+  onSubmit,
+  guardUnsaved = false,
+  hideRequiredNote = false,
+  label,
+  children,
+}: FormProps<T>) {
   const m = useMessages(shellMessages);
   const [failure, setFailure] = useState<unknown>(null);
   const sending = useRef(false);

@@ -12,7 +12,10 @@ export interface PasswordRule {
   readonly isMet: boolean;
 }
 
-type Props<T extends FieldValues> = FieldProps<T> & { readonly autoComplete: "current-password" | "new-password"; readonly rules?: readonly PasswordRule[] };
+type Props<T extends FieldValues> = FieldProps<T> & {
+  readonly autoComplete: "current-password" | "new-password";
+  readonly rules?: readonly PasswordRule[];
+};
 
 /** A password that can be shown; password managers and pasting are welcome. */
 export function PasswordField<T extends FieldValues>({ form, name, label, hint, autoComplete, rules }: Props<T>) {
@@ -52,7 +55,13 @@ export function PasswordField<T extends FieldValues>({ form, name, label, hint, 
         </ul>
       )}
       <div className="fr-password__checkbox fr-checkbox-group fr-checkbox-group--sm">
-        <input type="checkbox" id={`${id}-show`} aria-label={m.form.showPassword} checked={isShown} onChange={(event) => setShown(event.target.checked)} />
+        <input
+          type="checkbox"
+          id={`${id}-show`}
+          aria-label={m.form.showPassword}
+          checked={isShown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
         <label className="fr-password__checkbox fr-label" htmlFor={`${id}-show`}>
           {m.form.show}
         </label>

@@ -5,14 +5,23 @@ import { fieldId } from "./form-problem.ts";
 import type { Choice } from "./select-field.tsx";
 
 /** One choice among a few, all visible. */
-export function RadioField<T extends FieldValues>({ form, name, label, hint, optional, choices }: FieldProps<T> & { choices: readonly Choice[] }) {
+export function RadioField<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  choices,
+}: FieldProps<T> & { choices: readonly Choice[] }) {
   const error = useFieldError(form, name);
   const id = fieldId(name);
   const labelledBy = [`${id}-legend`, error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <fieldset className={`fr-fieldset${error ? " fr-fieldset--error" : ""}`} aria-labelledby={labelledBy}>
       <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular">
-        <FieldLabel label={label} optional={optional} />
+        <span id={`${id}-name`}>
+          <FieldLabel label={label} optional={optional} />
+        </span>
         <FieldHint id={id} hint={hint} />
       </legend>
       {choices.map((choice, index) => (

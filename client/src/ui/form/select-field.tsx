@@ -11,7 +11,14 @@ export interface Choice {
 }
 
 /** A short list (up to about 15 choices); beyond, use Selector, which searches on the server. */
-export function SelectField<T extends FieldValues>({ form, name, label, hint, optional, choices }: FieldProps<T> & { choices: readonly Choice[] }) {
+export function SelectField<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  choices,
+}: FieldProps<T> & { choices: readonly Choice[] }) {
   const m = useMessages(shellMessages);
   const error = useFieldError(form, name);
   const id = fieldId(name);

@@ -8,7 +8,11 @@ import { Selector } from "./selector.tsx";
 import { SubmitButton } from "./submit-button.tsx";
 import { useSchemaForm } from "./use-schema-form.ts";
 
-const farms: Choice[] = ["EARL des Tilleuls", "GAEC du Moulin", "SCEA de la Plaine"].map((label, index) => ({ value: `s${index}`, label, hint: "35000" }));
+const farms: Choice[] = ["EARL des Tilleuls", "GAEC du Moulin", "SCEA de la Plaine"].map((label, index) => ({
+  value: `s${index}`,
+  label,
+  hint: "35000",
+}));
 const search = (text: string) => Promise.resolve(farms.filter((farm) => farm.label.toLowerCase().includes(text.toLowerCase())));
 
 function Example({ onSubmit, find = search }: { onSubmit: (values: { structureId: string }) => Promise<void>; find?: typeof search }) {

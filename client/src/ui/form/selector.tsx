@@ -1,12 +1,12 @@
 import "./selector.css";
-import { useState, type KeyboardEvent } from "react";
-import { useController, type FieldPath, type FieldPathValue, type FieldValues } from "react-hook-form";
+import { useController, type FieldValues } from "react-hook-form";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
+import { SelectorList } from "./selector-list.tsx";
 import type { Choice } from "./select-field.tsx";
-import { useChoiceSearch } from "./use-choice-search.ts";
+import { useSelector } from "./use-selector.ts";
 
 type SelectorProps<T extends FieldValues> = FieldProps<T> & {
   /** Asks the server; at most about 20 choices. An empty text asks for the first ones. */
@@ -21,34 +21,18 @@ export function Selector<T extends FieldValues>({ form, name, label, hint, optio
   const m = useMessages(shellMessages).selector;
   const { field } = useController({ control: form.control, name });
   const error = useFieldError(form, name);
-  const [text, setText] = useState(initialChoice?.label ?? "");
-  const [active, setActive] = useState(0);
-  const { isOpen, choices, hasFailed, ask, close } = useChoiceSearch(search);
   const id = fieldId(name);
-
-  const choose = (choice: Choice | null) => {
-    setText(choice?.label ?? "");
-    field.onChange((choice?.value ?? "") as FieldPathValue<T, FieldPath<T>>);
-    onChoose?.(choice);
-    close();
-  };
-  const type = (typed: string) => {
-    setText(typed);
-    setActive(0);
+  const selector = useSelector({
+    search,
+    initialText: initialChoice?.label ?? "",
+    onChoice: (choice) => {
+      field.onChange(choice?.value ?? "");
+      onChoose?.(choice);
+    },
     // What is typed is not yet a choice: the value waits for one.
-    if (field.value) field.onChange("" as FieldPathValue<T, FieldPath<T>>);
-    ask(typed);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && isOpen) return close();
-    if (event.key === "ArrowDown" && !isOpen) return ask("");
-    if (!isOpen || choices.length === 0) return undefined;
-    if (event.key === "ArrowDown") setActive((active + 1) % choices.length);
-    else if (event.key === "ArrowUp") setActive((active + choices.length - 1) % choices.length);
-    else if (event.key === "Enter") choose(choices[active] ?? null);
-    else return undefined;
-    return event.preventDefault();
-  };
+    onType: () => field.value && field.onChange(""),
+  });
+  const { text, isOpen, choices, active } = selector;
   return (
     <div className={`fr-input-group selector${error ? " fr-input-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
@@ -71,35 +55,15 @@ export function Selector<T extends FieldValues>({ form, name, label, hint, optio
         required={!optional}
         className={`fr-input${error ? " fr-input--error" : ""}`}
         value={text}
-        onChange={(event) => type(event.target.value)}
-        onClick={() => !isOpen && ask("")}
-        onKeyDown={press}
+        onChange={(event) => selector.type(event.target.value)}
+        onClick={selector.open}
+        onKeyDown={selector.press}
         onBlur={() => {
-          close();
+          selector.close();
           field.onBlur();
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={typeof label === "string" ? label : name} hidden={!isOpen || choices.length === 0} className="selector-list">
-        {choices.map((choice, index) => (
-          <li
-            key={choice.value}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            // The press comes before the input loses the focus and closes the list.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(choice);
-            }}
-          >
-            {choice.label}
-            {choice.hint && <span className="fr-hint-text">{choice.hint}</span>}
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={isOpen && choices.length === 0 ? "fr-hint-text fr-mt-1w" : "fr-sr-only"}>
-        {hasFailed ? m.failed : isOpen ? (choices.length === 0 ? m.none : m.results(choices.length)) : ""}
-      </p>
+      <SelectorList id={id} label={typeof label === "string" ? label : name} selector={selector} />
       <FieldError id={id} error={error} />
     </div>
   );

@@ -5,7 +5,11 @@ import { useMessages } from "../../i18n/locale-provider.tsx";
 import { Button, type ButtonLook } from "../button.tsx";
 
 /** Sends its form; says that the sending is under way and refuses a second press. */
-export function SubmitButton<T extends FieldValues>({ form, children, ...look }: ButtonLook & { form: UseFormReturn<T>; children: ReactNode }) {
+export function SubmitButton<T extends FieldValues>({
+  form,
+  children,
+  ...look
+}: ButtonLook & { form: UseFormReturn<T>; children: ReactNode }) {
   const m = useMessages(shellMessages);
   const { isSubmitting } = useFormState({ control: form.control });
   return (

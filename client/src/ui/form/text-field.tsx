@@ -3,12 +3,24 @@ import type { FieldValues } from "react-hook-form";
 import { describedBy, FieldError, FieldHint, FieldLabel, useFieldError, type FieldProps } from "./field.tsx";
 import { fieldId } from "./form-problem.ts";
 
-type NativeInput = Pick<ComponentProps<"input">, "type" | "autoComplete" | "inputMode" | "maxLength" | "min" | "max" | "placeholder" | "readOnly" | "spellCheck">;
+type NativeInput = Pick<
+  ComponentProps<"input">,
+  "type" | "autoComplete" | "inputMode" | "maxLength" | "min" | "max" | "placeholder" | "readOnly" | "spellCheck"
+>;
 
 export type TextFieldProps<T extends FieldValues> = FieldProps<T> & NativeInput & { readonly hideLabel?: boolean };
 
 /** One line of text. Say its purpose with `autoComplete`; formats are accepted with spaces, the schema tidies them. */
-export function TextField<T extends FieldValues>({ form, name, label, hint, optional, hideLabel = false, type = "text", ...native }: TextFieldProps<T>) {
+export function TextField<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  hideLabel = false,
+  type = "text",
+  ...native
+}: TextFieldProps<T>) {
   const error = useFieldError(form, name);
   const id = fieldId(name);
   return (

@@ -1,5 +1,14 @@
 import { useRef } from "react";
-import { get, set, useForm, type DefaultValues, type FieldErrors, type FieldValues, type Resolver, type UseFormReturn } from "react-hook-form";
+import {
+  get,
+  set,
+  useForm,
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+} from "react-hook-form";
 import type { $ZodType } from "zod/v4/core";
 import { currentLocale } from "../../i18n/locale.ts";
 
@@ -36,7 +45,11 @@ function resolverFor<T extends FieldValues>(load: () => Promise<$ZodType>): Reso
 export function useSchemaForm<T extends FieldValues>({ schema, defaultValues }: Options<T>): UseFormReturn<T> {
   const load = useRef(schema);
   const resolver = useRef(load.current ? resolverFor<T>(load.current) : undefined);
-  return useForm<T>({ defaultValues: defaultValues as DefaultValues<T>, shouldFocusError: false, ...(resolver.current ? { resolver: resolver.current } : {}) });
+  return useForm<T>({
+    defaultValues: defaultValues as DefaultValues<T>,
+    shouldFocusError: false,
+    ...(resolver.current ? { resolver: resolver.current } : {}),
+  });
 }
 
 /** Fetches the rules before they are needed (first focus in the form), so that the first submission does not wait. */

@@ -24,7 +24,7 @@ export function SchemeChoice() {
     setIsDark(value === "system" ? "system" : value === "dark");
   };
   return (
-    <label className="scheme-choice">
+    <label className="frame-choice">
       {m.colourScheme}
       <select value={scheme} onChange={(event) => choose(event.target.value)}>
         {schemes.map((value) => (
