@@ -13,12 +13,10 @@ export const en: RegistrationMessages = {
     failed: "The account could not be created.",
   },
   personal: {
-    identity: "Who are you?",
     firstName: "First name",
     lastName: "Last name",
     phone: "Phone",
     phoneHint: "For example 06 12 34 56 78",
-    addresses: "Your e-mail addresses",
     loginEmail: "Sign-in e-mail address",
     loginEmailHint: "This is your identifier: it receives the activation link and the sign-in codes.",
     loginEmailConfirmation: "Enter your sign-in e-mail address again",
@@ -31,8 +29,8 @@ export const en: RegistrationMessages = {
     readTerms: "Read the terms of use",
     recapTerms: "Terms of use",
     recapSurvey: "Satisfaction survey",
-    given: "Given",
-    notGiven: "Not given",
+    given: "Consent given",
+    notGiven: "Consent not given",
   },
   structure: {
     title: "Your structure",

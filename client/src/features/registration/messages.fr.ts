@@ -12,12 +12,10 @@ export const fr = {
     failed: "Le compte n'a pas pu être créé.",
   },
   personal: {
-    identity: "Qui êtes-vous ?",
     firstName: "Prénom",
     lastName: "Nom",
     phone: "Téléphone",
     phoneHint: "Par exemple 06 12 34 56 78",
-    addresses: "Vos adresses électroniques",
     loginEmail: "Adresse électronique de connexion",
     loginEmailHint: "C'est votre identifiant : elle reçoit le lien d'activation et les codes de connexion.",
     loginEmailConfirmation: "Ressaisissez votre adresse électronique de connexion",
@@ -30,8 +28,8 @@ export const fr = {
     readTerms: "Lire les conditions d'utilisation",
     recapTerms: "Conditions d'utilisation",
     recapSurvey: "Enquête de satisfaction",
-    given: "Donné",
-    notGiven: "Non donné",
+    given: "Accord donné",
+    notGiven: "Accord non donné",
   },
   structure: {
     title: "Votre structure",

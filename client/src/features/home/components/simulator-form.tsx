@@ -73,7 +73,7 @@ export function SimulatorForm({ campaigns, onSubmit }: SimulatorFormProps) {
         label={m.simulator.unit}
         choices={units.map((unit) => ({ value: unit, label: m.units[unit] }))}
       />
-      <CheckboxField form={form} name="withAttestation" label={m.simulator.attestation} optional />
+      <CheckboxField form={form} name="withAttestation" label={m.simulator.attestation} />
       <SubmitButton form={form}>{m.simulator.submit}</SubmitButton>
     </Form>
   );

@@ -65,7 +65,7 @@ test("the simulator answers without an account", async () => {
   const screen = await renderApp(api, "/");
   await screen.getByLabelText("Quantité").fill("9 000");
   await screen.getByRole("button", { name: "Estimer" }).click();
-  await expect.element(screen.getByText(/Remboursement estimé : 1.346,40/)).toBeVisible();
+  await expect.element(screen.getByText(/Remboursement estimé.: 1.346,40/)).toBeVisible();
   expect(asked.calls[0]).toMatchObject({ campaignId: "campaign-2023", productCode: "GNR", quantity: "9 000", unit: "L" });
   expect(await violations()).toEqual([]);
 });

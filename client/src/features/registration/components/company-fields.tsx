@@ -9,7 +9,7 @@ import type { StructureValues } from "./registration-values.ts";
 export function CompanyFields({ form }: { form: UseFormReturn<StructureValues> }) {
   const m = useMessages(registrationMessages).structure;
   return (
-    <section className="fr-mt-2w">
+    <section className="fr-mt-2w fr-mb-3w">
       <h3 className="fr-h5">{m.manualTitle}</h3>
       <TextField form={form} name="company.name" label={m.name} autoComplete="organization" />
       <TextField form={form} name="company.address" label={m.address} autoComplete="street-address" />

@@ -21,13 +21,11 @@ export function PersonalStep({ form, onDone }: StepProps) {
   const m = useMessages(registrationMessages);
   return (
     <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal}>
-      <h3 className="fr-h5">{m.personal.identity}</h3>
+      <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
+      <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <TextField form={form} name="firstName" label={m.personal.firstName} autoComplete="given-name" />
       <TextField form={form} name="lastName" label={m.personal.lastName} autoComplete="family-name" />
       <TextField form={form} name="phone" label={m.personal.phone} hint={m.personal.phoneHint} type="tel" autoComplete="tel" optional />
-      <h3 className="fr-h5 fr-mt-4w">{m.personal.addresses}</h3>
-      <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
-      <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <EmailField form={form} name="contactEmail" label={m.personal.contactEmail} hint={m.personal.contactEmailHint} />
       <SameContactButton form={form} />
       <ConsentFields form={form} />

@@ -57,7 +57,6 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
           name="isManagementCenter"
           label={m.structure.isManagementCenter}
           hint={m.structure.isManagementCenterHint}
-          optional
         />
       )}
       <ButtonRow>

@@ -1,3 +1,4 @@
+import { formatPhone } from "@portail-tic/shared/kernel/phone";
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -27,7 +28,7 @@ export function ProfileForm({ user, onSubmit }: ProfileFormProps) {
     defaultValues: {
       firstName: user.firstName,
       lastName: user.lastName,
-      phone: user.phone ?? "",
+      phone: formatPhone(user.phone ?? ""),
       contactEmail: user.contactEmail,
       language: user.language,
     },
