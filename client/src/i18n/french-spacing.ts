@@ -5,7 +5,7 @@ const unbreakable: readonly (readonly [RegExp, string])[] = [
 ];
 
 function space(text: string): string {
-  return unbreakable.reduce((spaced, [pattern, replacement]) => spaced.replace(pattern, replacement), text);
+  return unbreakable.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text);
 }
 
 /** The same texts with the non-breaking spaces nobody types: a question mark never starts a line on a telephone. */
