@@ -1,10 +1,12 @@
 import { accessFeature } from "../features/access/index.ts";
+import { apiAccessFeature } from "../features/api-access/index.ts";
 import { approvalsFeature } from "../features/approvals/index.ts";
 import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
 import { campaignsFeature } from "../features/campaigns/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
+import { registrationFeature } from "../features/registration/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
 import { structuresFeature } from "../features/structures/index.ts";
@@ -21,7 +23,9 @@ export const features: readonly FeatureModule[] = [
   approvalsFeature,
   membershipsFeature,
   spacesFeature,
+  registrationFeature,
   bankAccountsFeature,
   campaignsFeature,
+  apiAccessFeature,
   dashboardFeature,
 ];

@@ -1,10 +1,12 @@
 import path from "node:path";
+import type { FastifyPluginAsync } from "fastify";
 import { mailboxPages } from "../integrations/mail/dev-mailbox/mailbox-pages.ts";
-import { startDevMailbox } from "../integrations/mail/dev-mailbox/start-dev-mailbox.ts";
+import { startDevMailbox, type DevMailbox } from "../integrations/mail/dev-mailbox/start-dev-mailbox.ts";
 import { MailRefusedError, type Mailer } from "../integrations/mail/mailer.ts";
 import { smtpMailer } from "../integrations/mail/smtp-mailer.ts";
 import type { Settings } from "../platform/config/settings.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
+import { pagePolicy } from "../platform/http/security-headers.ts";
 import { UndeliverableError, type MailTransport } from "../platform/outbox/mail-transport.ts";
 
 export interface MailParts {
@@ -23,12 +25,20 @@ export async function startMail(settings: Settings): Promise<MailParts> {
   const parts = bySmtp(smtpMailer({ url: mailbox.smtpUrl, from: settings.mailFrom }));
   return {
     ...parts,
-    features: [{ name: "dev-mails", routes: [mailboxPages(mailbox)] }],
+    features: [{ name: "dev-mails", routes: [pagesOf(mailbox)] }],
     hasBuiltInMailbox: true,
     close: async () => {
       await parts.close();
       await mailbox.close();
     },
+  };
+}
+
+/** These are pages with a style sheet and a form: the policy of the API's answers would stop both. */
+function pagesOf(mailbox: DevMailbox): FastifyPluginAsync {
+  return async (app) => {
+    app.addHook("onRequest", async (_request, reply) => void reply.header("content-security-policy", pagePolicy));
+    await mailboxPages(mailbox)(app);
   };
 }
 

@@ -5,6 +5,9 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -86,7 +89,7 @@ function undescribed(schema: GraphQLSchema): string[] {
       if (!isObjectType(type) && !isInputObjectType(type)) return [own];
       const fields = Object.values(type.getFields()).flatMap((field) => [
         { path: `${type.name}.${field.name}`, description: field.description },
-        ...("args" in field ? field.args : []).map((argument) => ({
+        ...argumentsOf(field).map((argument) => ({
           path: `${type.name}.${field.name}(${argument.name})`,
           description: argument.description,
         })),
@@ -95,4 +98,8 @@ function undescribed(schema: GraphQLSchema): string[] {
     })
     .filter(({ description }) => !description)
     .map(({ path }) => path);
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly GraphQLArgument[] {
+  return "args" in field ? field.args : [];
 }

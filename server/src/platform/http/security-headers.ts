@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 
-/** The two <style> elements react-dsfr adds by itself, by their hash; everything else comes from our own files. */
-const knownStyles: readonly string[] = [];
+/** The two <style> elements react-dsfr adds by itself (`dsfr-root-color-scheme`), by their hash; all other styles are our own files. */
+const knownStyles = ["light", "dark"].map((scheme) => {
+  const text = `:root { color-scheme: ${scheme}; }`;
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+});
 
 /** No inline script, nothing from elsewhere, no frame around us. */
 export const pagePolicy = [
