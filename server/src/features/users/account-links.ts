@@ -40,10 +40,10 @@ export async function createLink(work: LinkWork, secrets: Secrets, link: { userI
   return token;
 }
 
-/** The links of this purpose sent so far stop working. */
+/** The links of this purpose sent so far stop working; none for a null user. */
 export async function supersedeLinks(
   { manager, now }: LinkWork,
-  { userId, purpose }: { userId: string; purpose: LinkPurpose },
+  { userId, purpose }: { userId: string | null; purpose: LinkPurpose },
 ): Promise<void> {
   await manager.query(
     `update account_link set superseded_at = $3 where user_id = $1 and purpose = $2 and used_at is null and superseded_at is null`,

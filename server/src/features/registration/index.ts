@@ -1,0 +1,11 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { RegistrationEntity } from "./registration.entity.ts";
+import { registrationHandlers } from "./registration.handlers.ts";
+import { RegistrationResolver } from "./registration.resolver.ts";
+
+export const registrationFeature: FeatureModule = {
+  name: "registration",
+  entities: [RegistrationEntity],
+  resolvers: [RegistrationResolver],
+  handlers: registrationHandlers,
+};
