@@ -6,6 +6,7 @@ import { campaignsFeature } from "../features/campaigns/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
+import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
@@ -26,6 +27,7 @@ export const features: readonly FeatureModule[] = [
   registrationFeature,
   bankAccountsFeature,
   campaignsFeature,
+  refundsFeature,
   apiAccessFeature,
   dashboardFeature,
 ];

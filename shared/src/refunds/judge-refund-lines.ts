@@ -12,7 +12,8 @@ export interface JudgedLine<T extends DatedTariff = DatedTariff> extends PricedL
   readonly invoiceNumber: string;
   readonly supplier: string;
   readonly invoiceKey: string;
-  readonly documentId: string | null;
+  /** Undefined: the file already on the line stays; null: it is taken off. */
+  readonly documentId: string | null | undefined;
 }
 
 /** Every line understood, or every problem of every line with its path `lines.<index>.<field>`. */
@@ -52,7 +53,7 @@ function judgeLine<T extends DatedTariff>(line: RefundLineInput, campaign: Price
   if (words.success && priced && future.length === 0) {
     const { invoiceNumber, supplier } = words.data;
     const key = invoiceKey(supplier, invoiceNumber);
-    return { line: { ...priced, id: line.id ?? null, invoiceNumber, supplier, invoiceKey: key, documentId: line.documentId ?? null } };
+    return { line: { ...priced, id: line.id ?? null, invoiceNumber, supplier, invoiceKey: key, documentId: line.documentId } };
   }
   return { problems: [...(words.success ? [] : problemsFromZod(words.error)), ...[...(denials ?? []), ...future].map(problemOf)] };
 }

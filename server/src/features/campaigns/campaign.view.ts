@@ -11,8 +11,10 @@ export function campaignAsSeen(ctx: RequestContext, row: CampaignRow): Campaign 
   return { ...row, products, isOpen: products.some((product) => product.isOpen) };
 }
 
+type ProductNames = Pick<CampaignProductRow, "code" | "nameFr" | "nameEn" | "rateUnit" | "acceptedUnits">;
+
 /** The product of a catalogue row, named in the language of the request. */
-export function productAsSeen(ctx: RequestContext, row: CampaignProductRow): Product {
+export function productAsSeen(ctx: RequestContext, row: ProductNames): Product {
   const { code, nameFr, nameEn, rateUnit, acceptedUnits } = row;
   return { code, name: ctx.request.language === "fr" ? nameFr : nameEn, rateUnit, acceptedUnits };
 }

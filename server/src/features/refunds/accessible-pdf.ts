@@ -1,0 +1,104 @@
+import PDFDocument from "pdfkit";
+
+/** A text cell; numbers stand to the right. */
+export interface PdfColumn {
+  readonly title: string;
+  /** Points; the columns without one share what is left. */
+  readonly width?: number;
+  readonly isNumber?: boolean;
+}
+
+/** A document that a screen reader can follow: language, title, headings, tables with header cells, reading order. */
+export interface AccessiblePdf {
+  title(text: string): void;
+  heading(text: string): void;
+  paragraph(text: string): void;
+  /** Names and values, each name the header of its row. */
+  facts(rows: readonly (readonly [name: string, value: string])[]): void;
+  table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): void;
+  /** The whole file. */
+  end(): Promise<Buffer>;
+}
+
+interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  /** Written in the file: the same content gives the same document. */
+  readonly createdAt: Date;
+}
+
+const regular = "Helvetica";
+const bold = "Helvetica-Bold";
+const margin = 42;
+const sizes = { title: 18, heading: 13, body: 10, table: 8.5 } as const;
+
+type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
+/** What pdfkit's tables take for a tagged document; its types do not know it yet. */
+type TaggedTable = PDFKit.Mixins.TableOptionsWithData & { structParent: PDFKit.PDFStructureElement };
+
+/** Starts a French A4 document. */
+export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): AccessiblePdf {
+  const pdf = new PDFDocument({
+    size: "A4",
+    margin,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: "fr-FR",
+    displayTitle: true,
+    info: { Title: title, Author: author, CreationDate: createdAt, ModDate: createdAt },
+  });
+  const file = collect(pdf);
+  const root = pdf.struct("Document");
+  pdf.addStructure(root);
+
+  const text = (tag: "H1" | "H2" | "P", content: string, font: string, size: number) => {
+    root.add(pdf.struct(tag, () => void pdf.font(font).fontSize(size).text(printable(content), margin)));
+    pdf.moveDown(0.4);
+  };
+  const table = (data: Cell[][], widths: readonly (number | undefined)[], size: number) => {
+    pdf.font(regular).fontSize(size);
+    const columnStyles = widths.map((width) => ({ width: width ?? "*" }));
+    const options: TaggedTable = { data, columnStyles, structParent: root, defaultStyle: { border: 0.5, borderColor: "#767676", padding: 4 } };
+    pdf.table(options);
+    pdf.x = margin;
+    pdf.moveDown(0.8);
+  };
+  return {
+    title: (content) => text("H1", content, bold, sizes.title),
+    heading: (content) => text("H2", content, bold, sizes.heading),
+    paragraph: (content) => text("P", content, regular, sizes.body),
+    facts: (rows) => table(rows.map(([name, value]) => [headerCell(name, "row"), { text: printable(value) }]), [170, undefined], sizes.body),
+    table: (columns, rows) => {
+      const align = columns.map(({ isNumber }) => ({ x: isNumber ? ("right" as const) : ("left" as const), y: "top" as const }));
+      const header = columns.map((column) => headerCell(column.title, "column"));
+      const body = rows.map((row) => row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })));
+      table([header, ...body], columns.map((column) => column.width), sizes.table);
+    },
+    end: () => {
+      root.end();
+      pdf.end();
+      return file;
+    },
+  };
+}
+
+function headerCell(text: string, scope: "row" | "column"): Cell {
+  return { text: printable(text), type: "TH", scope, font: { src: bold }, backgroundColor: "#eeeeee" };
+}
+
+/** The standard fonts know Latin 1 and the euro: other spaces become plain ones, other signs a question mark. */
+function printable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u2009\u202F]/g, "\u00A0")
+    .replace(/[^\n\x20-\x7E\u00A0-\u00FF\u0152\u0153\u0178\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u20AC]/gu, "?");
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    pdf.on("data", (part: Buffer) => parts.push(part));
+    pdf.on("end", () => resolve(Buffer.concat(parts)));
+    pdf.on("error", reject);
+  });
+}

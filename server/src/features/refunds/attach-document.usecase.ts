@@ -1,0 +1,51 @@
+import { attachDocumentSchema } from "@portail-tic/shared/documents/document-schemas";
+import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
+import * as z from "zod/mini";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { notFound } from "../../platform/problems/top-level-errors.ts";
+import { countOf } from "../../platform/database/statements.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { storeDocument, uploadedFileField } from "../documents/index.ts";
+import { lockOwnStructure } from "../structures/index.ts";
+import { lockRequest } from "./lock-request.ts";
+
+const input = z.extend(attachDocumentSchema, { file: uploadedFileField() });
+
+/** Keeps a file for a structure and, when asked, attaches it to a draft or to one of its lines. */
+export const attachDocument = defineUseCase({
+  name: "attachDocument",
+  access: "signedIn",
+  input,
+  async run(uc, { structureId, kind, file, refundRequestId, refundLineId }) {
+    const { capabilities } = await lockOwnStructure(uc, structureId);
+    if (!capabilities.has("TIC_REFUND_WRITE")) refuse("NOT_ALLOWED");
+    const lineRequestId = refundLineId ? await requestOfLine(uc, refundLineId) : null;
+    for (const id of new Set([refundRequestId, lineRequestId])) if (id) await judgeDraft(uc, id, structureId);
+    const documentId = await storeDocument(uc, { structureId, kind, file, field: "file" });
+    if (refundRequestId) await attachToRequest(uc, refundRequestId, documentId);
+    if (refundLineId) await attachToLine(uc, refundLineId, documentId);
+    uc.audit({ subjectKind: "document", subjectId: documentId, actingForStructureId: structureId });
+    return { documentId };
+  },
+});
+
+async function requestOfLine(uc: UseCase, lineId: string): Promise<string> {
+  const [line] = await uc.manager.query<{ requestId: string }[]>(`select request_id as "requestId" from refund_line where id = $1`, [lineId]);
+  return line?.requestId ?? notFound();
+}
+
+async function judgeDraft(uc: UseCase, requestId: string, structureId: string): Promise<void> {
+  const { request, facts } = await lockRequest(uc, requestId);
+  if (request.structureId !== structureId) notFound();
+  enforce(judgeRefundAction("UPDATE", facts));
+}
+
+async function attachToRequest(uc: UseCase, requestId: string, documentId: string): Promise<void> {
+  await uc.manager.query(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, $3)`, [requestId, documentId, uc.now]);
+}
+
+async function attachToLine(uc: UseCase, lineId: string, documentId: string): Promise<void> {
+  const attached = await countOf(uc.manager, `update refund_line set document_id = $2 where id = $1`, [lineId, documentId]);
+  if (attached !== 1) notFound(); // removed between the two statements
+}

@@ -1,0 +1,45 @@
+import type { RefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { registerEnum } from "../../platform/graphql/register-enum.ts";
+
+export const refundStatusEnum = registerEnum<RefundStatus>(
+  "RefundStatus",
+  {
+    DRAFT: "Being prepared (BROUILLON).",
+    SUBMITTED: "Sent by the requester (DEPOSEE).",
+    AVAILABLE: "Received by the office (MISE_A_DISPOSITION).",
+    IN_REVIEW: "An officer examines it.",
+    SUSPENDED: "A piece is missing (SUSPENDUE).",
+    COMPLETED: "The missing piece has arrived (COMPLETEE).",
+    APPROVED: "Granted.",
+    PAYMENT_ORDERED: "The transfer is ordered (MISE_EN_PAIEMENT).",
+    PAID: "Paid.",
+    REJECTED: "Not granted, with a reason (REJETEE).",
+    WITHDRAWN: "Given up by the requester (ABANDONNEE).",
+    REROUTED: "Sent to another office (A_RECYCLER).",
+  },
+  "Where a request stands; the official code of payment requests in brackets.",
+);
+
+export const refundActionEnum = registerEnum<RefundAction>(
+  "RefundAction",
+  {
+    UPDATE: "Change its header and lines.",
+    DELETE: "Delete the draft.",
+    SUBMIT: "Send it.",
+    WITHDRAW: "Give it up.",
+    TAKE: "Take it in review.",
+    APPROVE: "Grant it.",
+    REJECT: "Reject it, with a reason.",
+    DOWNLOAD_PDF: "Download its PDF.",
+  },
+  "What the viewer may do with a request now.",
+);
+
+export type RefundRequestOrder = "UPDATED_DESC" | "SUBMITTED_ASC";
+
+export const refundRequestOrderEnum = registerEnum<RefundRequestOrder>(
+  "RefundRequestOrder",
+  { UPDATED_DESC: "The last changed first.", SUBMITTED_ASC: "The longest waiting first." },
+  "Order of a list of requests.",
+);

@@ -1,0 +1,32 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { documentLoader, withUploadedFile } from "../documents/index.ts";
+import { attachDocument } from "./attach-document.usecase.ts";
+import { createRefundPdfLink } from "./create-refund-pdf-link.usecase.ts";
+import { AttachDocumentInputType, CreateRefundPdfLinkInputType } from "./refund.inputs.ts";
+import { AttachDocumentPayload, CreateRefundPdfLinkPayload } from "./refund.payloads.ts";
+
+/** Files that come into a request and the one that comes out of it. */
+@Resolver()
+export class RefundFilesResolver {
+  @Mutation(() => AttachDocumentPayload, { description: "Keeps a file, and attaches it to a draft or a line when asked." })
+  attachDocument(
+    @Arg("input", () => AttachDocumentInputType, { description: "The file." }) { file: upload, ...input }: AttachDocumentInputType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Payload> {
+    return withUploadedFile(ctx, upload, async (file) => {
+      const { documentId, problems } = await runUseCase(ctx, attachDocument, { ...input, file });
+      return { document: documentId ? await documentLoader(ctx).load(documentId) : null, problems };
+    });
+  }
+
+  @Mutation(() => CreateRefundPdfLinkPayload, { description: "A signed address of 60 seconds to download the PDF of a request." })
+  createRefundPdfLink(
+    @Arg("input", () => CreateRefundPdfLinkInputType, { description: "The request." }) input: CreateRefundPdfLinkInputType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Payload> {
+    return runUseCase(ctx, createRefundPdfLink, input);
+  }
+}

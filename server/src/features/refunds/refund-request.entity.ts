@@ -1,0 +1,56 @@
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { FormKind } from "../campaigns/index.ts";
+
+/** A request and its header. One is open per structure and campaign: a partial unique index repeats it. Money in cents. */
+@Entity("refund_request")
+export class RefundRequestEntity {
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+  /** What people quote: TIC-2026-000123. */
+  @Column({ type: "text", unique: true })
+  number!: string;
+  @Column({ type: "uuid" })
+  structureId!: string;
+  @Column({ type: "uuid" })
+  campaignId!: string;
+  @Column({ type: "text" })
+  formKind!: FormKind;
+  @Column({ type: "text" })
+  status!: RefundStatus;
+  @Column({ type: "uuid", nullable: true })
+  officeId!: string | null;
+  @Column({ type: "uuid", nullable: true })
+  instructorId!: string | null;
+  @Column({ type: "text", nullable: true })
+  beneficiaryCategoryCode!: string | null;
+  @Column({ type: "text", nullable: true })
+  pacage!: string | null;
+  @Column({ type: "uuid", nullable: true })
+  bankAccountId!: string | null;
+  @Column({ type: "boolean" })
+  swornAccuracy!: boolean;
+  @Column({ type: "boolean" })
+  swornNotInDifficulty!: boolean;
+  @Column({ type: "bigint", nullable: true })
+  advanceCents!: number | null;
+  @Column({ type: "bigint" })
+  totalCents!: number;
+  /** What was sent, frozen: see `RefundSnapshot`. Read only where it is needed. */
+  @Column({ type: "jsonb", nullable: true, select: false })
+  snapshot!: object | null;
+  @Column({ type: "text", nullable: true })
+  decisionReason!: string | null;
+  @Column({ type: "uuid" })
+  createdBy!: string;
+  @Column({ type: "timestamptz", precision: 3 })
+  createdAt!: Date;
+  @Column({ type: "timestamptz", precision: 3 })
+  updatedAt!: Date;
+  @Column({ type: "uuid", nullable: true })
+  submittedBy!: string | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  submittedAt!: Date | null;
+  @Column({ type: "int", default: 1 })
+  version!: number;
+}

@@ -1,0 +1,75 @@
+import { refundSteps, type RefundActor, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
+import { loadCapabilities, loadPerson } from "../access/index.ts";
+import { documentColumns, type Document } from "../documents/index.ts";
+import { officeLoader } from "../staff/index.ts";
+import type { RefundEvent } from "./refund-event.type.ts";
+import type { RefundRequest } from "./refund-request.type.ts";
+
+interface EventRow {
+  id: string;
+  requestId: string;
+  status: RefundStatus;
+  actorUserId: string | null;
+  actorKind: RefundActor;
+  reason: string | null;
+  at: Date;
+}
+
+const eventsLoader = defineLoader<string, EventRow[]>(async (ctx, requestIds) => {
+  const rows = await ctx.db.query<EventRow>(
+    `select id, request_id as "requestId", status, actor_user_id as "actorUserId", actor_kind as "actorKind", reason, at
+     from refund_event where request_id = any ($1::uuid[]) order by at, id`,
+    [requestIds],
+  );
+  const byRequest = Map.groupBy(rows, (row) => row.requestId);
+  return requestIds.map((id) => byRequest.get(id) ?? []);
+});
+
+/** The timeline of a request in the reader's language, the oldest step first. */
+export async function loadEvents(ctx: RequestContext, request: RefundRequest): Promise<RefundEvent[]> {
+  const rows = (await eventsLoader(ctx).load(request.id)) ?? [];
+  return Promise.all(
+    rows.map(async ({ id, status, at, reason, ...row }) => ({
+      id,
+      status,
+      at,
+      reason,
+      actor: await actorOf(ctx, request, row),
+      ...refundSteps[status][ctx.request.language],
+    })),
+  );
+}
+
+const portal = { fr: "Portail TIC agricole", en: "The portal" } as const;
+const someOffice = { fr: "Service instructeur", en: "The office" } as const;
+
+/** An officer acts in the name of the office; a person of the structure by name. */
+async function actorOf(ctx: RequestContext, request: RefundRequest, row: Pick<EventRow, "actorKind" | "actorUserId">): Promise<string> {
+  if (row.actorKind === "SYSTEM" || row.actorUserId === null) return portal[ctx.request.language];
+  if (row.actorKind === "REQUESTER") return (await loadPerson(ctx, row.actorUserId, "NAMED")).displayName;
+  const office = request.officeId ? await officeLoader(ctx).load(request.officeId) : null;
+  return office?.name ?? someOffice[ctx.request.language];
+}
+
+const attachmentsLoader = defineLoader<string, Document[]>(async (ctx, requestIds) => {
+  const rows = await ctx.db.query<Document & { requestId: string }>(
+    `select a.request_id as "requestId", ${documentColumns} from refund_attachment a join document d on d.id = a.document_id
+     where a.request_id = any ($1::uuid[]) order by a.created_at, d.id`,
+    [requestIds],
+  );
+  const byRequest = Map.groupBy(rows, (row) => row.requestId);
+  return requestIds.map((id) => byRequest.get(id) ?? []);
+});
+
+/** The pieces of a request that hang on no line. */
+export async function loadAttachments(ctx: RequestContext, request: RefundRequest): Promise<Document[]> {
+  return (await attachmentsLoader(ctx).load(request.id)) ?? [];
+}
+
+/** Who opened the draft: in full to people of the structure, by name to the office. */
+export async function loadCreator(ctx: RequestContext, request: RefundRequest) {
+  const held = await loadCapabilities(ctx, request.structureId);
+  return loadPerson(ctx, request.createdBy, held.size > 0 ? "FULL" : "NAMED");
+}

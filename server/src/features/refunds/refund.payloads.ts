@@ -1,0 +1,32 @@
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import { payloadOf, type Payload } from "../../platform/graphql/payload.ts";
+import { ID } from "type-graphql";
+import { Document } from "../documents/index.ts";
+import { refundRequestLoader } from "./refund-request.queries.ts";
+import { RefundRequest } from "./refund-request.type.ts";
+
+const requestPayload = (name: string, description: string) => payloadOf(name, { refundRequest: { type: () => RefundRequest, description } });
+
+export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
+export const UpdateRefundRequestPayload = requestPayload("UpdateRefundRequestPayload", "The changed draft.");
+export const SaveRefundLinesPayload = requestPayload("SaveRefundLinesPayload", "The draft with its lines and totals.");
+export const SubmitRefundRequestPayload = requestPayload("SubmitRefundRequestPayload", "The request as it was sent.");
+export const WithdrawRefundRequestPayload = requestPayload("WithdrawRefundRequestPayload", "The request given up.");
+export const TakeRefundRequestPayload = requestPayload("TakeRefundRequestPayload", "The request in review.");
+export const DecideRefundRequestPayload = requestPayload("DecideRefundRequestPayload", "The decided request.");
+
+export const DeleteRefundRequestPayload = payloadOf("DeleteRefundRequestPayload", {
+  deletedId: { type: () => ID, description: "The draft that is gone." },
+});
+export const CreateRefundPdfLinkPayload = payloadOf("CreateRefundPdfLinkPayload", {
+  url: { type: () => String, description: "A signed address, good for 60 seconds." },
+});
+export const AttachDocumentPayload = payloadOf("AttachDocumentPayload", {
+  document: { type: () => Document, description: "The file kept." },
+});
+
+/** The request a use case answered with, read again; only problems when it was refused. */
+export async function withRequest(ctx: RequestContext, outcome: Payload & { requestId?: string }): Promise<Payload & { refundRequest: RefundRequest | null }> {
+  const { requestId, problems } = outcome;
+  return { refundRequest: requestId ? await refundRequestLoader(ctx).load(requestId) : null, problems };
+}
