@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root, run, tool } from "./children.mjs";
+import { writeTrustedDocuments } from "./trusted-documents.mjs";
 
 const common = ["pnpm-lock.yaml", "tsconfig.base.json", "shared/src", "shared/package.json", "shared/tsconfig.json"];
 const parts = [
@@ -23,6 +24,7 @@ const parts = [
 
 /** Builds what is out of date. @returns {Promise<boolean>} false when a build failed (its messages are on the screen) */
 export async function build() {
+  writeTrustedDocuments();
   for (const part of parts) {
     const stamp = path.join(root, "node_modules", `.built-${part.name}`);
     const wanted = hashOf(part.sources);
