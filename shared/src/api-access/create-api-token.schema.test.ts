@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { addDays } from "../kernel/civil-date.ts";
 import { deny } from "../kernel/verdict.ts";
-import { judgeNewToken, TOKEN_MAX_DAYS, TOKENS_PER_USER } from "./create-api-token.schema.ts";
+import { judgeNewToken } from "./create-api-token.schema.ts";
+import { TOKEN_MAX_DAYS, TOKENS_PER_USER } from "./token-limits.ts";
 
 const today = "2026-11-22";
 

@@ -3,11 +3,8 @@ import * as z from "zod/mini";
 import { addDays, type CivilDate } from "../kernel/civil-date.ts";
 import { civilDateField, idField, textField } from "../kernel/fields.ts";
 import { allow, at, deny, firstDenial, type Verdict } from "../kernel/verdict.ts";
+import { TOKEN_MAX_DAYS, TOKENS_PER_USER } from "./token-limits.ts";
 
-/** Longest life of a token. Source: security notes, section 1. */
-export const TOKEN_MAX_DAYS = 365;
-/** Tokens in force per person. */
-export const TOKENS_PER_USER = 20;
 const STRUCTURES_PER_TOKEN = 100;
 
 /** Making a token for a program (FR: jeton d'API). */

@@ -32,6 +32,7 @@ export const en: AccountMessages = {
     survey: "Satisfaction survey",
     given: (date) => `Consent given on ${date}`,
     notGiven: "Consent not given",
+    readTerms: "Read the terms of use",
   },
   api: {
     title: "Access by API",

@@ -31,6 +31,7 @@ export const fr = {
     survey: "Enquête de satisfaction",
     given: (date: string) => `Accord donné le ${date}`,
     notGiven: "Accord non donné",
+    readTerms: "Lire les conditions d'utilisation",
   },
   api: {
     title: "Accès par API",

@@ -1,9 +1,5 @@
-import {
-  createApiTokenSchema,
-  judgeNewToken,
-  TOKEN_MAX_DAYS,
-  type CreateApiToken,
-} from "@portail-tic/shared/api-access/create-api-token.schema";
+import { createApiTokenSchema, judgeNewToken, type CreateApiToken } from "@portail-tic/shared/api-access/create-api-token.schema";
+import { TOKEN_MAX_DAYS } from "@portail-tic/shared/api-access/token-limits";
 import { endOfParisDay, parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { newId } from "../../platform/database/new-id.ts";
 import { enforce } from "../../platform/problems/problem-error.ts";

@@ -3,6 +3,7 @@ import { AccountLinkEntity } from "./account-link.entity.ts";
 import { accountHandlers } from "./account.handlers.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { CodeChallengeEntity } from "./code-challenge.entity.ts";
+import { ConsentsResolver } from "./consents.resolver.ts";
 import { SignInResolver } from "./sign-in.resolver.ts";
 import { UserConsentEntity } from "./user-consent.entity.ts";
 import { UserEntity } from "./user.entity.ts";
@@ -24,6 +25,6 @@ export { ViewerType } from "./viewer.type.ts";
 export const usersFeature: FeatureModule = {
   name: "users",
   entities: [UserEntity, UserConsentEntity, AccountLinkEntity, CodeChallengeEntity],
-  resolvers: [ViewerResolver, SignInResolver, AccountResolver],
+  resolvers: [ViewerResolver, SignInResolver, AccountResolver, ConsentsResolver],
   handlers: accountHandlers,
 };

@@ -1,4 +1,4 @@
-import { TOKEN_MAX_DAYS } from "@portail-tic/shared/api-access/create-api-token.schema";
+import { TOKEN_MAX_DAYS } from "@portail-tic/shared/api-access/token-limits";
 import { useState } from "react";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 

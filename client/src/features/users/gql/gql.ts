@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChangePasswordDocument,
-    "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n    }\n  }\n}": typeof types.MyProfileDocument,
+    "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": typeof types.MyProfileDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": typeof types.ResetLinkDocument,
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ResetPasswordDocument,
@@ -26,7 +26,7 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ChangePasswordDocument,
-    "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n    }\n  }\n}": types.MyProfileDocument,
+    "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": types.MyProfileDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": types.ResetLinkDocument,
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ResetPasswordDocument,
@@ -57,7 +57,7 @@ export function graphql(source: "mutation ChangePassword($input: ChangePasswordI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n    }\n  }\n}"): (typeof documents)["query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n    }\n  }\n}"];
+export function graphql(source: "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}"): (typeof documents)["query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,16 +5,17 @@ import { RequestError } from "../../../lib/request-error.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import { ButtonLink } from "../../../ui/link.tsx";
+import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { accountMessages } from "../account-messages.ts";
 import { ChangePasswordForm } from "../components/change-password-form.tsx";
-import { ProfileForm } from "../components/profile-form.tsx";
+import { ProfileForm, type MyUser } from "../components/profile-form.tsx";
 import {
   ChangePasswordDocument,
   MyProfileDocument,
   UpdateProfileDocument,
   type ChangePasswordInput,
+  type ConsentKind,
   type UpdateProfileInput,
 } from "../gql/graphql.ts";
 
@@ -39,6 +40,7 @@ export function AccountPage() {
       <Section title={m.password.title}>
         <ChangePasswordForm onSubmit={changePassword} />
       </Section>
+      <Consents user={user} />
       <Section title={m.api.title}>
         <p>{m.api.text}</p>
         <ButtonLink to="/mon-compte/jetons" priority="secondary">
@@ -46,5 +48,28 @@ export function AccountPage() {
         </ButtonLink>
       </Section>
     </Page>
+  );
+}
+
+/** What was agreed to at registration, with its date. */
+function Consents({ user }: { user: MyUser }) {
+  const m = useMessages(accountMessages).consents;
+  const format = useFormats();
+  const given = (kind: ConsentKind) => {
+    const consent = user.consents.find((candidate) => candidate.kind === kind);
+    return consent ? m.given(format.date(consent.givenAt)) : m.notGiven;
+  };
+  return (
+    <Section title={m.title}>
+      <DescriptionList
+        items={[
+          { term: m.terms, value: given("TERMS") },
+          { term: m.survey, value: given("SATISFACTION_SURVEY") },
+        ]}
+      />
+      <p>
+        <TextLink to="/conditions-utilisation">{m.readTerms}</TextLink>
+      </p>
+    </Section>
   );
 }
