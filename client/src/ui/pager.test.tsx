@@ -26,11 +26,11 @@ describe("the pages of a list", () => {
   });
 
   it("lead back one page, and to the first", async () => {
-    const screen = await renderPager("/?q=gaec&suite=c1~c2", true);
-    expect(cursorOf("c1~c2")).toBe("c2");
+    const screen = await renderPager("/?q=gaec&suite=c1.c2", true);
+    expect(cursorOf("c1.c2")).toBe("c2");
     await expect.element(screen.getByRole("link", { name: "Page précédente" })).toHaveAttribute("href", "/?q=gaec&suite=c1");
     await expect.element(screen.getByRole("link", { name: "Première page" })).toHaveAttribute("href", "/?q=gaec");
-    await expect.element(screen.getByRole("link", { name: "Page suivante" })).toHaveAttribute("href", "/?q=gaec&suite=c1~c2~c9");
+    await expect.element(screen.getByRole("link", { name: "Page suivante" })).toHaveAttribute("href", "/?q=gaec&suite=c1.c2.c9");
     expect(await violations()).toEqual([]);
   });
 });

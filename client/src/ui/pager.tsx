@@ -8,15 +8,15 @@ const longestTrail = 20;
 
 /** The cursor to ask the server for (`after`), from the address's trail of cursors; null on the first page. */
 export function cursorOf(trail: string | undefined): string | null {
-  return trail?.split("~").at(-1) ?? null;
+  return trail?.split(".").at(-1) ?? null;
 }
 
 function nextTrail(trail: string | undefined, endCursor: string): string {
-  return [...(trail?.split("~") ?? []), endCursor].slice(-longestTrail).join("~");
+  return [...(trail?.split(".") ?? []), endCursor].slice(-longestTrail).join(".");
 }
 
 function previousTrail(trail: string): string | undefined {
-  const shorter = trail.split("~").slice(0, -1).join("~");
+  const shorter = trail.split(".").slice(0, -1).join(".");
   return shorter === "" ? undefined : shorter;
 }
 

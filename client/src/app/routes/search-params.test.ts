@@ -18,7 +18,7 @@ describe("what the address says", () => {
   it("accepts only the words and cursors it knows", () => {
     expect(choiceParam("PENDING", ["PENDING", "APPROVED"])).toBe("PENDING");
     expect(choiceParam("DROP TABLE", ["PENDING"])).toBeUndefined();
-    expect(trailParam("abc_-=~def")).toBe("abc_-=~def");
+    expect(trailParam("abc_-=.def")).toBe("abc_-=.def");
     expect(trailParam("<script>")).toBeUndefined();
   });
 

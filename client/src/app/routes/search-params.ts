@@ -13,10 +13,10 @@ export function choiceParam<const T extends string>(value: unknown, choices: rea
   return choices.find((choice) => choice === value);
 }
 
-/** The cursors of the pages already seen, joined by « ~ » (see ui/pager). */
+/** The cursors of the pages already seen, joined by « . » (see ui/pager). */
 export function trailParam(value: unknown): string | undefined {
   const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && /^[\w=+/~.-]{1,4000}$/.test(text) ? text : undefined;
+  return typeof text === "string" && /^[\w=.-]{1,4000}$/.test(text) ? text : undefined;
 }
 
 /** An address of this site to return to after signing in; another site's is ignored. */
