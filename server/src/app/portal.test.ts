@@ -42,12 +42,15 @@ describe("the contract", () => {
     expect(publicRootFields(schema)).toMatchInlineSnapshot(`
       [
         "accountLink",
+        "activateUser",
         "beneficiaryCategories",
         "campaign",
         "campaigns",
         "estimateLine",
         "lookUpCompany",
+        "registerUser",
         "requestPasswordReset",
+        "resendActivation",
         "resetPassword",
         "signIn",
         "signOut",

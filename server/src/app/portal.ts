@@ -62,10 +62,17 @@ export async function makePortal(parts: PortalParts): Promise<Portal> {
   });
   const stop = async (): Promise<void> => {
     isStopping = true;
-    await http.close();
+    await closeHttp(http);
     await worker.stop();
     await apollo.stop();
     await database.close();
   };
   return { http, services, database, dataSource, worker, schema, stop };
+}
+
+/** A connection kept alive becomes idle when its last answer has left; waiting for the browser to drop it takes over a minute. */
+async function closeHttp(http: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => http.server.closeIdleConnections(), 50);
+  await http.close();
+  clearInterval(sweep);
 }

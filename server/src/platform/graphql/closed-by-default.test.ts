@@ -81,5 +81,12 @@ describe.each([{ jit: true }, { jit: false }])("the graph, with the compiled exe
 });
 
 it("tells which root fields anyone may call", () => {
-  expect(publicRootFields(buildPortalSchema(plantedFeature.resolvers ?? []))).toEqual(["broken", "double", "guess", "hello", "notes"]);
+  expect(publicRootFields(buildPortalSchema(plantedFeature.resolvers ?? []))).toEqual([
+    "broken",
+    "double",
+    "guess",
+    "hello",
+    "notes",
+    "slow",
+  ]);
 });

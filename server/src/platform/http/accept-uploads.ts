@@ -17,7 +17,7 @@ const maxTotalBytes = limits.maxFiles * limits.maxFileBytes + limits.overheadByt
  */
 export function makeUploadReader(contextOf: ContextOf) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (!request.headers["content-type"]?.startsWith("multipart/form-data")) return undefined;
+    if (!isMultipart(request)) return undefined;
     const ctx = await contextOf(request, reply);
     if (!isFullySignedIn(ctx.viewer)) return refuse(request, reply, 401, "UNAUTHENTICATED", "Sign in before sending files.");
     if (!csrfHeaders.some((name) => request.headers[name])) {
@@ -42,6 +42,10 @@ export function makeUploadReader(contextOf: ContextOf) {
     }
     return readFiles(request, reply);
   };
+}
+
+export function isMultipart(request: FastifyRequest): boolean {
+  return request.headers["content-type"]?.startsWith("multipart/form-data") ?? false;
 }
 
 async function readFiles(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {

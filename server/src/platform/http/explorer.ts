@@ -2,6 +2,14 @@ import type { FastifyInstance } from "fastify";
 
 const staticPath = "/explorer/static/";
 
+/** What a newcomer sees: where the token goes, and one query to try it with. */
+const firstSight = {
+  defaultEditorToolsVisibility: "headers",
+  initialHeaders: JSON.stringify({ Authorization: "Bearer paste-your-API-token-here" }, null, 2),
+  defaultQuery:
+    "# Make an API token in « Mon compte », paste it below under Headers, then run this.\n{\n  viewer {\n    user {\n      firstName\n      lastName\n    }\n  }\n}\n",
+} as const;
+
 /** Ruru's page has inline scripts; nothing from elsewhere is allowed even here. */
 const explorerPolicy = [
   "default-src 'none'",
@@ -15,11 +23,11 @@ const explorerPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The GraphQL explorer: give it `{"Authorization": "Bearer tic_…"}` as request headers. A development dependency: absent, no route. */
+/** The GraphQL explorer, for API tokens. A development dependency: absent, no route. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
   const ruru = await loadRuru();
   if (!ruru) return;
-  const page = ruru.server.ruruHTML({ endpoint: "/graphql", staticPath });
+  const page = ruru.server.ruruHTML({ endpoint: "/graphql", staticPath, clientConfig: firstSight });
   app.get("/explorer", async (_request, reply) => reply.header("content-security-policy", explorerPolicy).type("text/html").send(page));
   app.get(`${staticPath}*`, async (request, reply) => {
     const file = await ruru.files.getStaticFile({

@@ -1,10 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { setTimeout as wait } from "node:timers/promises";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { policy } from "../config/policy.ts";
 import type { RequestContext } from "../graphql/context.ts";
 import type { TrustedDocuments } from "../graphql/trusted-documents.ts";
-import { makeUploadReader } from "./accept-uploads.ts";
+import { isMultipart, makeUploadReader } from "./accept-uploads.ts";
+import { answerError } from "./answer-error.ts";
 import { makeDoors } from "./two-doors.ts";
 
 export interface GraphqlRoute {
@@ -28,6 +30,23 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
       makeUploadReader(route.contextOf),
       makeDoors(route.documents, { openToText: route.openToText }),
     ],
-    handler: fastifyApolloHandler(route.apollo, { context: route.contextOf }),
+    handler: withinTime(fastifyApolloHandler(route.apollo, { context: route.contextOf })),
   });
+}
+
+/** Answers 503 instead of keeping a client waiting. Not for files: their time is the network's. */
+function withinTime(handler: RouteHandlerMethod): RouteHandlerMethod {
+  return async function (request, reply) {
+    const answer = Promise.resolve(handler.call(this, request, reply));
+    if (isMultipart(request)) return answer;
+    const late = Symbol("late");
+    const limit = new AbortController();
+    const timeout = wait(policy.graphql.timeoutSeconds * 1000, late, { signal: limit.signal, ref: false });
+    const first = await Promise.race([answer, timeout.catch(() => late)]);
+    limit.abort();
+    if (first !== late) return first;
+    answer.catch((error: unknown) => request.log.error({ err: error, requestId: request.id }, "a late answer failed"));
+    void reply.header("retry-after", "10");
+    return answerError(reply, 503, "INTERNAL", "This took too long and was given up.");
+  };
 }

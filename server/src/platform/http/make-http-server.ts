@@ -14,6 +14,9 @@ import { addSecurityHeaders } from "./security-headers.ts";
 import { makeSessionCookie } from "./session-cookie.ts";
 import { addStaticPages } from "./static-pages.ts";
 
+/** Ten megabytes from a farm with a poor network. */
+const slowestUploadMs = 300_000;
+
 export interface HttpServerParts extends Omit<GraphqlRoute, "contextOf"> {
   readonly database: Database;
   readonly services: Services;
@@ -36,7 +39,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
     trustProxy: trusted(settings.trustProxy),
     return503OnClosing: false,
     forceCloseConnections: "idle",
-    requestTimeout: 60_000,
+    requestTimeout: slowestUploadMs,
     routerOptions: { ignoreTrailingSlash: true },
   });
   handleErrors(app);

@@ -27,7 +27,7 @@ export function makeDoors(documents: TrustedDocuments, options: { openToText: bo
         reply,
         400,
         "BAD_USER_INPUT",
-        "Without an API token only trusted documents run: send extensions.persistedQuery.sha256Hash.",
+        "Free text needs an API token (Authorization: Bearer tic_…); without one only trusted documents run, by their SHA-256.",
       );
     }
     const text = typeof hash === "string" ? documents.get(hash) : undefined;

@@ -115,6 +115,13 @@ class PlantedResolver {
   }
 
   @PublicField()
+  @Query(() => Int, { description: "Takes its time." })
+  async slow(@Ctx() ctx: RequestContext): Promise<number> {
+    await ctx.db.query("select pg_sleep(0.3)");
+    return 1;
+  }
+
+  @PublicField()
   @Query(() => Int, { description: "Doubles." })
   double(@Arg("n", () => Int, { description: "A number." }) n: number): number {
     return n * 2;
