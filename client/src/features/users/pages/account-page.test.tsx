@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { violations } from "../../../testing/axe.ts";
+import { fakeApi } from "../../../testing/fake-api.ts";
+import { manager, renderApp } from "../../../testing/render-app.tsx";
+import type { MyUser } from "../components/profile-form.tsx";
+import { ChangePasswordDocument, MyProfileDocument, UpdateProfileDocument } from "../gql/graphql.ts";
+
+const user: MyUser = {
+  __typename: "User",
+  id: "user-1",
+  loginEmail: "claire@ferme.test",
+  contactEmail: "contact@ferme.test",
+  firstName: "Claire",
+  lastName: "Martin",
+  phone: "+33612345678",
+  language: "fr",
+  createdAt: "2026-10-01T10:00:00Z",
+  consents: [{ __typename: "Consent", kind: "TERMS", givenAt: "2026-10-01T10:00:00Z" }],
+};
+
+function withProfile() {
+  const api = fakeApi();
+  api.on(MyProfileDocument).answers(() => ({ viewer: { __typename: "Viewer", user } }));
+  return api;
+}
+
+test("personal data and consents are shown; a correction is saved and said", async () => {
+  const api = withProfile();
+  const update = api.on(UpdateProfileDocument).answers(({ input }) => ({
+    updateProfile: { __typename: "UpdateProfilePayload", user: { ...user, firstName: input.firstName }, problems: [] },
+  }));
+  const screen = await renderApp(api, "/mon-compte", { viewer: manager });
+  await expect.element(screen.getByLabelText(/Téléphone/)).toHaveValue("06 12 34 56 78");
+  await expect.element(screen.getByText("Accord donné le 01/10/2026")).toBeVisible();
+  await expect.element(screen.getByText("Accord non donné")).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await screen.getByLabelText("Prénom").fill("Clara");
+  await screen.getByRole("button", { name: "Enregistrer" }).click();
+  await expect.element(screen.getByText("Vos informations sont enregistrées.")).toBeVisible();
+  expect(update.calls).toEqual([
+    { input: { firstName: "Clara", lastName: "Martin", phone: "06 12 34 56 78", contactEmail: "contact@ferme.test", language: "fr" } },
+  ]);
+});
+
+test("a wrong current password is told at its field", async () => {
+  const api = withProfile();
+  const message = "Le mot de passe actuel n'est pas le bon.";
+  api.on(ChangePasswordDocument).answers(() => ({
+    changePassword: {
+      __typename: "ChangePasswordPayload",
+      done: null,
+      problems: [{ __typename: "Problem", code: "PASSWORD_INCORRECT", path: ["currentPassword"], message }],
+    },
+  }));
+  const screen = await renderApp(api, "/mon-compte", { viewer: manager });
+  await screen.getByLabelText("Mot de passe actuel").fill("faux");
+  await screen.getByLabelText("Nouveau mot de passe").fill("Zinc7-cidre-violon");
+  await screen.getByLabelText("Confirmez le mot de passe").fill("Zinc7-cidre-violon");
+  await screen.getByRole("button", { name: "Changer le mot de passe" }).click();
+  await expect.element(screen.getByLabelText("Mot de passe actuel")).toHaveAttribute("aria-invalid", "true");
+  await expect.element(screen.getByRole("link", { name: new RegExp(message) })).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
