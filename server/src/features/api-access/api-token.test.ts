@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
+import { addStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { accessFeature } from "../access/index.ts";
@@ -90,8 +91,8 @@ describe("an API token", () => {
 
   it("is limited to structures its owner may read: a foreign one and an invented one get the same answer", async () => {
     const { user, caller } = await newOwner();
-    const mine = await addStructure(user, "73282932000074");
-    const foreign = await addStructure(await addUser(server), "35600000000048");
+    const { id: mine } = await addStructure(server, user);
+    const { id: foreign } = await addStructure(server, await addUser(server));
     const made = (await create(caller, { structureIds: [mine, mine] })).data?.createApiToken;
     expect(made?.apiToken?.structures).toEqual([{ id: mine }]);
     for (const id of [foreign, "019a0000-0000-7000-8000-000000000000"]) {
@@ -118,18 +119,3 @@ describe("an API token", () => {
     ).toBe(true);
   });
 });
-
-async function addStructure(owner: TestUser, siret: string): Promise<string> {
-  return server.dataSource.transaction(async (manager) => {
-    const [row] = await manager.query<{ id: string }[]>(
-      `insert into structure (id, siret, siren, name, status, directory_status, created_by, created_at, updated_at)
-       values (gen_random_uuid(), $1, left($1, 9), 'EARL', 'ACTIVE', 'CONFIRMED', $2, '2026-01-01', '2026-01-01') returning id`,
-      [siret, owner.id],
-    );
-    await manager.query(
-      `insert into membership (id, user_id, structure_id, role, proof, started_at) values (gen_random_uuid(), $1, $2, 'PRINCIPAL_MANAGER', 'CREATOR', '2026-01-01')`,
-      [owner.id, row?.id],
-    );
-    return row?.id ?? "";
-  });
-}

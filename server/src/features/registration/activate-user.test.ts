@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { testPassword } from "../../testing/accounts.ts";
+import { registrationScenario, typedCompany, type RegistrationScenario } from "../../testing/registration-scenario.ts";
+
+let at: RegistrationScenario;
+beforeAll(async () => {
+  at = await registrationScenario();
+});
+beforeEach(() => at.server.advanceTime(86_400_001));
+afterAll(() => at.server.stop());
+
+describe("activating", () => {
+  it("creates the structure with its principal manager, then the person signs in", async () => {
+    const { input, token } = await at.registered();
+    expect(await at.linkStatus(token)).toBe("VALID");
+    expect(await at.activate(token)).toEqual({ outcome: "STRUCTURE_CREATED", structureName: typedCompany.name, problems: [] });
+    expect(await at.linkStatus(token)).toBe("USED");
+    expect(
+      await at.rows(`select m.role, m.proof from membership m join structure s on s.id = m.structure_id where s.siret = $1`, input.siret),
+    ).toEqual([{ role: "PRINCIPAL_MANAGER", proof: "CREATOR" }]);
+    const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { challenge { maskedEmail } problems { code } } }`;
+    const answer = await at.server.graphql(signIn, { input: { loginEmail: input.loginEmail, password: testPassword } });
+    expect(answer.data?.["signIn"]).toEqual({ challenge: { maskedEmail: "fe****@exemple.example" }, problems: [] });
+  });
+
+  it("asks for the attachment when the structure exists: never a right", async () => {
+    const first = await at.registered();
+    const second = await at.registered({ siret: first.input.siret, comment: "Je suis l'associée." });
+    await at.activate(first.token);
+    expect(await at.activate(second.token)).toEqual({ outcome: "MEMBERSHIP_REQUESTED", structureName: typedCompany.name, problems: [] });
+    const userId = `(select id from app_user where login_email = $1)`;
+    expect(await at.rows(`select kind, status, comment from approval where requester_id = ${userId}`, second.input.loginEmail)).toEqual([
+      { kind: "MEMBERSHIP", status: "PENDING", comment: "Je suis l'associée." },
+    ]);
+    expect(await at.rows(`select 1 from membership where user_id = ${userId}`, second.input.loginEmail)).toEqual([]);
+  });
+
+  it("of two people activating on one SIRET at once, one founds the structure and the other asks", async () => {
+    const first = await at.registered();
+    const second = await at.registered({ siret: first.input.siret });
+    const outcomes = (await Promise.all([at.activate(first.token), at.activate(second.token)])).map((answer) => answer?.outcome);
+    expect(new Set(outcomes)).toEqual(new Set(["MEMBERSHIP_REQUESTED", "STRUCTURE_CREATED"]));
+  });
+
+  it("happens once: of three requests that race with one link, one wins", async () => {
+    const { token } = await at.registered();
+    const answers = await Promise.all([at.activate(token), at.activate(token), at.activate(token)]);
+    expect(answers.filter((answer) => answer?.outcome === "STRUCTURE_CREATED").length).toBe(1);
+    expect(answers.flatMap((answer) => answer?.problems.map((problem) => problem.code) ?? [])).toEqual([
+      "LINK_ALREADY_USED",
+      "LINK_ALREADY_USED",
+    ]);
+  });
+
+  it("would happen several times if the link were read, then marked: the control of the race above", async () => {
+    const { token } = await at.registered();
+    const readThenMark = () =>
+      at.server.dataSource.transaction(async (manager) => {
+        const [link] = await manager.query<{ id: string; used_at: Date | null }[]>(
+          `select l.id, l.used_at from account_link l join app_user u on u.id = l.user_id where l.used_at is null and l.superseded_at is null and u.status = 'PENDING_ACTIVATION' order by l.created_at desc limit 1`,
+        );
+        await manager.query(`select pg_sleep(0.05)`);
+        await manager.query(`update account_link set used_at = now() where id = $1`, [link?.id]);
+        return link?.used_at === null;
+      });
+    expect((await Promise.all([readThenMark(), readThenMark(), readThenMark()])).filter(Boolean).length).toBeGreaterThan(1);
+    expect(await at.linkStatus(token)).toBe("USED");
+  });
+
+  it("refuses a weak password and one made of what is known of the person, and the link stays good", async () => {
+    const { input, token } = await at.registered({ firstName: "Maximilienne" });
+    expect((await at.activate(token, "court"))?.problems).toEqual([{ code: "PASSWORD_TOO_SHORT", path: ["password"] }]);
+    expect((await at.activate(token, "Maximilienne-Martin-1"))?.problems).toEqual([{ code: "PASSWORD_TOO_COMMON", path: ["password"] }]);
+    expect((await at.activate(token, `Siret-${input.siret}`))?.problems).toEqual([{ code: "PASSWORD_TOO_COMMON", path: ["password"] }]);
+    expect(await at.linkStatus(token)).toBe("VALID");
+  });
+
+  it("is possible for 60 minutes; the expired page sends a new link in one click, and only the newest works", async () => {
+    const { input, token } = await at.registered();
+    at.server.advanceTime(60 * 60_000);
+    expect(await at.linkStatus(token)).toBe("EXPIRED");
+    expect((await at.activate(token))?.problems).toEqual([{ code: "LINK_EXPIRED", path: ["token"] }]);
+    expect(await at.resend({ token })).toEqual({ maskedEmail: "fe****@exemple.example", problems: [] });
+    const second = await at.newestToken(input.loginEmail);
+    await at.resend({ loginEmail: input.loginEmail });
+    const third = await at.newestToken(input.loginEmail);
+    expect(new Set([token, second, third]).size).toBe(3);
+    expect(await at.linkStatus(second)).toBe("EXPIRED");
+    expect((await at.activate(third))?.outcome).toBe("STRUCTURE_CREATED");
+  });
+
+  it("knows nothing of an invented link, and asking for one says nothing of an address", async () => {
+    expect(await at.linkStatus("invented")).toBe("UNKNOWN");
+    expect((await at.activate("invented"))?.problems).toEqual([{ code: "LINK_INVALID", path: ["token"] }]);
+    expect((await at.resend({ token: "invented" })).problems).toEqual([{ code: "LINK_INVALID", path: ["token"] }]);
+    const before = at.server.mailbox.length;
+    expect(await at.resend({ loginEmail: "personne@nulle-part.example" })).toEqual({
+      maskedEmail: "pe****@nulle-part.example",
+      problems: [],
+    });
+    await at.server.runWorker();
+    expect(at.server.mailbox.length).toBe(before);
+  });
+});
