@@ -93,7 +93,9 @@ describe("the menu", () => {
     const other = await addStructure(server, principal, { ceiling: "READ" });
     await addMember(server, other, user);
     const id = await addSubscription(server, other, user, "READ");
-    expect((await server.graphql(menu, {}, caller)).data).toEqual({ viewer: { menu: { ...nothing, approvals: true, refundRequests: true } } });
+    expect((await server.graphql(menu, {}, caller)).data).toEqual({
+      viewer: { menu: { ...nothing, approvals: true, refundRequests: true } },
+    });
     await server.dataSource.query(`update space_subscription set ended_at = now() where id = $1`, [id]);
     await server.dataSource.query(`update structure set status = 'INACTIVE' where id = $1`, [structure.id]);
     expect((await server.graphql(menu, {}, caller)).data).toEqual({ viewer: { menu: nothing } });
@@ -102,8 +104,13 @@ describe("the menu", () => {
   it("shows the instruction to an instructor", async () => {
     const agent = await addUser(server);
     const [office] = await server.dataSource.query<{ id: string }[]>(`select id from office limit 1`);
-    await server.dataSource.query(`insert into staff_role (user_id, role, office_id, granted_at) values ($1, 'INSTRUCTOR', $2, now())`, [agent.id, office?.id]);
-    expect((await server.graphql(menu, {}, await signedIn(server, agent))).data).toEqual({ viewer: { menu: { ...nothing, instruction: true } } });
+    await server.dataSource.query(`insert into staff_role (user_id, role, office_id, granted_at) values ($1, 'INSTRUCTOR', $2, now())`, [
+      agent.id,
+      office?.id,
+    ]);
+    expect((await server.graphql(menu, {}, await signedIn(server, agent))).data).toEqual({
+      viewer: { menu: { ...nothing, instruction: true } },
+    });
   });
 });
 

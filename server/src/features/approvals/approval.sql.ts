@@ -3,8 +3,9 @@ import { structuresWith } from "../access/index.ts";
 /** SQL: the viewer belongs to those who decide the request `p`. Needs `grantParams` as $1, $2 and $3. */
 export const viewerDecides = `p.decider_structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
 
+// PostgreSQL wants every parameter used, hence the instant in a condition that is always true.
 /** SQL: the viewer asked the request `p`, seen through the structures a token is limited to. */
-export const viewerAsked = `(p.requester_id = $1 and ($3::uuid[] is null or p.structure_id = any ($3)))`;
+export const viewerAsked = `(p.requester_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or p.structure_id = any ($3)))`;
 
 /** SQL: the columns of a request under the names of its GraphQL type. */
 export const approvalColumns = `p.id, p.kind, p.status, p.comment, p.public_reason as "publicReason", p.internal_note as note,

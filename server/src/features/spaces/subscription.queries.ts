@@ -13,13 +13,14 @@ const current = `space_subscription b join membership m on m.user_id = b.user_id
   and m.ended_at is null and m.started_at <= b.created_at
   where b.ended_at is null`;
 
-const own = `b.user_id = $1 and ($3::uuid[] is null or b.structure_id = any ($3))`;
+// PostgreSQL wants every parameter used, hence the instant in a condition that is always true.
+const own = `b.user_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or b.structure_id = any ($3))`;
 const managed = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
 
 /** The viewer's own subscriptions, also those still to start or run out (FR: mes abonnements aux espaces). */
 export function findMySubscriptions(ctx: RequestContext): Promise<SpaceSubscription[]> {
   return ctx.db.query<SpaceSubscription>(
-    `select ${columns} from ${current} and ${own} and b.created_at <= $2 order by b.created_at, b.id`,
+    `select ${columns} from ${current} and ${own} order by b.created_at, b.id`,
     grantParams(ctx.viewer, ctx.now),
   );
 }
@@ -27,7 +28,7 @@ export function findMySubscriptions(ctx: RequestContext): Promise<SpaceSubscript
 /** One subscription of one's own or of a structure one manages; NOT_FOUND otherwise. Ended ones too. */
 export async function getSubscription(asker: Asker, id: string): Promise<SpaceSubscription> {
   const [row] = await readerOf(asker).query<SpaceSubscription>(
-    `select ${columns} from space_subscription b where b.id = $4 and (${own} or ${managed}) and b.created_at <= $2`,
+    `select ${columns} from space_subscription b where b.id = $4 and (${own} or ${managed})`,
     [...grantParams(asker.viewer, asker.now), id],
   );
   return row ?? notFound();

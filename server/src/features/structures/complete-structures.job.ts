@@ -1,34 +1,39 @@
-import type { Company, CompanyDirectory } from "../../integrations/company-directory/company-directory.ts";
+import type { Company } from "../../integrations/company-directory/company-directory.ts";
 import { defineJob } from "../../platform/jobs/define-job.ts";
-import type { Effect } from "../../platform/outbox/event.ts";
+import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 
 const oneHour = 3600;
 /** The directory is shared and slow: a few at each turn, those asked longest ago first. */
 const perTurn = 20;
 
-/** Asks the directory again for the structures described by hand, and completes them. */
+/** Has the directory asked again for the structures described by hand: one message each, so that no transaction waits for twenty answers. */
 export const completeStructures = defineJob({
   name: "completeStructures",
   everySeconds: oneHour,
   async run(effect) {
-    const pending = await effect.manager.query<{ id: string; siret: string }[]>(
-      `select id, siret from structure where directory_status = 'PENDING' and status <> 'INACTIVE'
+    const pending = await effect.manager.query<{ id: string }[]>(
+      `select id from structure where directory_status = 'PENDING' and status <> 'INACTIVE'
        order by directory_checked_at nulls first, id limit $1`,
       [perTurn],
     );
-    for (const structure of pending) await completeOne(effect, effect.services.directory, structure);
+    for (const { id } of pending) await effect.announce("structure.to-complete", { structureId: id });
   },
 });
 
-async function completeOne(effect: Effect, directory: CompanyDirectory, { id, siret }: { id: string; siret: string }): Promise<void> {
-  const answer = await directory.lookUp(siret);
-  if (answer.status === "FOUND") return confirm(effect, id, answer.company);
-  const status = answer.status === "MASKED" ? "MASKED" : "PENDING";
+/** The answer is awaited before anything is locked. A directory that is down leaves the structure for a later turn. */
+export const completeStructure = onEvent<{ structureId: string }>("structure.to-complete", async (effect, { structureId }) => {
+  const [structure] = await effect.manager.query<{ siret: string }[]>(
+    `select siret from structure where id = $1 and directory_status = 'PENDING'`,
+    [structureId],
+  );
+  if (!structure) return;
+  const answer = await effect.services.directory.lookUp(structure.siret);
+  if (answer.status === "FOUND") return confirm(effect, structureId, answer.company);
   await effect.manager.query(
     `update structure set directory_checked_at = $2, directory_status = $3 where id = $1 and directory_status = 'PENDING'`,
-    [id, effect.now, status],
+    [structureId, effect.now, answer.status === "MASKED" ? "MASKED" : "PENDING"],
   );
-}
+});
 
 /** What a person corrected since the creation stays; the codes only the directory knows are filled in. */
 async function confirm(effect: Effect, id: string, company: Company): Promise<void> {

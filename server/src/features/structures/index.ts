@@ -1,6 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { CompanyResolver } from "./company.resolver.ts";
-import { completeStructures } from "./complete-structures.job.ts";
+import { completeStructure, completeStructures } from "./complete-structures.job.ts";
 import { StructureEntity } from "./structure.entity.ts";
 import { StructureResolver } from "./structure.resolver.ts";
 
@@ -18,5 +18,6 @@ export const structuresFeature: FeatureModule = {
   name: "structures",
   entities: [StructureEntity],
   resolvers: [StructureResolver, CompanyResolver],
+  handlers: [completeStructure],
   jobs: [completeStructures],
 };

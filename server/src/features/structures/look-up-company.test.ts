@@ -19,7 +19,12 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Answer {
-  lookUpCompany: { status: string; company: { name: string; departement: string } | null; isRegistered: boolean; problem: { code: string; message: string } | null };
+  lookUpCompany: {
+    status: string;
+    company: { name: string; departement: string } | null;
+    isRegistered: boolean;
+    problem: { code: string; message: string } | null;
+  };
 }
 const document = `query ($siret: String!) { lookUpCompany(siret: $siret) { status company { name departement } isRegistered problem { code message } } }`;
 const ask = (siret: string, headers: Record<string, string> = {}) => server.graphql<Answer>(document, { siret }, { headers });
@@ -27,7 +32,12 @@ const ask = (siret: string, headers: Record<string, string> = {}) => server.grap
 describe("looking a company up", () => {
   it("gives the company of a SIRET, typed with spaces, to anybody", async () => {
     const answer = await ask(`${known.slice(0, 3)} ${known.slice(3, 6)} ${known.slice(6, 9)} ${known.slice(9)}`);
-    expect(answer.data?.lookUpCompany).toEqual({ status: "FOUND", company: { name: "GAEC du Clos Joli", departement: "35" }, isRegistered: false, problem: null });
+    expect(answer.data?.lookUpCompany).toEqual({
+      status: "FOUND",
+      company: { name: "GAEC du Clos Joli", departement: "35" },
+      isRegistered: false,
+      problem: null,
+    });
   });
 
   it("says each difficulty apart, in plain words, and gives no company then", async () => {
@@ -72,7 +82,11 @@ describe("looking a company up", () => {
 describe("the beneficiary categories", () => {
   it("are public, in the language of the reader", async () => {
     const names = async (language: string) => {
-      const answer = await server.graphql<{ beneficiaryCategories: { name: string }[] }>(`{ beneficiaryCategories { code name verified } }`, {}, { headers: { "accept-language": language } });
+      const answer = await server.graphql<{ beneficiaryCategories: { name: string }[] }>(
+        `{ beneficiaryCategories { code name verified } }`,
+        {},
+        { headers: { "accept-language": language } },
+      );
       return answer.data?.beneficiaryCategories.map((category) => category.name) ?? [];
     };
     expect((await names("fr"))[0]).toBe("Exploitant agricole individuel");

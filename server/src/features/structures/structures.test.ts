@@ -23,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Page {
-  structures: { edges: { cursor: string; node: { name: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number };
+  structures: {
+    edges: { cursor: string; node: { name: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    totalCount: number;
+  };
 }
 const list = `query ($first: Int, $after: String, $filter: StructureFilter) { structures(first: $first, after: $after, filter: $filter) {
   edges { cursor node { name } } pageInfo { hasNextPage endCursor } totalCount } }`;
@@ -75,7 +79,8 @@ describe("the list of structures", () => {
     const whole = `query ($first: Int) { structures(first: $first) { totalCount edges { node { id name myRole allowedActions
       beneficiaryCategory { name } spaces { ceiling space { name } } memberships(first: 5) { totalCount edges { node { role
         user { displayName } allowedActions subscriptions { access isActive allowedActions } } } } } } } }`;
-    const count = (first: number) => countStatements(async () => expect((await server.graphql(whole, { first }, asMany)).errors).toBeUndefined());
+    const count = (first: number) =>
+      countStatements(async () => expect((await server.graphql(whole, { first }, asMany)).errors).toBeUndefined());
     await count(2);
     const [two, fifty] = [await count(2), await count(50)];
     console.log(`structures: ${two} statements for 2 rows, ${fifty} for 50`);
@@ -88,7 +93,11 @@ describe("one structure", () => {
 
   it("says what I may do there", async () => {
     expect((await server.graphql(one, { id: vines.id }, asManager)).data).toEqual({
-      structure: { name: "Vignes 100 % bio", allowedActions: ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"], myRole: "PRINCIPAL_MANAGER" },
+      structure: {
+        name: "Vignes 100 % bio",
+        allowedActions: ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"],
+        myRole: "PRINCIPAL_MANAGER",
+      },
     });
   });
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from "vitest";
-import { embeddedCompanies, embeddedMaskedSiret, embeddedUnavailableSiret } from "../../integrations/company-directory/embedded-companies.ts";
+import {
+  embeddedCompanies,
+  embeddedMaskedSiret,
+  embeddedUnavailableSiret,
+} from "../../integrations/company-directory/embedded-companies.ts";
 import { vatNumberOfSiren } from "@portail-tic/shared/kernel/vat-number";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addMember, addStructure, type TestStructure } from "../../testing/organisations.ts";
@@ -36,13 +40,25 @@ describe("correcting a structure", () => {
     const answer = await update({ pacage: "35012345", beneficiaryCategoryCode: "CUMA", phone: "02 99 00 00 00" });
     expect(answer.data?.updateStructure).toEqual({
       structure: {
-        name: structure.name, pacage: "035012345", phone: "+33299000000", email: null, addressComplement1: "", departement: "35",
-        isManagementCenter: false, version: 2, beneficiaryCategory: { code: "CUMA", name: "CUMA" },
+        name: structure.name,
+        pacage: "035012345",
+        phone: "+33299000000",
+        email: null,
+        addressComplement1: "",
+        departement: "35",
+        isManagementCenter: false,
+        version: 2,
+        beneficiaryCategory: { code: "CUMA", name: "CUMA" },
       },
       problems: [],
     });
     const emptied = await update({ pacage: "", addressComplement1: null }, asPrincipal, 2);
-    expect(emptied.data?.updateStructure.structure).toMatchObject({ pacage: null, addressComplement1: "", phone: "+33299000000", version: 3 });
+    expect(emptied.data?.updateStructure.structure).toMatchObject({
+      pacage: null,
+      addressComplement1: "",
+      phone: "+33299000000",
+      version: 3,
+    });
   });
 
   it("tells the second of two people that somebody was faster, and overwrites nothing", async () => {
@@ -63,7 +79,9 @@ describe("correcting a structure", () => {
       { code: "INVALID_EMAIL", path: ["email"] },
       { code: "PACAGE_INVALID", path: ["pacage"] },
     ]);
-    expect(await problemsOf({ beneficiaryCategoryCode: "WIZARD" })).toEqual([{ code: "CATEGORY_UNKNOWN", path: ["beneficiaryCategoryCode"] }]);
+    expect(await problemsOf({ beneficiaryCategoryCode: "WIZARD" })).toEqual([
+      { code: "CATEGORY_UNKNOWN", path: ["beneficiaryCategoryCode"] },
+    ]);
     expect(await problemsOf({ vatNumber: vatNumberOfSiren("404833048") })).toEqual([{ code: "VAT_NUMBER_INVALID", path: ["vatNumber"] }]);
   });
 
@@ -88,7 +106,12 @@ describe("correcting a structure", () => {
 
 describe("completing structures described by hand", () => {
   const read = async (id: string) =>
-    (await server.dataSource.query<Record<string, unknown>[]>(`select name, town, directory_status, commune_code, naf_code, version from structure where id = $1`, [id]))[0];
+    (
+      await server.dataSource.query<Record<string, unknown>[]>(
+        `select name, town, directory_status, commune_code, naf_code, version from structure where id = $1`,
+        [id],
+      )
+    )[0];
 
   it("asks the directory again, keeps what a person corrected meanwhile, and tries again when it is down", async () => {
     const [first, second] = embeddedCompanies.slice(2, 4);
@@ -100,7 +123,12 @@ describe("completing structures described by hand", () => {
     await update({ name: "Nom choisi" });
     server.advanceTime(3_700_000);
     await server.runWorker();
-    expect(await read(plain.id)).toMatchObject({ name: first?.name, town: first?.town, directory_status: "CONFIRMED", commune_code: first?.communeCode });
+    expect(await read(plain.id)).toMatchObject({
+      name: first?.name,
+      town: first?.town,
+      directory_status: "CONFIRMED",
+      commune_code: first?.communeCode,
+    });
     expect(await read(corrected.id)).toMatchObject({ name: "Nom choisi", directory_status: "CONFIRMED", naf_code: second?.nafCode });
     expect(await read(masked.id)).toMatchObject({ directory_status: "MASKED", version: 1 });
     expect(await read(down.id)).toMatchObject({ directory_status: "PENDING" });
