@@ -4,9 +4,6 @@ import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
 import { present, trailParam, type RawSearch } from "./search-params.ts";
 
-// Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
-const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
-
 const dashboardRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/tableau-de-bord",
@@ -26,7 +23,7 @@ const membershipsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-rattachements",
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
-  ...soon,
+  ...page(() => import("../../features/memberships/pages/memberships-page.tsx"), "MembershipsPage"),
 });
 const myApprovalsRoute = createRoute({
   getParentRoute: () => authedRoute,

@@ -2,10 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { present, choiceParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
-
-// Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
-const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
+import { present, choiceParam, returnParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
 
 const approvalsRoute = createRoute({
   getParentRoute: () => authedRoute,
@@ -24,34 +21,63 @@ const approvalRoute = createRoute({
   path: "/approbations/$id",
   ...page(() => import("../../features/approvals/pages/approval-page.tsx"), "ApprovalPage"),
 });
-const organisationRoute = createRoute({ getParentRoute: () => authedRoute, path: "/organisation", ...soon });
+const organisationRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation",
+  ...page(() => import("../../features/structures/pages/organisation-page.tsx"), "OrganisationPage"),
+});
 const structuresRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures",
   validateSearch: (search: RawSearch) => present({ q: textParam(search["q"]), suite: trailParam(search["suite"]) }),
-  ...soon,
+  ...page(() => import("../../features/structures/pages/structures-page.tsx"), "StructuresPage"),
 });
-const structureRoute = createRoute({ getParentRoute: () => authedRoute, path: "/organisation/structures/$id", ...soon });
+const structureRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id",
+  ...page(() => import("../../features/structures/pages/structure-page.tsx"), "StructurePage"),
+});
 const bankAccountsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/coordonnees-bancaires",
-  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
-  ...soon,
+  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]), ajoute: textParam(search["ajoute"]) }),
+  ...page(() => import("../../features/bank-accounts/pages/bank-accounts-page.tsx"), "BankAccountsPage"),
 });
 const newBankAccountRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/coordonnees-bancaires/nouvelle",
-  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
-  ...soon,
+  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]), retour: returnParam(search["retour"]) }),
+  ...page(() => import("../../features/bank-accounts/pages/new-bank-account-page.tsx"), "NewBankAccountPage"),
 });
 const spacesRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/espaces",
   validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
-  ...soon,
+  ...page(() => import("../../features/spaces/pages/spaces-page.tsx"), "SpacesPage"),
+});
+
+const editStructureRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/modifier",
+  ...page(() => import("../../features/structures/pages/edit-structure-page.tsx"), "EditStructurePage"),
+});
+const membersRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/membres",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/memberships/pages/members-page.tsx"), "MembersPage"),
+});
+const grantSubscriptionRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/espaces/accorder/$membershipId",
+  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
+  ...page(() => import("../../features/spaces/pages/grant-subscription-page.tsx"), "GrantSubscriptionPage"),
 });
 
 export const organisationRoutes = [
+  editStructureRoute,
+  membersRoute,
+  grantSubscriptionRoute,
   approvalsRoute,
   approvalRoute,
   organisationRoute,

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useMutate } from "../../../lib/use-mutate.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
+import { Form } from "../../../ui/form/form.tsx";
+import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { TextField } from "../../../ui/form/text-field.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { ButtonLink } from "../../../ui/link.tsx";
+import { CreateStructureDocument, type CreateStructureInput } from "../gql/graphql.ts";
+import { membershipsMessages } from "../messages.ts";
+
+interface CreateStructureFormProps {
+  readonly siret: string;
+  /** The directory gave no description: it is typed, and confirmed by the directory later. */
+  readonly isManual: boolean;
+}
+
+/** Creates a structure; its creator becomes the principal manager. */
+export function CreateStructureForm({ siret, isManual }: CreateStructureFormProps) {
+  const m = useMessages(membershipsMessages).join;
+  const mutate = useMutate();
+  const [created, setCreated] = useState<{ id: string; name: string } | null>(null);
+  const form = useSchemaForm({
+    schema: () => import("@portail-tic/shared/structures/company-input").then((file) => file.createStructureInput),
+    defaultValues: {
+      siret,
+      isManagementCenter: false,
+      ...(isManual ? { company: { name: "", address: "", postalCode: "", town: "" } } : {}),
+    },
+  });
+  const create = async (input: CreateStructureInput) => {
+    const { structure, problems } = (await mutate(CreateStructureDocument, { input }, { refetchQueries: ["MyMemberships"] }))
+      .createStructure;
+    if (structure) setCreated(structure);
+    return problems;
+  };
+  if (created) {
+    return (
+      <>
+        <Alert severity="success" live>
+          <p>{m.created(created.name)}</p>
+        </Alert>
+        <ButtonLink to="/espaces" search={{ structure: created.id }}>
+          {m.openSpace}
+        </ButtonLink>
+      </>
+    );
+  }
+  return (
+    <Form form={form} onSubmit={create} hideRequiredNote={!isManual}>
+      {isManual && (
+        <>
+          <TextField form={form} name="company.name" label={m.name} autoComplete="organization" />
+          <TextField form={form} name="company.address" label={m.address} autoComplete="street-address" />
+          <TextField form={form} name="company.postalCode" label={m.postalCode} autoComplete="postal-code" inputMode="numeric" />
+          <TextField form={form} name="company.town" label={m.town} autoComplete="address-level2" />
+        </>
+      )}
+      <CheckboxField form={form} name="isManagementCenter" label={m.isManagementCenter} hint={m.isManagementCenterHint} optional />
+      <SubmitButton form={form}>{m.create}</SubmitButton>
+    </Form>
+  );
+}

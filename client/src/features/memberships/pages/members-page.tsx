@@ -1,0 +1,92 @@
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { preloadQuery } from "../../../lib/apollo.ts";
+import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { ButtonRow } from "../../../ui/button.tsx";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { ButtonLink, TextLink } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import { EndMembership } from "../components/end-membership.tsx";
+import { Rights } from "../components/rights.tsx";
+import { StructureMembersDocument } from "../gql/graphql.ts";
+import { membershipsMessages } from "../messages.ts";
+
+interface PreloadArgs {
+  readonly params: { readonly id: string };
+  readonly search: { readonly suite?: string };
+}
+
+export const preload = ({ params, search }: PreloadArgs) =>
+  preloadQuery(StructureMembersDocument, { id: params.id, after: cursorOf(search.suite) });
+
+/** Who works for a structure, with which rights; the managers give and end them here. */
+export function MembersPage() {
+  const messages = useMessages(membershipsMessages);
+  const m = messages.members;
+  const { date } = useFormats();
+  const { id } = useParams({ from: "/authed/organisation/structures/$id/membres" });
+  const { suite } = useSearch({ from: "/authed/organisation/structures/$id/membres" });
+  const { structure } = usePageQuery(StructureMembersDocument, { id, after: cursorOf(suite) });
+  const { edges, pageInfo } = structure.memberships;
+  const canGrant = structure.allowedActions.includes("GRANT_SUBSCRIPTION") && structure.spaces.length > 0;
+  return (
+    <Page title={m.title(structure.name)}>
+      {edges.length === 0 ? (
+        <p>{m.onlyManagers}</p>
+      ) : (
+        <DataTable
+          caption={m.caption}
+          rows={edges.map(({ node }) => node)}
+          rowKey={(row) => row.id}
+          columns={[
+            { id: "person", header: m.person, rowHeader: true, cell: ({ user }) => `${user.displayName} (${user.email})` },
+            { id: "role", header: m.role, cell: ({ role }) => messages.roles[role] },
+            { id: "since", header: m.since, cell: ({ startedAt }) => date(startedAt) },
+            { id: "rights", header: m.rights, cell: ({ subscriptions }) => <Rights subscriptions={subscriptions} /> },
+            {
+              id: "actions",
+              header: m.actions,
+              hideHeader: true,
+              cell: ({ id: membershipId, allowedActions, user: { displayName } }) => (
+                <ButtonRow>
+                  {canGrant && (
+                    <ButtonLink
+                      to="/espaces/accorder/$membershipId"
+                      params={{ membershipId }}
+                      search={{ structure: id }}
+                      priority="secondary"
+                      size="sm"
+                      aria-label={m.grantTo(displayName)}
+                    >
+                      {m.grant}
+                    </ButtonLink>
+                  )}
+                  {allowedActions.includes("END") && (
+                    <EndMembership
+                      membershipId={membershipId}
+                      words={{
+                        open: m.detach,
+                        openName: m.detachName(displayName),
+                        title: m.detachTitle(displayName),
+                        text: m.detachText,
+                        confirm: m.detachConfirm,
+                      }}
+                    />
+                  )}
+                </ButtonRow>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Pager trail={suite} pageInfo={pageInfo} />
+      <p>
+        <TextLink to="/organisation/structures/$id" params={{ id }}>
+          {m.back}
+        </TextLink>
+      </p>
+    </Page>
+  );
+}

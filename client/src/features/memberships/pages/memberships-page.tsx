@@ -1,0 +1,38 @@
+import { useSearch } from "@tanstack/react-router";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { preloadQuery } from "../../../lib/apollo.ts";
+import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { TextLink } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import { EmptyState } from "../../../ui/states.tsx";
+import { JoinStructure } from "../components/join-structure.tsx";
+import { MembershipTable } from "../components/membership-table.tsx";
+import { MyMembershipsDocument } from "../gql/graphql.ts";
+import { membershipsMessages } from "../messages.ts";
+
+export const preload = ({ search }: { search: { suite?: string } }) =>
+  preloadQuery(MyMembershipsDocument, { after: cursorOf(search.suite) });
+
+/** « Mes rattachements »: my structures, and the way to one more. */
+export function MembershipsPage() {
+  const m = useMessages(membershipsMessages).mine;
+  const { suite } = useSearch({ from: "/authed/mes-rattachements" });
+  const { edges, pageInfo } = usePageQuery(MyMembershipsDocument, { after: cursorOf(suite) }).memberships;
+  return (
+    <Page title={m.title} lead={m.lead}>
+      {edges.length === 0 ? (
+        <EmptyState title={m.empty}>
+          <p>{m.emptyHelp}</p>
+        </EmptyState>
+      ) : (
+        <MembershipTable memberships={edges.map(({ node }) => node)} />
+      )}
+      <Pager trail={suite} pageInfo={pageInfo} />
+      <p>
+        <TextLink to="/mes-demandes">{m.pending}</TextLink>
+      </p>
+      <JoinStructure />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+/** Texts of « Espaces et abonnements ». */
+export const fr = {
+  title: "Espaces et abonnements",
+  lead: "Un espace est un ensemble de fonctions ouvert sur une structure ; un abonnement est votre droit de l'utiliser.",
+  accesses: { READ: "Consultation", WRITE: "Modification" },
+  accessHints: { READ: "Voir les demandes de remboursement.", WRITE: "Voir, préparer et déposer les demandes." },
+  choose: {
+    label: "Structure",
+    hint: "Tapez le nom ou le SIRET d'une structure à laquelle vous êtes rattaché.",
+    submit: "Voir les espaces",
+    none: "Vous n'êtes rattaché à aucune structure.",
+    join: "Rejoindre ou créer une structure",
+    other: "Choisir une autre structure",
+  },
+  mine: {
+    title: "Mes abonnements",
+    caption: "Mes abonnements aux espaces",
+    none: "Vous n'avez pas encore d'abonnement.",
+    structure: "Structure",
+    space: "Espace",
+    access: "Accès",
+    dates: "Dates",
+    from: (from: string) => `à partir du ${from}`,
+    fromTo: (from: string, to: string) => `du ${from} au ${to}`,
+    isActive: "Actif",
+    isNotActive: "Pas encore actif ou terminé",
+    state: "État",
+  },
+  space: {
+    isOpen: "Ouvert",
+    isClosed: "Pas encore ouvert",
+    ceiling: (access: string) => `Ouvert en ${access}.`,
+    goToRequests: "Aller aux demandes de remboursement",
+    onlyPrincipal: "Seul le gestionnaire principal de la structure peut ouvrir cet espace. Rapprochez-vous de lui.",
+    managementCenter:
+      "Un centre de gestion agricole ne peut pas ouvrir cet espace : il dépose pour ses clients. Demandez à chaque client un rattachement à sa structure, puis un abonnement.",
+    managementCenterGo: "Demander un rattachement à un client",
+  },
+  open: {
+    title: (space: string) => `Ouvrir l'espace « ${space} »`,
+    intro: "Vous recevez vous-même un abonnement dès l'ouverture. Les autres membres demanderont le leur.",
+    ceiling: "Ce que les membres pourront faire",
+    ceilings: { READ: "Consultation seulement", WRITE: "Consultation et modification" },
+    category: "Catégorie de bénéficiaire",
+    categoryHint: "Elle sera reportée sur vos demandes de remboursement.",
+    pacage: "Numéro PACAGE",
+    pacageHint: "9 chiffres, si vous en avez un. Il figure sur votre dossier PAC.",
+    submit: "Ouvrir l'espace",
+    done: "L'espace est ouvert et votre abonnement est actif. Le menu a changé : vous n'avez pas besoin de vous reconnecter.",
+    next: "Enregistrer une coordonnée bancaire",
+  },
+  request: {
+    title: (space: string) => `Demander un abonnement à « ${space} »`,
+    access: "Accès souhaité",
+    startsOn: "À partir du",
+    endsOn: "Jusqu'au",
+    endsOnHint: "Laissez vide pour un accès sans date de fin.",
+    comment: "Message pour le gestionnaire",
+    submit: "Envoyer la demande",
+    done: "Votre demande est envoyée au gestionnaire. Vous serez prévenu par courriel dès qu'il aura décidé.",
+    follow: "Suivre ma demande",
+  },
+  grant: {
+    title: "Donner un abonnement",
+    intro: (structure: string) =>
+      `Sur la structure ${structure}. L'abonnement prend effet aussitôt ; la personne est prévenue par courriel.`,
+    space: "Espace",
+    submit: "Donner l'abonnement",
+    back: "Revenir aux membres",
+  },
+};
+
+export type SpacesMessages = typeof fr;

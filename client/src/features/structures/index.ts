@@ -1,0 +1,1 @@
+export { searchStructures } from "./components/search-structures.ts";
