@@ -36,7 +36,8 @@ function typedDocuments(documents: string): CodegenConfig["generates"][string] {
     presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" } },
     documentTransforms: [
       {
-        transform: ({ documents }) => documents.map((file) => (file.document ? { ...file, document: addTypenames(file.document) } : file)),
+        transform: ({ documents: files }) =>
+          files.map((file) => (file.document ? { ...file, document: addTypenames(file.document) } : file)),
       },
     ],
     config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, inputMaybeValue: "T | null | undefined", scalars },
@@ -49,9 +50,11 @@ function hasOperations(folder: string): boolean {
 }
 
 const features = "client/src/features";
-const folders = ["client/src/lib", ...(fs.existsSync(features) ? fs.readdirSync(features).sort().map((name) => `${features}/${name}`) : [])];
+const folders = ["client/src/app", "client/src/lib", ...fs.readdirSync(features).map((name) => `${features}/${name}`)];
 
 export default {
   schema: "schema.graphql",
-  generates: Object.fromEntries(folders.filter(hasOperations).map((folder) => [`${folder}/gql/`, typedDocuments(`${folder}/operations/*.graphql`)])),
+  generates: Object.fromEntries(
+    folders.filter(hasOperations).map((folder) => [`${folder}/gql/`, typedDocuments(`${folder}/operations/*.graphql`)]),
+  ),
 } satisfies CodegenConfig;
