@@ -1,5 +1,4 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { RequestContext } from "../graphql/context.ts";
 import type { Job } from "../jobs/define-job.ts";
 import type { EventHandler } from "../outbox/event.ts";
@@ -20,5 +19,3 @@ export interface FeatureModule {
   readonly jobs?: readonly Job[];
   readonly routes?: readonly FastifyPluginAsync<RouteTools>[];
 }
-
-export type Entity = EntityTarget<ObjectLiteral>;

@@ -45,7 +45,7 @@ function withinTime(handler: RouteHandlerMethod): RouteHandlerMethod {
     const first = await Promise.race([answer, timeout.catch(() => late)]);
     limit.abort();
     if (first !== late) return first;
-    answer.catch((error: unknown) => request.log.error({ err: error, requestId: request.id }, "a late answer failed"));
+    answer.catch((error: unknown) => request.log.error({ err: error }, "a late answer failed"));
     void reply.header("retry-after", "10");
     return answerError(reply, 503, "INTERNAL", "This took too long and was given up.");
   };

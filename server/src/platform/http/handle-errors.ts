@@ -19,7 +19,7 @@ export function handleErrors(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status < 500) return answerError(reply, status, "BAD_USER_INPUT", malformed(status));
     const reference = randomBytes(6).toString("hex");
-    request.log.error({ err: error, reference, requestId: request.id }, "an unexpected error was masked");
+    request.log.error({ err: error, reference }, "an unexpected error was masked");
     return answerError(reply, 500, "INTERNAL", `Something went wrong on our side (reference ${reference}).`, { reference });
   });
 }

@@ -34,7 +34,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
   const log: FastifyBaseLogger = services.log;
   const app: FastifyInstance = fastify({
     loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: makeRequestId,
     trustProxy: trusted(settings.trustProxy),
     return503OnClosing: false,

@@ -11,7 +11,8 @@ export interface OutboxWorker {
   stop(): Promise<void>;
 }
 
-const batch = 20;
+/** Handled together, each on a connection of its own; few, so that a lease always covers them and requests keep the pool. */
+const batch = 3;
 const pollMs = 1_000;
 
 export function makeOutboxWorker(delivery: Delivery): OutboxWorker {
@@ -25,7 +26,7 @@ export function makeOutboxWorker(delivery: Delivery): OutboxWorker {
     while (!stopped) {
       const messages = await claimMessages(delivery.transactions, delivery.services.clock.now(), batch);
       if (messages.length === 0) return handled;
-      for (const message of messages) await deliverMessage(delivery, message);
+      await Promise.all(messages.map((message) => deliverMessage(delivery, message)));
       handled += messages.length;
     }
     return handled;
