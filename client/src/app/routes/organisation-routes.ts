@@ -2,7 +2,8 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { present, choiceParam, returnParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, returnParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { present } from "../../lib/present.ts";
 
 const approvalsRoute = createRoute({
   getParentRoute: () => authedRoute,

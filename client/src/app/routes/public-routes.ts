@@ -2,7 +2,8 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { rootRoute } from "./root-route.ts";
-import { choiceParam, present, returnParam, textParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, returnParam, textParam, type RawSearch } from "./search-params.ts";
+import { present } from "../../lib/present.ts";
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choiceParam, present, returnParam, textParam, trailParam } from "./search-params.ts";
+import { choiceParam, returnParam, textParam, trailParam } from "./search-params.ts";
+import { present } from "../../lib/present.ts";
 
 describe("what the address says", () => {
   it("brings back to an address of this site, never to another site", () => {

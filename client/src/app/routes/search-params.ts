@@ -24,13 +24,6 @@ export function returnParam(value: unknown): string | undefined {
   return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined;
 }
 
-/** Leaves out what is absent, so that addresses stay short. */
-export function present<T extends object>(search: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 /** The states a list of requests can be filtered by. */
 export const refundStatuses = [
   "DRAFT",

@@ -7,9 +7,9 @@ export const fr = {
   waiting: {
     title: "Ce qui vous attend",
     nothing: "Rien ne vous attend pour le moment.",
-    approvals: (count: number) => `${plural("fr", count, "approbation à donner", "approbations à donner")}`,
-    drafts: (count: number) => `${plural("fr", count, "demande commencée, à terminer", "demandes commencées, à terminer")}`,
-    open: (count: number) => `${plural("fr", count, "demande en cours d'instruction", "demandes en cours d'instruction")}`,
+    approvals: (count: number) => plural("fr", count, "approbation à donner", "approbations à donner"),
+    drafts: (count: number) => plural("fr", count, "demande commencée, à terminer", "demandes commencées, à terminer"),
+    open: (count: number) => plural("fr", count, "demande en cours d'instruction", "demandes en cours d'instruction"),
   },
   checklist: {
     title: "Jusqu'à votre première demande",

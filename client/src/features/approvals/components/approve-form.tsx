@@ -15,19 +15,26 @@ interface ApproveFormProps {
   readonly onReject: () => void;
 }
 
+interface ApproveValues extends DecideApprovalInput {
+  readonly grantedRole?: string;
+  readonly grantedAccess?: string;
+  readonly grantedStartsOn?: string;
+  readonly grantedEndsOn?: string;
+}
+
 /** Approves what was asked, or a little less: another role, a narrower access, other dates. */
 export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps) {
   const m = useMessages(approvalsMessages);
   const asked = approval.spaceSubscription;
-  const form = useSchemaForm({
+  const form = useSchemaForm<ApproveValues>({
     schema: () => import("@portail-tic/shared/approvals/decide-approval-input").then((file) => file.decideApprovalInput),
     defaultValues: {
       id: approval.id,
       verdict: "APPROVED",
-      ...(approval.membership ? { grantedRole: String(approval.membership.requestedRole) } : {}),
+      ...(approval.membership ? { grantedRole: approval.membership.requestedRole } : {}),
       ...(asked
         ? {
-            grantedAccess: String(asked.requestedAccess),
+            grantedAccess: asked.requestedAccess,
             grantedStartsOn: asked.requestedStartsOn,
             grantedEndsOn: asked.requestedEndsOn ?? "",
           }

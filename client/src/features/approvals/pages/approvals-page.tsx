@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { present } from "../../../lib/present.ts";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { FilterSelect } from "../../../ui/filter-select.tsx";
@@ -33,11 +34,9 @@ export function ApprovalsPage() {
   const search = useSearch({ from: "/authed/approbations" });
   const navigate = useNavigate({ from: "/approbations" });
   const { edges, pageInfo } = usePageQuery(ApprovalsDocument, variablesOf(search)).approvals;
+  // Another filter starts again at the first page.
   const narrow = (change: { [K in keyof InboxSearch]: InboxSearch[K] | undefined }) =>
-    void navigate({
-      search: ({ suite: _, ...kept }) =>
-        Object.fromEntries(Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined)),
-    });
+    void navigate({ search: (kept) => present({ ...kept, ...change, suite: undefined }) });
   const choices = (["PENDING", "APPROVED", "REJECTED", "CANCELLED", "EXPIRED"] as const).map((value) => ({
     value,
     label: m.statuses[value],

@@ -10,7 +10,7 @@ import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EndMembership } from "../components/end-membership.tsx";
 import { Rights } from "../components/rights.tsx";
-import { StructureMembersDocument } from "../gql/graphql.ts";
+import { StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
 interface PreloadArgs {
@@ -49,34 +49,7 @@ export function MembersPage() {
               id: "actions",
               header: m.actions,
               hideHeader: true,
-              cell: ({ id: membershipId, allowedActions, user: { displayName } }) => (
-                <ButtonRow>
-                  {canGrant && (
-                    <ButtonLink
-                      to="/espaces/accorder/$membershipId"
-                      params={{ membershipId }}
-                      search={{ structure: id }}
-                      priority="secondary"
-                      size="sm"
-                      aria-label={m.grantTo(displayName)}
-                    >
-                      {m.grant}
-                    </ButtonLink>
-                  )}
-                  {allowedActions.includes("END") && (
-                    <EndMembership
-                      membershipId={membershipId}
-                      words={{
-                        open: m.detach,
-                        openName: m.detachName(displayName),
-                        title: m.detachTitle(displayName),
-                        text: m.detachText,
-                        confirm: m.detachConfirm,
-                      }}
-                    />
-                  )}
-                </ButtonRow>
-              ),
+              cell: (membership) => <MemberActions membership={membership} structureId={id} canGrant={canGrant} />,
             },
           ]}
         />
@@ -88,5 +61,44 @@ export function MembersPage() {
         </TextLink>
       </p>
     </Page>
+  );
+}
+
+interface MemberActionsProps {
+  readonly membership: StructureMembersQuery["structure"]["memberships"]["edges"][number]["node"];
+  readonly structureId: string;
+  readonly canGrant: boolean;
+}
+
+function MemberActions({ membership, structureId, canGrant }: MemberActionsProps) {
+  const m = useMessages(membershipsMessages).members;
+  const { displayName } = membership.user;
+  return (
+    <ButtonRow>
+      {canGrant && (
+        <ButtonLink
+          to="/espaces/accorder/$membershipId"
+          params={{ membershipId: membership.id }}
+          search={{ structure: structureId }}
+          priority="secondary"
+          size="sm"
+          aria-label={m.grantTo(displayName)}
+        >
+          {m.grant}
+        </ButtonLink>
+      )}
+      {membership.allowedActions.includes("END") && (
+        <EndMembership
+          membershipId={membership.id}
+          words={{
+            open: m.detach,
+            openName: m.detachName(displayName),
+            title: m.detachTitle(displayName),
+            text: m.detachText,
+            confirm: m.detachConfirm,
+          }}
+        />
+      )}
+    </ButtonRow>
   );
 }

@@ -1,5 +1,5 @@
-import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useToday } from "../../../lib/use-today.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
@@ -7,7 +7,7 @@ import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import type { RequestSpaceSubscriptionInput, SpaceAccess } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
-import { SubscriptionFields } from "./subscription-form.tsx";
+import { SubscriptionFields, type SubscriptionValues } from "./subscription-form.tsx";
 
 interface RequestSubscriptionFormProps {
   readonly structureId: string;
@@ -19,9 +19,10 @@ interface RequestSubscriptionFormProps {
 /** « Demander un abonnement »: consultation or modification, from a date, with a word for the manager. */
 export function RequestSubscriptionForm({ structureId, spaceCode, ceiling, onSubmit }: RequestSubscriptionFormProps) {
   const m = useMessages(spacesMessages).request;
-  const form = useSchemaForm({
+  const startsOn = useToday();
+  const form = useSchemaForm<SubscriptionValues & RequestSpaceSubscriptionInput>({
     schema: () => import("@portail-tic/shared/spaces/space-inputs").then((file) => file.requestSpaceSubscriptionInput),
-    defaultValues: { structureId, spaceCode, access: String(ceiling), startsOn: String(parisDateOf(new Date())), endsOn: "", comment: "" },
+    defaultValues: { structureId, spaceCode, access: ceiling, startsOn, endsOn: "", comment: "" },
   });
   return (
     <Form form={form} onSubmit={onSubmit} hideRequiredNote>

@@ -53,18 +53,7 @@ export function StructureSpace({ data: { structure, beneficiaryCategories }, spa
           <p>{m.open.done}</p>
         </Alert>
       )}
-      {open && isSubscribed && (
-        <div className="button-row">
-          {hasOpened && (
-            <ButtonLink to="/organisation/coordonnees-bancaires/nouvelle" search={{ structure: structure.id }}>
-              {m.open.next}
-            </ButtonLink>
-          )}
-          <ButtonLink to="/demandes-tic" priority={hasOpened ? "secondary" : "primary"}>
-            {m.space.goToRequests}
-          </ButtonLink>
-        </div>
-      )}
+      {open && isSubscribed && <UseSpace structureId={structure.id} hasJustOpened={hasOpened} />}
       {!open && structure.allowedActions.includes("OPEN_SPACE") && (
         <>
           <h4>{m.open.title(space.name)}</h4>
@@ -100,5 +89,22 @@ function WhyClosed({ isManagementCenter }: { isManagementCenter: boolean }) {
       <p>{isManagementCenter ? m.managementCenter : m.onlyPrincipal}</p>
       {isManagementCenter && <ButtonLink to="/mes-rattachements">{m.managementCenterGo}</ButtonLink>}
     </Alert>
+  );
+}
+
+/** Where to go once the space can be used; somebody who has just opened it needs a bank account first. */
+function UseSpace({ structureId, hasJustOpened }: { structureId: string; hasJustOpened: boolean }) {
+  const m = useMessages(spacesMessages);
+  return (
+    <div className="button-row">
+      {hasJustOpened && (
+        <ButtonLink to="/organisation/coordonnees-bancaires/nouvelle" search={{ structure: structureId }}>
+          {m.open.next}
+        </ButtonLink>
+      )}
+      <ButtonLink to="/demandes-tic" priority={hasJustOpened ? "secondary" : "primary"}>
+        {m.space.goToRequests}
+      </ButtonLink>
+    </div>
   );
 }

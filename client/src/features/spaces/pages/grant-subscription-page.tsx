@@ -1,8 +1,8 @@
-import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
+import { useToday } from "../../../lib/use-today.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
@@ -10,7 +10,7 @@ import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { SubscriptionFields } from "../components/subscription-form.tsx";
+import { SubscriptionFields, type SubscriptionValues } from "../components/subscription-form.tsx";
 import { GrantSpaceSubscriptionDocument, SpaceChoicesDocument, type GrantSpaceSubscriptionInput } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
 
@@ -26,13 +26,14 @@ export function GrantSubscriptionPage() {
   const navigate = useNavigate();
   const mutate = useMutate();
   const first = structure.spaces[0];
-  const form = useSchemaForm({
+  const startsOn = useToday();
+  const form = useSchemaForm<SubscriptionValues & GrantSpaceSubscriptionInput>({
     schema: () => import("@portail-tic/shared/spaces/space-inputs").then((file) => file.grantSpaceSubscriptionInput),
     defaultValues: {
       membershipId,
       spaceCode: first?.space.code ?? "",
-      access: String(first?.ceiling ?? "READ"),
-      startsOn: String(parisDateOf(new Date())),
+      access: first?.ceiling ?? "READ",
+      startsOn,
       endsOn: "",
     },
   });
