@@ -52,7 +52,7 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
   pdf.addStructure(root);
 
   const text = (tag: "H1" | "H2" | "P", content: string, font: string, size: number) => {
-    root.add(pdf.struct(tag, () => void pdf.font(font).fontSize(size).text(printable(content), margin)));
+    root.add(pdf.struct(tag, {}, () => void pdf.font(font).fontSize(size).text(printable(content), margin)));
     pdf.moveDown(0.4);
   };
   const table = (data: Cell[][], widths: readonly (number | undefined)[], size: number) => {
