@@ -4,16 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How far a session has been proved. */
 export type SessionLevel =
+  /** Both factors were shown. */
   | 'FULL'
+  /** Only the password was shown: nothing opens but the second factor. */
   | 'PASSWORD';
 
+/** Powers of the State's agents. */
 export type StaffRole =
+  /** Keeps the reference data. */
   | 'ADMINISTRATOR'
+  /** Processes the refund requests of one office. */
   | 'INSTRUCTOR'
+  /** Helps users. */
   | 'SUPPORT_AGENT';
 
+/** A fresh second factor, before a sensitive action. */
 export type StepUpInput = {
+  /** The 8 digits received by mail; spaces allowed. */
   code: string;
 };
 

@@ -4,19 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A key for a program. */
 export type CreateApiTokenInput = {
+  /** Last day of use, YYYY-MM-DD, at most 365 days ahead. */
   expiresOn: string;
+  /** A name to recognise it by. */
   name: string;
+  /** READ or READ_WRITE. */
   scope: string;
+  /** The only structures it may touch; absent: all of the owner's, an empty list: none. */
   structureIds?: Array<string> | null | undefined;
 };
 
+/** A token to stop. */
 export type RevokeApiTokenInput = {
+  /** The token. */
   id: string;
 };
 
+/** What an API token may do, within the rights of its owner. */
 export type TokenScope =
+  /** Queries only. */
   | 'READ'
+  /** Queries and mutations. */
   | 'READ_WRITE';
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;

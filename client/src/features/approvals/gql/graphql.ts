@@ -4,54 +4,92 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the viewer may do with a request now. */
 export type ApprovalAction =
+  /** Take it back. */
   | 'CANCEL'
+  /** Approve or reject it. */
   | 'DECIDE';
 
+/** Narrows a list of requests; never widens it. */
 export type ApprovalFilter = {
+  /** Only this kind. */
   kind?: ApprovalKind | null | undefined;
+  /** Beginning of a SIRET, part of a structure's name or of the requester's name. */
   search?: string | null | undefined;
+  /** Only this status; absent: all of them. */
   status?: ApprovalStatus | null | undefined;
+  /** Only about this structure. */
   structureId?: string | null | undefined;
 };
 
+/** What is asked. */
 export type ApprovalKind =
+  /** To be attached to a structure. */
   | 'MEMBERSHIP'
+  /** To use a space of a structure. */
   | 'SPACE_SUBSCRIPTION';
 
+/** Order of a list of requests. */
 export type ApprovalOrder =
+  /** Oldest first. */
   | 'CREATED_ASC'
+  /** Newest first. */
   | 'CREATED_DESC';
 
+/** Life of a request: PENDING leads to exactly one of the others. */
 export type ApprovalStatus =
+  /** Approved; its effect was immediate. */
   | 'APPROVED'
+  /** Taken back by the requester. */
   | 'CANCELLED'
+  /** Nobody answered in time. */
   | 'EXPIRED'
+  /** Waits for a decision. */
   | 'PENDING'
+  /** Rejected, with a reason. */
   | 'REJECTED';
 
+/** Takes one's own request back. */
 export type CancelApprovalInput = {
+  /** The request. */
   id: string;
 };
 
+/** A decision. What is granted may be less than what is asked, never more. */
 export type DecideApprovalInput = {
+  /** Subscription: the access given, READ or WRITE; absent: as asked. */
   grantedAccess?: string | null | undefined;
+  /** Subscription: its last day; absent: as asked. */
   grantedEndsOn?: string | null | undefined;
+  /** Attachment: the role given, MEMBER or DEPUTY_MANAGER; absent: as asked. */
   grantedRole?: string | null | undefined;
+  /** Subscription: its first day; absent: as asked. */
   grantedStartsOn?: string | null | undefined;
+  /** The request. */
   id: string;
+  /** For the deciders only. */
   internalNote?: string | null | undefined;
+  /** Said to the requester; required for a rejection. */
   publicReason?: string | null | undefined;
+  /** APPROVED or REJECTED. */
   verdict: string;
 };
 
+/** What somebody is on a structure. */
 export type MembershipRole =
+  /** Shares the daily work of the principal manager (FR: gestionnaire suppléant). */
   | 'DEPUTY_MANAGER'
+  /** Attached, without managing (FR: utilisateur rattaché). */
   | 'MEMBER'
+  /** The one principal manager of the structure (FR: gestionnaire principal). */
   | 'PRINCIPAL_MANAGER';
 
+/** What may be done in a space. */
 export type SpaceAccess =
+  /** Consultation. */
   | 'READ'
+  /** Modification; it includes consultation. */
   | 'WRITE';
 
 export type ApprovalDetailFragment = { __typename: 'Approval', comment: string, publicReason: string | null, internalNote: string | null, decidedAt: string | null, expiresAt: string, allowedActions: Array<ApprovalAction>, id: string, kind: ApprovalKind, status: ApprovalStatus, createdAt: string, decider: { __typename: 'Person', id: string, displayName: string, email: string } | null, membership: { __typename: 'MembershipRequest', requestedRole: MembershipRole, grantedRole: MembershipRole | null } | null, spaceSubscription: { __typename: 'SpaceSubscriptionRequest', requestedStartsOn: string, requestedEndsOn: string | null, grantedAccess: SpaceAccess | null, grantedStartsOn: string | null, grantedEndsOn: string | null, requestedAccess: SpaceAccess, space: { __typename: 'Space', code: string, name: string } } | null, requester: { __typename: 'Person', id: string, displayName: string, email: string }, structure: { __typename: 'ApprovalStructure', id: string, siret: string, name: string } };

@@ -4,19 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What there is to do before a first refund. */
 export type ChecklistStep =
+  /** Record where the refund is paid. */
   | 'ADD_BANK_ACCOUNT'
+  /** Send a first request. */
   | 'FILE_REQUEST'
+  /** Belong to a structure. */
   | 'JOIN_STRUCTURE'
+  /** Have the TIC space opened on it, and a subscription. */
   | 'OPEN_SPACE';
 
+/** Which form a campaign is filed with. */
 export type FormKind =
+  /** The annual refund, by delivery year (FR: demande de remboursement). */
   | 'ANNUAL_REFUND'
+  /** The monthly aid of 2026, by delivery month (FR: demande d'aide). */
   | 'MONTHLY_AID';
 
+/** What somebody is on a structure. */
 export type MembershipRole =
+  /** Shares the daily work of the principal manager (FR: gestionnaire suppléant). */
   | 'DEPUTY_MANAGER'
+  /** Attached, without managing (FR: utilisateur rattaché). */
   | 'MEMBER'
+  /** The one principal manager of the structure (FR: gestionnaire principal). */
   | 'PRINCIPAL_MANAGER';
 
 export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;

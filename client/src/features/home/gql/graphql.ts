@@ -4,16 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which form a campaign is filed with. */
 export type FormKind =
+  /** The annual refund, by delivery year (FR: demande de remboursement). */
   | 'ANNUAL_REFUND'
+  /** The monthly aid of 2026, by delivery month (FR: demande d'aide). */
   | 'MONTHLY_AID';
 
+/** The unit of a quantity on an invoice. */
 export type QuantityUnit =
+  /** Hectolitres. */
   | 'HL'
+  /** Kilograms net. */
   | 'KG'
+  /** Kilowatt hours. */
   | 'KWH'
+  /** Litres. */
   | 'L'
+  /** Megawatt hours. */
   | 'MWH'
+  /** Tonnes net. */
   | 'T';
 
 export type EstimateLineQueryVariables = Exact<{

@@ -4,60 +4,102 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A company described by hand, when the directory cannot. */
 export type CompanyInput = {
+  /** Street line. */
   address: string;
+  /** Name. */
   name: string;
+  /** Postal code, five digits. */
   postalCode: string;
+  /** Town. */
   town: string;
 };
 
+/** What the company directory answers for a SIRET. */
 export type CompanyLookUpStatus =
+  /** In the directory, but closed. */
   | 'CLOSED'
+  /** In the directory and open: its description is given. */
   | 'FOUND'
+  /** Not a SIRET: wrong length or wrong key. */
   | 'INVALID'
+  /** In the directory, but asked not to be published: describe it by hand. */
   | 'MASKED'
+  /** The directory does not answer: describe the company by hand. */
   | 'UNAVAILABLE'
+  /** Not in the directory: check it, or describe the company by hand. */
   | 'UNKNOWN';
 
+/** A structure that is not registered yet. */
 export type CreateStructureInput = {
+  /** By hand, when the directory cannot describe it; otherwise ignored. */
   company?: CompanyInput | null | undefined;
+  /** Is it an agricultural management center? */
   isManagementCenter?: boolean | null | undefined;
+  /** SIRET, spaces and dots accepted. */
   siret: string;
 };
 
+/** The end of an attachment. */
 export type EndMembershipInput = {
+  /** The attachment. */
   id: string;
+  /** Why; the person concerned reads it. */
   reason?: string | null | undefined;
 };
 
+/** What the viewer may do with an attachment now. */
 export type MembershipAction =
+  /** Leave, or end somebody's attachment. */
   | 'END';
 
+/** What somebody is on a structure. */
 export type MembershipRole =
+  /** Shares the daily work of the principal manager (FR: gestionnaire suppléant). */
   | 'DEPUTY_MANAGER'
+  /** Attached, without managing (FR: utilisateur rattaché). */
   | 'MEMBER'
+  /** The one principal manager of the structure (FR: gestionnaire principal). */
   | 'PRINCIPAL_MANAGER';
 
+/** A request to be attached to a registered structure. */
 export type RequestMembershipInput = {
+  /** A word to the manager: who you are, why you ask. */
   comment?: string | null | undefined;
+  /** MEMBER (default) or DEPUTY_MANAGER. */
   role?: string | null | undefined;
+  /** SIRET, spaces and dots accepted. */
   siret: string;
 };
 
+/** What may be done in a space. */
 export type SpaceAccess =
+  /** Consultation. */
   | 'READ'
+  /** Modification; it includes consultation. */
   | 'WRITE';
 
+/** What the viewer may do with a subscription now. */
 export type SpaceSubscriptionAction =
+  /** End it. */
   | 'END';
 
+/** What the viewer may do on a structure now. */
 export type StructureAction =
+  /** Record a bank account. */
   | 'ADD_BANK_ACCOUNT'
+  /** File a refund request. */
   | 'CREATE_REFUND_REQUEST'
+  /** Decide the requests made to it. */
   | 'DECIDE_APPROVALS'
+  /** Give somebody a right on the space. */
   | 'GRANT_SUBSCRIPTION'
+  /** Open the refund space. */
   | 'OPEN_SPACE'
+  /** Ask for a right on the space. */
   | 'REQUEST_SUBSCRIPTION'
+  /** Correct its description. */
   | 'UPDATE';
 
 export type CompanyToJoinQueryVariables = Exact<{

@@ -4,57 +4,96 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The first password, behind the activation link. */
 export type ActivateUserInput = {
+  /** 12 to 128 characters, 3 of 4 classes. */
   password: string;
+  /** The same again. */
   passwordConfirmation: string;
+  /** The `jeton` of the link. */
   token: string;
 };
 
+/** What an activation led to. */
 export type ActivationOutcome =
+  /** The structure existed: its managers were asked for the attachment. */
   | 'MEMBERSHIP_REQUESTED'
+  /** The structure was created; the person is its principal manager. */
   | 'STRUCTURE_CREATED';
 
+/** A company described by hand, when the directory cannot. */
 export type CompanyInput = {
+  /** Street line. */
   address: string;
+  /** Name. */
   name: string;
+  /** Postal code, five digits. */
   postalCode: string;
+  /** Town. */
   town: string;
 };
 
+/** What the company directory answers for a SIRET. */
 export type CompanyLookUpStatus =
+  /** In the directory, but closed. */
   | 'CLOSED'
+  /** In the directory and open: its description is given. */
   | 'FOUND'
+  /** Not a SIRET: wrong length or wrong key. */
   | 'INVALID'
+  /** In the directory, but asked not to be published: describe it by hand. */
   | 'MASKED'
+  /** The directory does not answer: describe the company by hand. */
   | 'UNAVAILABLE'
+  /** Not in the directory: check it, or describe the company by hand. */
   | 'UNKNOWN';
 
+/** What a link received by mail is worth. */
 export type LinkStatus =
+  /** Too old, or replaced by a newer link. */
   | 'EXPIRED'
+  /** No such link. */
   | 'UNKNOWN'
+  /** The link has served. */
   | 'USED'
+  /** The link can be used. */
   | 'VALID';
 
+/** Everything « Créer un compte » asks for. */
 export type RegisterUserInput = {
+  /** The satisfaction survey; free. */
   acceptsSurvey: boolean;
+  /** The terms of use; must be true. */
   acceptsTerms: boolean;
   /** Shown to the manager when the structure already exists. */
   comment?: string | null | undefined;
   /** Typed by hand when the directory does not know the SIRET or is down; ignored when the directory answers. */
   company?: CompanyInput | null | undefined;
+  /** Address that receives the notifications. */
   contactEmail: string;
+  /** First name. */
   firstName: string;
+  /** Is the structure an accounting firm filing for its clients? */
   isManagementCenter?: boolean | null | undefined;
+  /** Language of the mails, `fr` or `en`; that of the request when absent. */
   language?: string | null | undefined;
+  /** Last name. */
   lastName: string;
+  /** Address that will sign in and receive the activation link. */
   loginEmail: string;
+  /** The same address again. */
   loginEmailConfirmation: string;
+  /** Phone number. */
   phone?: string | null | undefined;
+  /** SIRET of the structure; spaces and dots allowed. */
   siret: string;
 };
 
+/** An old link, or the login address. */
 export type ResendActivationInput = {
+  /** Login address. */
   loginEmail?: string | null | undefined;
+  /** The `jeton` of an old activation link. */
   token?: string | null | undefined;
 };
 

@@ -4,42 +4,72 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A right given to a member on an opened space. */
 export type GrantSpaceSubscriptionInput = {
+  /** READ or WRITE. */
   access: string;
+  /** Last day, included; absent: until further notice. */
   endsOn?: string | null | undefined;
+  /** The member's attachment. */
   membershipId: string;
+  /** Code of the space. */
   spaceCode: string;
+  /** First day. */
   startsOn: string;
 };
 
+/** A space to open on a structure. */
 export type OpenSpaceInput = {
+  /** Code of the beneficiary category. */
   beneficiaryCategoryCode: string;
+  /** The most a subscription may give: READ or WRITE. */
   ceiling: string;
+  /** PACAGE number; eight digits are padded; absent: the one already known. */
   pacage?: string | null | undefined;
+  /** Code of the space. */
   spaceCode: string;
+  /** The structure. */
   structureId: string;
 };
 
+/** A right asked for on an opened space. */
 export type RequestSpaceSubscriptionInput = {
+  /** READ or WRITE. */
   access: string;
+  /** A word to the manager. */
   comment?: string | null | undefined;
+  /** Last day, included; absent: until further notice. */
   endsOn?: string | null | undefined;
+  /** Code of the space. */
   spaceCode: string;
+  /** First day. */
   startsOn: string;
+  /** The structure. */
   structureId: string;
 };
 
+/** What may be done in a space. */
 export type SpaceAccess =
+  /** Consultation. */
   | 'READ'
+  /** Modification; it includes consultation. */
   | 'WRITE';
 
+/** What the viewer may do on a structure now. */
 export type StructureAction =
+  /** Record a bank account. */
   | 'ADD_BANK_ACCOUNT'
+  /** File a refund request. */
   | 'CREATE_REFUND_REQUEST'
+  /** Decide the requests made to it. */
   | 'DECIDE_APPROVALS'
+  /** Give somebody a right on the space. */
   | 'GRANT_SUBSCRIPTION'
+  /** Open the refund space. */
   | 'OPEN_SPACE'
+  /** Ask for a right on the space. */
   | 'REQUEST_SUBSCRIPTION'
+  /** Correct its description. */
   | 'UPDATE';
 
 export type GrantSpaceSubscriptionMutationVariables = Exact<{

@@ -4,56 +4,98 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the company directory says of a structure. */
 export type DirectoryStatus =
+  /** Described by the company directory. */
   | 'CONFIRMED'
+  /** The company asked not to be published; described by hand. */
   | 'MASKED'
+  /** Described by hand; the directory will be asked again. */
   | 'PENDING';
 
+/** What somebody is on a structure. */
 export type MembershipRole =
+  /** Shares the daily work of the principal manager (FR: gestionnaire suppléant). */
   | 'DEPUTY_MANAGER'
+  /** Attached, without managing (FR: utilisateur rattaché). */
   | 'MEMBER'
+  /** The one principal manager of the structure (FR: gestionnaire principal). */
   | 'PRINCIPAL_MANAGER';
 
+/** What may be done in a space. */
 export type SpaceAccess =
+  /** Consultation. */
   | 'READ'
+  /** Modification; it includes consultation. */
   | 'WRITE';
 
+/** What the viewer may do on a structure now. */
 export type StructureAction =
+  /** Record a bank account. */
   | 'ADD_BANK_ACCOUNT'
+  /** File a refund request. */
   | 'CREATE_REFUND_REQUEST'
+  /** Decide the requests made to it. */
   | 'DECIDE_APPROVALS'
+  /** Give somebody a right on the space. */
   | 'GRANT_SUBSCRIPTION'
+  /** Open the refund space. */
   | 'OPEN_SPACE'
+  /** Ask for a right on the space. */
   | 'REQUEST_SUBSCRIPTION'
+  /** Correct its description. */
   | 'UPDATE';
 
+/** Narrows the list of structures. */
 export type StructureFilter = {
   /** Only structures on which the viewer holds this capability (STRUCTURE_MANAGE, TIC_REFUND_WRITE…). */
   capability?: string | null | undefined;
+  /** Beginning of a SIRET, or part of a name. */
   search?: string | null | undefined;
 };
 
+/** Life of a structure on the portal. */
 export type StructureStatus =
+  /** Waiting for its activation. */
   | 'ACTIVATION_PENDING'
+  /** In use. */
   | 'ACTIVE'
+  /** Closed on the portal: it opens no right. */
   | 'INACTIVE';
 
+/** Corrections of a structure: an absent field stays, an empty one is removed. */
 export type UpdateStructureInput = {
+  /** Street line. */
   address?: string | null | undefined;
+  /** First complement of the address. */
   addressComplement1?: string | null | undefined;
+  /** Second complement of the address. */
   addressComplement2?: string | null | undefined;
+  /** Code of the beneficiary category. */
   beneficiaryCategoryCode?: string | null | undefined;
+  /** E-mail address of the structure. */
   email?: string | null | undefined;
+  /** The structure. */
   id: string;
+  /** Is it an agricultural management center? */
   isManagementCenter?: boolean | null | undefined;
+  /** Name. */
   name?: string | null | undefined;
+  /** PACAGE number; eight digits are padded. */
   pacage?: string | null | undefined;
+  /** Telephone. */
   phone?: string | null | undefined;
+  /** Postal code, five digits. */
   postalCode?: string | null | undefined;
+  /** Number in the register of companies (RCS). */
   rcsNumber?: string | null | undefined;
+  /** Main tax regime. */
   taxRegime?: string | null | undefined;
+  /** Town. */
   town?: string | null | undefined;
+  /** French VAT number; must be the one of its SIREN. */
   vatNumber?: string | null | undefined;
+  /** The version the form was opened with. */
   version: number;
 };
 

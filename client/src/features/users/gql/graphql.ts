@@ -4,54 +4,89 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new password while signed in. */
 export type ChangePasswordInput = {
+  /** The password of today. */
   currentPassword: string;
+  /** 12 to 128 characters, 3 of 4 classes; 16 at least for staff. */
   password: string;
+  /** The same again. */
   passwordConfirmation: string;
 };
 
+/** What a person may agree to. */
 export type ConsentKind =
+  /** Receiving the satisfaction survey. */
   | 'SATISFACTION_SURVEY'
+  /** The terms of use. */
   | 'TERMS';
 
+/** The languages of the portal and of its mails. */
 export type Language =
+  /** English. */
   | 'en'
+  /** French. */
   | 'fr';
 
+/** What a link received by mail is worth. */
 export type LinkStatus =
+  /** Too old, or replaced by a newer link. */
   | 'EXPIRED'
+  /** No such link. */
   | 'UNKNOWN'
+  /** The link has served. */
   | 'USED'
+  /** The link can be used. */
   | 'VALID';
 
+/** Forgotten password. */
 export type RequestPasswordResetInput = {
+  /** Login address. */
   loginEmail: string;
 };
 
+/** A new password behind a mailed link. */
 export type ResetPasswordInput = {
+  /** 12 to 128 characters, 3 of 4 classes; 16 at least for staff. */
   password: string;
+  /** The same again. */
   passwordConfirmation: string;
+  /** The `jeton` of the link. */
   token: string;
 };
 
+/** How far a session has been proved. */
 export type SessionLevel =
+  /** Both factors were shown. */
   | 'FULL'
+  /** Only the password was shown: nothing opens but the second factor. */
   | 'PASSWORD';
 
+/** First factor. */
 export type SignInInput = {
+  /** Login address, whatever its case. */
   loginEmail: string;
+  /** Password. */
   password: string;
 };
 
+/** Personal data; the login address is not among them. */
 export type UpdateProfileInput = {
+  /** Address that receives the notifications; a change is told to the login address. */
   contactEmail: string;
+  /** First name. */
   firstName: string;
+  /** Language of the mails. */
   language: Language;
+  /** Last name. */
   lastName: string;
+  /** Phone number; empty or absent removes it. */
   phone?: string | null | undefined;
 };
 
+/** Second factor. */
 export type VerifySignInCodeInput = {
+  /** The 8 digits received by mail; spaces allowed. */
   code: string;
 };
 

@@ -1,0 +1,196 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation AttachDocument($input: AttachDocumentInput!) {\n  attachDocument(input: $input) {\n    document {\n      ...FileFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AttachDocumentDocument,
+    "fragment CampaignFacts on Campaign {\n  id\n  formKind\n  period\n  deliveryFrom\n  deliveryTo\n  opensOn\n  isOpen\n  verified\n  asksAdvance\n  asksNotInDifficulty\n  products {\n    deadline\n    isOpen\n    product {\n      code\n      name\n      rateUnit\n      acceptedUnits\n    }\n    tariffs {\n      id\n      validFrom\n      validTo\n      withAttestation\n      rate\n      verified\n    }\n  }\n}": typeof types.CampaignFactsFragmentDoc,
+    "mutation CreateRefundPdfLink($input: CreateRefundPdfLinkInput!) {\n  createRefundPdfLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateRefundPdfLinkDocument,
+    "mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateRefundRequestDocument,
+    "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestDocument,
+    "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DeleteRefundRequestDocument,
+    "fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": typeof types.FileFactsFragmentDoc,
+    "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InstructionQueueDocument,
+    "query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}": typeof types.RefundCampaignsDocument,
+    "fragment RefundContent on RefundRequest {\n  ...RefundRequestRow\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  attachments {\n    ...FileFacts\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...RefundLineRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  allowedActions\n}": typeof types.RefundContentFragmentDoc,
+    "query RefundDetailPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n  }\n}": typeof types.RefundDetailPageDocument,
+    "fragment RefundDetail on RefundRequest {\n  ...RefundContent\n  decisionReason\n  createdAt\n  createdBy {\n    id\n    displayName\n  }\n  office {\n    id\n    name\n    email\n  }\n  instructor {\n    id\n    displayName\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n}": typeof types.RefundDetailFragmentDoc,
+    "query RefundDraftPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDraft\n    campaign {\n      ...CampaignFacts\n    }\n    structure {\n      id\n      town\n      bankAccounts {\n        id\n        label\n        holder\n        maskedIban\n        usableFrom\n        archivedAt\n      }\n    }\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": typeof types.RefundDraftPageDocument,
+    "fragment RefundDraft on RefundRequest {\n  ...RefundContent\n  submissionProblems {\n    code\n    path\n    message\n  }\n}": typeof types.RefundDraftFragmentDoc,
+    "fragment RefundLineRow on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...FileFacts\n  }\n}": typeof types.RefundLineRowFragmentDoc,
+    "fragment RefundRequestRow on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n}": typeof types.RefundRequestRowFragmentDoc,
+    "query RefundRequests($after: String, $filter: RefundRequestFilter) {\n  refundRequests(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RefundRequestRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RefundRequestsDocument,
+    "query RefundReviewPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n    structure {\n      id\n      address\n      postalCode\n      town\n      legalFormCode\n      nafCode\n      directoryStatus\n      isManagementCenter\n    }\n  }\n}": typeof types.RefundReviewPageDocument,
+    "query RefundRights {\n  writable: structures(first: 1, filter: {capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n  }\n  administered: structures(first: 1, filter: {capability: \"STRUCTURE_ADMINISTER\"}) {\n    totalCount\n  }\n  attached: structures(first: 1) {\n    totalCount\n  }\n}": typeof types.RefundRightsDocument,
+    "query RefundStructure($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n}": typeof types.RefundStructureDocument,
+    "query RefundStructures($search: String) {\n  structures(first: 20, filter: {search: $search, capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.RefundStructuresDocument,
+    "mutation SaveRefundLines($input: SaveRefundLinesInput!, $after: String) {\n  saveRefundLines(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SaveRefundLinesDocument,
+    "mutation SubmitRefundRequest($input: SubmitRefundRequestInput!, $after: String) {\n  submitRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SubmitRefundRequestDocument,
+    "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.TakeRefundRequestDocument,
+    "mutation UpdateRefundRequest($input: UpdateRefundRequestInput!, $after: String) {\n  updateRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.UpdateRefundRequestDocument,
+    "mutation WithdrawRefundRequest($input: WithdrawRefundRequestInput!, $after: String) {\n  withdrawRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawRefundRequestDocument,
+};
+const documents: Documents = {
+    "mutation AttachDocument($input: AttachDocumentInput!) {\n  attachDocument(input: $input) {\n    document {\n      ...FileFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.AttachDocumentDocument,
+    "fragment CampaignFacts on Campaign {\n  id\n  formKind\n  period\n  deliveryFrom\n  deliveryTo\n  opensOn\n  isOpen\n  verified\n  asksAdvance\n  asksNotInDifficulty\n  products {\n    deadline\n    isOpen\n    product {\n      code\n      name\n      rateUnit\n      acceptedUnits\n    }\n    tariffs {\n      id\n      validFrom\n      validTo\n      withAttestation\n      rate\n      verified\n    }\n  }\n}": types.CampaignFactsFragmentDoc,
+    "mutation CreateRefundPdfLink($input: CreateRefundPdfLinkInput!) {\n  createRefundPdfLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateRefundPdfLinkDocument,
+    "mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateRefundRequestDocument,
+    "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestDocument,
+    "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DeleteRefundRequestDocument,
+    "fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": types.FileFactsFragmentDoc,
+    "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InstructionQueueDocument,
+    "query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}": types.RefundCampaignsDocument,
+    "fragment RefundContent on RefundRequest {\n  ...RefundRequestRow\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  attachments {\n    ...FileFacts\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...RefundLineRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  allowedActions\n}": types.RefundContentFragmentDoc,
+    "query RefundDetailPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n  }\n}": types.RefundDetailPageDocument,
+    "fragment RefundDetail on RefundRequest {\n  ...RefundContent\n  decisionReason\n  createdAt\n  createdBy {\n    id\n    displayName\n  }\n  office {\n    id\n    name\n    email\n  }\n  instructor {\n    id\n    displayName\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n}": types.RefundDetailFragmentDoc,
+    "query RefundDraftPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDraft\n    campaign {\n      ...CampaignFacts\n    }\n    structure {\n      id\n      town\n      bankAccounts {\n        id\n        label\n        holder\n        maskedIban\n        usableFrom\n        archivedAt\n      }\n    }\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": types.RefundDraftPageDocument,
+    "fragment RefundDraft on RefundRequest {\n  ...RefundContent\n  submissionProblems {\n    code\n    path\n    message\n  }\n}": types.RefundDraftFragmentDoc,
+    "fragment RefundLineRow on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...FileFacts\n  }\n}": types.RefundLineRowFragmentDoc,
+    "fragment RefundRequestRow on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n}": types.RefundRequestRowFragmentDoc,
+    "query RefundRequests($after: String, $filter: RefundRequestFilter) {\n  refundRequests(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RefundRequestRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RefundRequestsDocument,
+    "query RefundReviewPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n    structure {\n      id\n      address\n      postalCode\n      town\n      legalFormCode\n      nafCode\n      directoryStatus\n      isManagementCenter\n    }\n  }\n}": types.RefundReviewPageDocument,
+    "query RefundRights {\n  writable: structures(first: 1, filter: {capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n  }\n  administered: structures(first: 1, filter: {capability: \"STRUCTURE_ADMINISTER\"}) {\n    totalCount\n  }\n  attached: structures(first: 1) {\n    totalCount\n  }\n}": types.RefundRightsDocument,
+    "query RefundStructure($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n}": types.RefundStructureDocument,
+    "query RefundStructures($search: String) {\n  structures(first: 20, filter: {search: $search, capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.RefundStructuresDocument,
+    "mutation SaveRefundLines($input: SaveRefundLinesInput!, $after: String) {\n  saveRefundLines(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SaveRefundLinesDocument,
+    "mutation SubmitRefundRequest($input: SubmitRefundRequestInput!, $after: String) {\n  submitRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SubmitRefundRequestDocument,
+    "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.TakeRefundRequestDocument,
+    "mutation UpdateRefundRequest($input: UpdateRefundRequestInput!, $after: String) {\n  updateRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.UpdateRefundRequestDocument,
+    "mutation WithdrawRefundRequest($input: WithdrawRefundRequestInput!, $after: String) {\n  withdrawRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawRefundRequestDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AttachDocument($input: AttachDocumentInput!) {\n  attachDocument(input: $input) {\n    document {\n      ...FileFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AttachDocument($input: AttachDocumentInput!) {\n  attachDocument(input: $input) {\n    document {\n      ...FileFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CampaignFacts on Campaign {\n  id\n  formKind\n  period\n  deliveryFrom\n  deliveryTo\n  opensOn\n  isOpen\n  verified\n  asksAdvance\n  asksNotInDifficulty\n  products {\n    deadline\n    isOpen\n    product {\n      code\n      name\n      rateUnit\n      acceptedUnits\n    }\n    tariffs {\n      id\n      validFrom\n      validTo\n      withAttestation\n      rate\n      verified\n    }\n  }\n}"): (typeof documents)["fragment CampaignFacts on Campaign {\n  id\n  formKind\n  period\n  deliveryFrom\n  deliveryTo\n  opensOn\n  isOpen\n  verified\n  asksAdvance\n  asksNotInDifficulty\n  products {\n    deadline\n    isOpen\n    product {\n      code\n      name\n      rateUnit\n      acceptedUnits\n    }\n    tariffs {\n      id\n      validFrom\n      validTo\n      withAttestation\n      rate\n      verified\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateRefundPdfLink($input: CreateRefundPdfLinkInput!) {\n  createRefundPdfLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation CreateRefundPdfLink($input: CreateRefundPdfLinkInput!) {\n  createRefundPdfLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}"): (typeof documents)["fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}"): (typeof documents)["query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefundContent on RefundRequest {\n  ...RefundRequestRow\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  attachments {\n    ...FileFacts\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...RefundLineRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  allowedActions\n}"): (typeof documents)["fragment RefundContent on RefundRequest {\n  ...RefundRequestRow\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  attachments {\n    ...FileFacts\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...RefundLineRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  allowedActions\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundDetailPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n  }\n}"): (typeof documents)["query RefundDetailPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefundDetail on RefundRequest {\n  ...RefundContent\n  decisionReason\n  createdAt\n  createdBy {\n    id\n    displayName\n  }\n  office {\n    id\n    name\n    email\n  }\n  instructor {\n    id\n    displayName\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n}"): (typeof documents)["fragment RefundDetail on RefundRequest {\n  ...RefundContent\n  decisionReason\n  createdAt\n  createdBy {\n    id\n    displayName\n  }\n  office {\n    id\n    name\n    email\n  }\n  instructor {\n    id\n    displayName\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundDraftPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDraft\n    campaign {\n      ...CampaignFacts\n    }\n    structure {\n      id\n      town\n      bankAccounts {\n        id\n        label\n        holder\n        maskedIban\n        usableFrom\n        archivedAt\n      }\n    }\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}"): (typeof documents)["query RefundDraftPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDraft\n    campaign {\n      ...CampaignFacts\n    }\n    structure {\n      id\n      town\n      bankAccounts {\n        id\n        label\n        holder\n        maskedIban\n        usableFrom\n        archivedAt\n      }\n    }\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefundDraft on RefundRequest {\n  ...RefundContent\n  submissionProblems {\n    code\n    path\n    message\n  }\n}"): (typeof documents)["fragment RefundDraft on RefundRequest {\n  ...RefundContent\n  submissionProblems {\n    code\n    path\n    message\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefundLineRow on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...FileFacts\n  }\n}"): (typeof documents)["fragment RefundLineRow on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...FileFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefundRequestRow on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n}"): (typeof documents)["fragment RefundRequestRow on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundRequests($after: String, $filter: RefundRequestFilter) {\n  refundRequests(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RefundRequestRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query RefundRequests($after: String, $filter: RefundRequestFilter) {\n  refundRequests(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RefundRequestRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundReviewPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n    structure {\n      id\n      address\n      postalCode\n      town\n      legalFormCode\n      nafCode\n      directoryStatus\n      isManagementCenter\n    }\n  }\n}"): (typeof documents)["query RefundReviewPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...RefundDetail\n    structure {\n      id\n      address\n      postalCode\n      town\n      legalFormCode\n      nafCode\n      directoryStatus\n      isManagementCenter\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundRights {\n  writable: structures(first: 1, filter: {capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n  }\n  administered: structures(first: 1, filter: {capability: \"STRUCTURE_ADMINISTER\"}) {\n    totalCount\n  }\n  attached: structures(first: 1) {\n    totalCount\n  }\n}"): (typeof documents)["query RefundRights {\n  writable: structures(first: 1, filter: {capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n  }\n  administered: structures(first: 1, filter: {capability: \"STRUCTURE_ADMINISTER\"}) {\n    totalCount\n  }\n  attached: structures(first: 1) {\n    totalCount\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundStructure($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n}"): (typeof documents)["query RefundStructure($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RefundStructures($search: String) {\n  structures(first: 20, filter: {search: $search, capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"): (typeof documents)["query RefundStructures($search: String) {\n  structures(first: 20, filter: {search: $search, capability: \"TIC_REFUND_WRITE\"}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveRefundLines($input: SaveRefundLinesInput!, $after: String) {\n  saveRefundLines(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SaveRefundLines($input: SaveRefundLinesInput!, $after: String) {\n  saveRefundLines(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitRefundRequest($input: SubmitRefundRequestInput!, $after: String) {\n  submitRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SubmitRefundRequest($input: SubmitRefundRequestInput!, $after: String) {\n  submitRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateRefundRequest($input: UpdateRefundRequestInput!, $after: String) {\n  updateRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation UpdateRefundRequest($input: UpdateRefundRequestInput!, $after: String) {\n  updateRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawRefundRequest($input: WithdrawRefundRequestInput!, $after: String) {\n  withdrawRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation WithdrawRefundRequest($input: WithdrawRefundRequestInput!, $after: String) {\n  withdrawRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
