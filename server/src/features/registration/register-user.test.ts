@@ -114,6 +114,15 @@ describe("a second registration while the first waits", () => {
     ).toEqual([{ siret: mine.siret }]);
   });
 
+  it("makes one account when both are sent at the same moment", async () => {
+    const address = newEmail();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => at.register(registrationOf(address))));
+    expect(answers.flatMap((answer) => answer.problems)).toEqual([]);
+    expect((await at.mailsTo(address)).length).toBe(8);
+    expect((await at.activate(await at.newestToken(address))).outcome).toBe("STRUCTURE_CREATED");
+    expect(await at.rows(`select count(*)::int as count from app_user where login_email = $1`, address)).toEqual([{ count: 1 }]);
+  });
+
   it("kills the first link at once, before its own mails have left", async () => {
     const address = newEmail();
     await at.register(registrationOf(address));

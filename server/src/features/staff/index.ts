@@ -5,8 +5,6 @@ import { StaffGrantResolver, ViewerStaffResolver } from "./staff.resolver.ts";
 
 export { officeLoader, officeOfDepartement } from "./office.queries.ts";
 export { Office } from "./office.type.ts";
-export { OfficeEntity } from "./office.entity.ts";
-export { StaffRoleEntity } from "./staff-role.entity.ts";
 
 export const staffFeature: FeatureModule = {
   name: "staff",

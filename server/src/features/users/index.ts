@@ -12,14 +12,10 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 export { createLink, findLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { choosePassword } from "./choose-password.ts";
-export { composeMail, type MailContent } from "./mail-layout.ts";
+export { composeMail } from "./mail-layout.ts";
 export { openLink } from "./open-link.ts";
 export { hashPassword } from "./password-hash.ts";
-export { UserConsentEntity } from "./user-consent.entity.ts";
-export { UserEntity } from "./user.entity.ts";
-export { userLoader } from "./user.loaders.ts";
 export { findUser, findUserByLoginEmail, lockUser, type User } from "./user.queries.ts";
-export { UserType } from "./user.type.ts";
 export { ViewerType } from "./viewer.type.ts";
 
 export const usersFeature: FeatureModule = {
