@@ -17,5 +17,5 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
-  server: { proxy: { "/graphql": server, "/documents": server, "/dev": server, "/health": server } },
+  server: { proxy: { "/graphql": server, "/documents": server, "/dev": server, "/health": server, "/explorer": server } },
 });
