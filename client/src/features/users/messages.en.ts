@@ -5,16 +5,13 @@ export const en: UsersMessages = {
   password: {
     label: "New password",
     confirmation: "Confirm the password",
-    rules: "Your password must follow these rules:",
     length: (min) => `at least ${min} characters`,
     classes: "at least three kinds among: lower case, upper case, digits, special characters",
-    uncommon: "no common word, no sequence, not your name or address",
-    met: "met",
-    notMet: "not yet",
-    judgedOnSending: "checked on sending",
+    uncommon: "no common word, no sequence of characters",
     strength: "Security level",
     levels: { none: "to be entered", weak: "weak", fair: "fair", good: "good", strong: "very good" },
-    advice: "The simplest way: four unrelated words, with a capital letter and a digit.",
+    advice:
+      "The simplest way: four unrelated words, with a capital letter and a digit. Leave out your name and address: they would be refused.",
   },
   signIn: {
     title: "Sign in",

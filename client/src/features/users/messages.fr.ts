@@ -5,16 +5,13 @@ export const fr = {
   password: {
     label: "Nouveau mot de passe",
     confirmation: "Confirmez le mot de passe",
-    rules: "Votre mot de passe doit respecter ces règles :",
     length: (min: number) => `au moins ${min} caractères`,
     classes: "au moins trois familles parmi : minuscules, majuscules, chiffres, caractères spéciaux",
-    uncommon: "ni mot courant, ni suite, ni votre nom ou votre adresse",
-    met: "respectée",
-    notMet: "pas encore",
-    judgedOnSending: "vérifiée à l'envoi",
+    uncommon: "ni mot courant, ni suite de caractères",
     strength: "Niveau de sécurité",
     levels: { none: "à saisir", weak: "faible", fair: "moyen", good: "bon", strong: "très bon" },
-    advice: "Le plus simple : quatre mots sans rapport, avec une majuscule et un chiffre.",
+    advice:
+      "Le plus simple : quatre mots sans rapport, avec une majuscule et un chiffre. N'y mettez ni votre nom ni votre adresse : ils seraient refusés.",
   },
   signIn: {
     title: "Connexion",

@@ -13,8 +13,14 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 
 const nothing: ChangePasswordInput = { currentPassword: "", password: "", passwordConfirmation: "" };
 
+interface ChangePasswordFormProps {
+  /** Names and addresses that may not be in the password. */
+  readonly personalWords: readonly string[];
+  readonly onSubmit: (input: ChangePasswordInput) => Promise<readonly FormProblem[]>;
+}
+
 /** A new password, proved by the current one. */
-export function ChangePasswordForm({ onSubmit }: { onSubmit: (input: ChangePasswordInput) => Promise<readonly FormProblem[]> }) {
+export function ChangePasswordForm({ personalWords, onSubmit }: ChangePasswordFormProps) {
   const m = useMessages(accountMessages).password;
   const [isSaved, setSaved] = useState(false);
   const form = useSchemaForm<ChangePasswordInput>({
@@ -40,7 +46,7 @@ export function ChangePasswordForm({ onSubmit }: { onSubmit: (input: ChangePassw
         )}
       </div>
       <PasswordField form={form} name="currentPassword" label={m.current} autoComplete="current-password" />
-      <NewPasswordFields form={form} />
+      <NewPasswordFields form={form} personalWords={personalWords} />
       <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );

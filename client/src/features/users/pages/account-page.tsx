@@ -38,7 +38,7 @@ export function AccountPage() {
         <ProfileForm user={user} onSubmit={save} />
       </Section>
       <Section title={m.password.title}>
-        <ChangePasswordForm onSubmit={changePassword} />
+        <ChangePasswordForm personalWords={[user.firstName, user.lastName, user.loginEmail, user.contactEmail]} onSubmit={changePassword} />
       </Section>
       <Consents user={user} />
       <Section title={m.api.title}>
