@@ -5,9 +5,6 @@ import { staffRoute } from "./root-route.ts";
 import { choiceParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
-// Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
-const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
-
 const instructionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction",
@@ -17,8 +14,13 @@ const instructionRoute = createRoute({
       q: textParam(search["q"]),
       suite: trailParam(search["suite"]),
     }),
-  ...soon,
+  ...page(() => import("../../features/refunds/pages/instruction-page.tsx"), "InstructionPage"),
 });
-const instructedRequestRoute = createRoute({ getParentRoute: () => staffRoute, path: "/instruction/$id", ...soon });
+const instructedRequestRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/instruction/$id",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/refunds/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
+});
 
 export const instructionRoutes = [instructionRoute, instructedRequestRoute] as const;

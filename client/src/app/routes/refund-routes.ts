@@ -5,9 +5,6 @@ import { authedRoute } from "./root-route.ts";
 import { choiceParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
-// Addresses are reserved from the start so that any page can link to any other; each takes its page when it exists.
-const soon = page(() => import("../pages/coming-page.tsx"), "ComingPage");
-
 const refundRequestsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/demandes-tic",
@@ -17,20 +14,29 @@ const refundRequestsRoute = createRoute({
       q: textParam(search["q"]),
       suite: trailParam(search["suite"]),
     }),
-  ...soon,
+  ...page(() => import("../../features/refunds/pages/refund-requests-page.tsx"), "RefundRequestsPage"),
 });
 const newRefundRequestRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/demandes-tic/nouvelle",
   validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
-  ...soon,
+  ...page(() => import("../../features/refunds/pages/new-refund-request-page.tsx"), "NewRefundRequestPage"),
 });
-const refundRequestRoute = createRoute({ getParentRoute: () => authedRoute, path: "/demandes-tic/$id", ...soon });
+const refundRequestRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/demandes-tic/$id",
+  validateSearch: (search: RawSearch) => present({ envoyee: choiceParam(search["envoyee"], ["oui"]), suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/refunds/pages/refund-request-page.tsx"), "RefundRequestPage"),
+});
 const editRefundRequestRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/demandes-tic/$id/modifier",
-  validateSearch: (search: RawSearch) => present({ etape: textParam(search["etape"]) }),
-  ...soon,
+  validateSearch: (search: RawSearch) =>
+    present({
+      etape: choiceParam(search["etape"], ["structure", "factures", "pieces", "recapitulatif"]),
+      suite: trailParam(search["suite"]),
+    }),
+  ...page(() => import("../../features/refunds/pages/edit-refund-request-page.tsx"), "EditRefundRequestPage"),
 });
 
 export const refundRoutes = [refundRequestsRoute, newRefundRequestRoute, refundRequestRoute, editRefundRequestRoute] as const;

@@ -1,0 +1,53 @@
+import { useState } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Badge } from "../../../ui/badge.tsx";
+import { DataTable, type Column } from "../../../ui/data-table.tsx";
+import { DocumentButton } from "../../documents/index.ts";
+import type { BankAccountRowFragment } from "../gql/graphql.ts";
+import { bankAccountsMessages } from "../messages.ts";
+
+interface BankAccountTableProps {
+  readonly structureName: string;
+  readonly accounts: readonly BankAccountRowFragment[];
+}
+
+/** The accounts of one structure, masked: enough to recognise one's own, nothing to reuse. */
+export function BankAccountTable({ structureName, accounts }: BankAccountTableProps) {
+  const m = useMessages(bankAccountsMessages);
+  const { date } = useFormats();
+  const [now] = useState(() => new Date().toISOString());
+  const columns: Column<BankAccountRowFragment>[] = [
+    { id: "label", header: m.columns.label, cell: ({ label }) => label, rowHeader: true },
+    { id: "holder", header: m.columns.holder, cell: ({ holder }) => holder },
+    { id: "iban", header: m.columns.iban, cell: ({ maskedIban }) => <span className="fr-text--nowrap">{maskedIban}</span> },
+    { id: "bic", header: m.columns.bic, cell: ({ bic }) => bic ?? "–" },
+    { id: "state", header: m.columns.state, cell: (account) => <AccountState account={account} now={now} /> },
+    { id: "createdAt", header: m.columns.createdAt, cell: ({ createdAt }) => date(createdAt) },
+    {
+      id: "rib",
+      header: m.columns.rib,
+      cell: ({ rib, label }) => (
+        <DocumentButton documentId={rib.id} about={m.ribOf(label)}>
+          {m.downloadRib}
+        </DocumentButton>
+      ),
+    },
+  ];
+  const isCooling = accounts.some(({ usableFrom, archivedAt }) => archivedAt === null && usableFrom > now);
+  return (
+    <>
+      <DataTable caption={m.list.caption(structureName)} columns={columns} rows={accounts} rowKey={({ id }) => id} />
+      {isCooling && <p className="fr-text--sm">{m.coolingOff}</p>}
+    </>
+  );
+}
+
+function AccountState({ account, now }: { account: BankAccountRowFragment; now: string }) {
+  const m = useMessages(bankAccountsMessages);
+  const { moment } = useFormats();
+  if (account.archivedAt) return <Badge>{m.archived}</Badge>;
+  if (account.usableFrom > now) return <>{m.usableFrom(moment(account.usableFrom))}</>;
+  return <Badge tone="success">{m.usable}</Badge>;
+}

@@ -1,0 +1,85 @@
+import "../refunds.css";
+
+import type { ReactNode } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { DataTable, type Column } from "../../../ui/data-table.tsx";
+import { DocumentButton } from "../../documents/index.ts";
+import type { RefundLineRowFragment } from "../gql/graphql.ts";
+import { refundsMessages } from "../messages.ts";
+import { useMeasures } from "./refund-words.ts";
+
+interface LineTableProps {
+  readonly lines: readonly RefundLineRowFragment[];
+  readonly totalCents: number;
+  /** What is wrong with a line, by its id: the row is marked. */
+  readonly problems?: ReadonlyMap<string, readonly string[]>;
+  readonly actions?: (line: RefundLineRowFragment) => ReactNode;
+}
+
+/** The invoices of a request, with the total. */
+export function LineTable({ lines, totalCents, problems, actions }: LineTableProps) {
+  const m = useMessages(refundsMessages);
+  const { date, euros } = useFormats();
+  const { rate, quantity } = useMeasures();
+  const columns: Column<RefundLineRowFragment>[] = [
+    {
+      id: "invoice",
+      header: m.lineColumns.invoice,
+      cell: (line) => <InvoiceName line={line} problems={problems?.get(line.id) ?? []} />,
+      rowHeader: true,
+    },
+    { id: "product", header: m.lineColumns.product, cell: ({ product }) => product.name },
+    { id: "delivery", header: m.lineColumns.deliveryDate, cell: ({ deliveryDate }) => date(deliveryDate) },
+    { id: "quantity", header: m.lineColumns.quantity, cell: (line) => quantity(line.quantity, line.unit), align: "right" },
+    {
+      id: "rate",
+      header: m.lineColumns.rate,
+      cell: (line) => <Rate rate={rate(line.rate, line.product.rateUnit)} isVerified={line.rateVerified} />,
+      align: "right",
+    },
+    { id: "amount", header: m.lineColumns.amount, cell: ({ amountCents }) => euros(amountCents), align: "right" },
+    { id: "file", header: m.lineColumns.file, cell: (line) => <InvoiceFile line={line} /> },
+    ...(actions ? [{ id: "actions", header: m.lineColumns.actions, cell: actions, hideHeader: true }] : []),
+  ];
+  const footer = columns.map(({ id }) => (id === "invoice" ? m.total : id === "amount" ? euros(totalCents) : null));
+  return <DataTable caption={m.linesCaption} columns={columns} rows={lines} rowKey={({ id }) => id} footer={footer} />;
+}
+
+function InvoiceName({ line, problems }: { line: RefundLineRowFragment; problems: readonly string[] }) {
+  const m = useMessages(refundsMessages);
+  return (
+    <>
+      {line.invoiceNumber}
+      <br />
+      <span className="fr-text--sm fr-text--regular">{line.supplier}</span>
+      {line.withAttestation && <span className="fr-hint-text">{m.withAttestation}</span>}
+      {problems.map((problem) => (
+        <p key={problem} className="fr-message fr-message--error fr-mt-1v">
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Rate({ rate, isVerified }: { rate: string; isVerified: boolean }) {
+  const m = useMessages(refundsMessages);
+  return (
+    <>
+      {rate}
+      {!isVerified && <span className="fr-hint-text">{m.rateUnverified}</span>}
+    </>
+  );
+}
+
+function InvoiceFile({ line }: { line: RefundLineRowFragment }) {
+  const m = useMessages(refundsMessages);
+  if (!line.document) return m.noFile;
+  return (
+    <DocumentButton documentId={line.document.id} priority="tertiary-no-outline" about={m.invoiceOf(line.invoiceNumber)}>
+      {m.download}
+    </DocumentButton>
+  );
+}

@@ -1,0 +1,102 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Alert } from "../../../ui/alert.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Section } from "../../../ui/page.tsx";
+import { draftMessages } from "../draft-messages.ts";
+import { refundsMessages } from "../messages.ts";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { FileList } from "./file-list.tsx";
+import { problemsByLine } from "./line-problems.ts";
+import { LineTable } from "./line-table.tsx";
+import { RequestFacts, Statements } from "./request-facts.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { SubmissionProblems } from "./submission-problems.tsx";
+import { TotalsTable } from "./totals-table.tsx";
+import type { Draft, DraftRequest } from "./use-draft.ts";
+import type { StepName } from "./wizard-steps.ts";
+
+interface RecapStepProps {
+  readonly request: DraftRequest;
+  readonly draft: Draft;
+  readonly offset: number;
+  readonly onGo: (step: StepName) => void;
+}
+
+/** Step 4: everything read again, what is missing, then the act itself. */
+export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
+  const m = useMessages(draftMessages);
+  const words = useMessages(refundsMessages);
+  const [isConfirming, setConfirming] = useState(false);
+  const lines = request.lines.edges.map(({ node }) => node);
+  const isReady = request.submissionProblems.length === 0 && request.allowedActions.includes("SUBMIT");
+  const editLink = (step: StepName, about: string) => (
+    <Button priority="tertiary" size="sm" icon="fr-icon-edit-line" onClick={() => onGo(step)}>
+      {m.recap.edit}
+      <span className="fr-sr-only"> {about}</span>
+    </Button>
+  );
+  const [structure = "", invoices = "", pieces = ""] = m.wizard.steps;
+  return (
+    <>
+      {isReady ? (
+        <Alert severity="success">
+          <p>{m.recap.ready}</p>
+        </Alert>
+      ) : (
+        <SubmissionProblems request={request} offset={offset} onGo={onGo} />
+      )}
+      <Section title={structure} actions={editLink("structure", structure)}>
+        <RequestFacts request={request} />
+      </Section>
+      <Section title={invoices} actions={editLink("factures", invoices)}>
+        {lines.length === 0 ? (
+          <p>{words.noLine}</p>
+        ) : (
+          <>
+            <LineTable lines={lines} totalCents={request.totalCents} problems={problemsByLine(request, offset)} />
+            <TotalsTable request={request} />
+          </>
+        )}
+      </Section>
+      <Section title={pieces} actions={editLink("pieces", pieces)}>
+        <FileList files={request.attachments} />
+        <Statements request={request} asksAdvance={request.campaign.asksAdvance} />
+      </Section>
+      {!isReady && <p>{m.recap.cannotSubmit}</p>}
+      <StepButtons onPrevious={() => onGo("pieces")}>
+        {isReady && <Button onClick={() => setConfirming(true)}>{m.recap.submit}</Button>}
+      </StepButtons>
+      {isConfirming && <SubmitDialog request={request} draft={draft} onClose={() => setConfirming(false)} />}
+    </>
+  );
+}
+
+interface SubmitDialogProps {
+  readonly request: DraftRequest;
+  readonly draft: Draft;
+  readonly onClose: () => void;
+}
+
+/** The act itself. One key per version: pressing twice, or again after a cut, sends one request. */
+function SubmitDialog({ request, draft, onClose }: SubmitDialogProps) {
+  const m = useMessages(draftMessages).recap;
+  const { euros } = useFormats();
+  const navigate = useNavigate();
+  const [key] = useState(() => crypto.randomUUID());
+  const submit = async () => {
+    const { isSent, problems } = await draft.submit(`${key}:${request.version}`);
+    if (isSent) await navigate({ to: "/demandes-tic/$id", params: { id: request.id }, search: { envoyee: "oui" } });
+    return problems;
+  };
+  const account = request.bankAccount;
+  return (
+    <ConfirmDialog title={m.confirmTitle} confirm={m.submit} onConfirm={submit} onClose={onClose}>
+      <p>{m.confirmText(euros(request.totalCents), account ? `${account.label} (${account.maskedIban})` : "–")}</p>
+      <p>{m.confirmFinal}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useMutate } from "../../../lib/use-mutate.ts";
+import { Button, ButtonRow } from "../../../ui/button.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { ButtonLink } from "../../../ui/link.tsx";
+import { DownloadButton } from "../../documents/index.ts";
+import {
+  CreateRefundPdfLinkDocument,
+  DeleteRefundRequestDocument,
+  WithdrawRefundRequestDocument,
+  type RefundDetailFragment,
+} from "../gql/graphql.ts";
+import { refundsMessages } from "../messages.ts";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
+
+interface RequestActionsProps {
+  readonly request: RefundDetailFragment;
+  readonly after: string | null;
+  /** Withdrawing gave this: problems say that the situation changed meanwhile. */
+  readonly onWithdrawn: (problems: readonly FormProblem[]) => void;
+}
+
+/** What the viewer may do now with a request: the server's `allowedActions`, nothing else. */
+export function RequestActions({ request, after, onWithdrawn }: RequestActionsProps) {
+  const m = useMessages(refundsMessages).detail;
+  const [asking, setAsking] = useState<"WITHDRAW" | "DELETE" | null>(null);
+  const may = (action: RefundDetailFragment["allowedActions"][number]) => request.allowedActions.includes(action);
+  return (
+    <>
+      <ButtonRow>
+        {may("UPDATE") && (
+          <ButtonLink to="/demandes-tic/$id/modifier" params={{ id: request.id }}>
+            {m.update}
+          </ButtonLink>
+        )}
+        {may("DOWNLOAD_PDF") && <PdfButton id={request.id} />}
+        {request.status === "REJECTED" && (
+          <ButtonLink to="/demandes-tic/nouvelle" search={{ structure: request.structure.id }} priority="secondary">
+            {m.newRequest}
+          </ButtonLink>
+        )}
+        {may("WITHDRAW") && (
+          <Button priority="tertiary" onClick={() => setAsking("WITHDRAW")}>
+            {m.withdraw}
+          </Button>
+        )}
+        {may("DELETE") && (
+          <Button priority="tertiary" icon="fr-icon-delete-line" onClick={() => setAsking("DELETE")}>
+            {m.delete}
+          </Button>
+        )}
+      </ButtonRow>
+      {asking === "WITHDRAW" && <WithdrawDialog id={request.id} after={after} onDone={onWithdrawn} onClose={() => setAsking(null)} />}
+      {asking === "DELETE" && <DeleteDialog id={request.id} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+/** The proof of a request, by a signed link. */
+export function PdfButton({ id }: { id: string }) {
+  const m = useMessages(refundsMessages).detail;
+  const mutate = useMutate();
+  const ask = async () => (await mutate(CreateRefundPdfLinkDocument, { input: { id } })).createRefundPdfLink;
+  return <DownloadButton ask={ask}>{m.pdf}</DownloadButton>;
+}
+
+interface WithdrawDialogProps {
+  readonly id: string;
+  readonly after: string | null;
+  readonly onDone: (problems: readonly FormProblem[]) => void;
+  readonly onClose: () => void;
+}
+
+function WithdrawDialog({ id, after, onDone, onClose }: WithdrawDialogProps) {
+  const m = useMessages(refundsMessages).detail;
+  const mutate = useMutate();
+  const withdraw = async () => {
+    const { problems } = (await mutate(WithdrawRefundRequestDocument, { input: { id }, after })).withdrawRefundRequest;
+    onClose();
+    onDone(problems);
+    return [];
+  };
+  return (
+    <ConfirmDialog title={m.withdrawTitle} confirm={m.withdraw} onConfirm={withdraw} onClose={onClose}>
+      <p>{m.withdrawText}</p>
+    </ConfirmDialog>
+  );
+}
+
+function DeleteDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const m = useMessages(refundsMessages).detail;
+  const mutate = useMutate();
+  const navigate = useNavigate();
+  const remove = async () => {
+    const { deletedId, problems } = (await mutate(DeleteRefundRequestDocument, { input: { id } })).deleteRefundRequest;
+    if (deletedId) await navigate({ to: "/demandes-tic" });
+    return problems;
+  };
+  return (
+    <ConfirmDialog title={m.deleteTitle} confirm={m.delete} onConfirm={remove} onClose={onClose}>
+      <p>{m.deleteText}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { apolloClient } from "../../../lib/apollo.ts";
+import { useMutate } from "../../../lib/use-mutate.ts";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import {
+  DecideRefundRequestDocument,
+  RefundReviewPageDocument,
+  TakeRefundRequestDocument,
+  type DecideRefundRequestInput,
+} from "../gql/graphql.ts";
+import { instructionMessages } from "../instruction-messages.ts";
+
+/** A colleague, or the requester, was faster: the page must show what is true now. */
+const overtaken = ["ALREADY_TAKEN", "ALREADY_DECIDED", "NOT_TAKEN_BY_YOU", "WRONG_STATUS"];
+
+interface Notice {
+  readonly severity: "success" | "warning";
+  readonly text: string;
+}
+
+/** Taking and deciding one request. Nothing is shown as done before the server said so. */
+export function useInstruction(id: string, after: string | null) {
+  const m = useMessages(instructionMessages).review;
+  const mutate = useMutate();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const settle = async (problems: readonly FormProblem[], done: string): Promise<readonly FormProblem[]> => {
+    const lost = problems.find(({ code }) => overtaken.includes(code));
+    if (lost) {
+      await apolloClient().refetchQueries({ include: [RefundReviewPageDocument] });
+      setNotice({ severity: "warning", text: m.colleague(lost.message) });
+      return [];
+    }
+    if (problems.length === 0) setNotice({ severity: "success", text: done });
+    return problems;
+  };
+  return {
+    notice,
+    take: async () => settle((await mutate(TakeRefundRequestDocument, { input: { id }, after })).takeRefundRequest.problems, m.taken),
+    decide: async (input: DecideRefundRequestInput) => {
+      const { problems } = (await mutate(DecideRefundRequestDocument, { input, after })).decideRefundRequest;
+      return settle(problems, input.verdict === "APPROVED" ? m.approved : m.rejected);
+    },
+  };
+}
+
+export type Instruction = ReturnType<typeof useInstruction>;

@@ -1,0 +1,44 @@
+import { useRef, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { applyProblems, type FormProblem } from "../../../ui/form/form-problem.ts";
+import { draftMessages } from "../draft-messages.ts";
+import type { PiecesValues } from "./pieces-values.ts";
+import type { Draft } from "./use-draft.ts";
+
+/** Sends pieces one by one, each once. */
+export function usePieces(draft: Draft, form: UseFormReturn<PiecesValues>) {
+  const m = useMessages(draftMessages).pieces;
+  const [attached, setAttached] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  // An accepted file empties the field: a new one is shown, as the browser keeps the old name in the other.
+  const [rounds, setRounds] = useState(0);
+  const sending = useRef(false);
+  const attach = async (file: File): Promise<readonly FormProblem[]> => {
+    setAttached(null);
+    const problems = await draft.attachPiece(file);
+    if (problems.length > 0) return problems.map((problem) => (problem.path[0] === "file" ? { ...problem, path: ["piece"] } : problem));
+    setAttached(file.name);
+    setRounds((count) => count + 1);
+    form.setValue("piece", null);
+    return [];
+  };
+  const attachNow = async () => {
+    const { piece } = form.getValues();
+    if (!piece || sending.current || !(await form.trigger("piece"))) return;
+    sending.current = true;
+    setBusy(true);
+    try {
+      applyProblems(form, await attach(piece));
+    } catch {
+      form.setError("piece", { type: "FAILURE", message: m.attachFailed });
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+  return { attach, attachNow, attached, isBusy, rounds };
+}
+
+export type Pieces = ReturnType<typeof usePieces>;

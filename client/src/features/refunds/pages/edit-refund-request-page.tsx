@@ -1,0 +1,113 @@
+import "../refunds.css";
+
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, type ReactNode } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { preloadQuery } from "../../../lib/apollo.ts";
+import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { cursorOf } from "../../../ui/pager.tsx";
+import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
+import { HeaderStep } from "../components/header-step.tsx";
+import { linesBefore } from "../components/line-problems.ts";
+import { LinesStep } from "../components/lines-step.tsx";
+import { PiecesStep } from "../components/pieces-step.tsx";
+import { RecapStep } from "../components/recap-step.tsx";
+import { useCampaignName } from "../components/refund-words.ts";
+import { useDraft, type DraftRequest } from "../components/use-draft.ts";
+import { stepNames, type StepName } from "../components/wizard-steps.ts";
+import { draftMessages } from "../draft-messages.ts";
+import { RefundDraftPageDocument, type RefundDraftPageQuery } from "../gql/graphql.ts";
+
+interface EditSearch {
+  readonly suite?: string;
+}
+
+export const preload = ({ params, search }: { params: { id: string }; search: EditSearch }) =>
+  preloadQuery(RefundDraftPageDocument, { id: params.id, after: cursorOf(search.suite) });
+
+/** A draft in four steps; the address says which. */
+export function EditRefundRequestPage() {
+  const m = useMessages(draftMessages).wizard;
+  const { id } = useParams({ from: "/authed/demandes-tic/$id/modifier" });
+  const { suite } = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
+  const data = usePageQuery(RefundDraftPageDocument, { id, after: cursorOf(suite) });
+  const request = data.refundRequest;
+  const { moment } = useFormats();
+  const nameOf = useCampaignName();
+  if (!request.allowedActions.includes("UPDATE")) return <NotDraft request={request} />;
+  return (
+    <Page title={`${m.title(request.number)}, ${nameOf(request.campaign)}`}>
+      <p>
+        <span role="status">{m.saved(moment(request.updatedAt))}</span> {m.howSaved}
+      </p>
+      <Wizard key={id} data={data} trail={suite} />
+    </Page>
+  );
+}
+
+function NotDraft({ request }: { request: DraftRequest }) {
+  const m = useMessages(draftMessages).wizard;
+  return (
+    <Page title={m.title(request.number)} narrow>
+      <Alert severity="info" live>
+        <p>{m.notDraft}</p>
+      </Alert>
+      <ButtonLink to="/demandes-tic/$id" params={{ id: request.id }}>
+        {m.see}
+      </ButtonLink>
+    </Page>
+  );
+}
+
+function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | undefined }) {
+  const m = useMessages(draftMessages).wizard;
+  const { refundRequest: request, beneficiaryCategories } = data;
+  const { step, go } = useStep();
+  const draft = useDraft(request, cursorOf(trail));
+  const offset = linesBefore(trail);
+  return (
+    <>
+      <Stepper current={stepNames.indexOf(step) + 1} steps={m.steps} />
+      <Step isShown={step === "structure"}>
+        <HeaderStep request={request} categories={beneficiaryCategories} draft={draft} onDone={() => go("factures")} />
+      </Step>
+      <Step isShown={step === "factures"}>
+        <LinesStep
+          request={request}
+          draft={draft}
+          trail={trail}
+          offset={offset}
+          onPrevious={() => go("structure")}
+          onDone={() => go("pieces")}
+        />
+      </Step>
+      <Step isShown={step === "pieces"}>
+        <PiecesStep request={request} draft={draft} onPrevious={() => go("factures")} onDone={() => go("recapitulatif")} />
+      </Step>
+      <Step isShown={step === "recapitulatif"}>
+        <RecapStep request={request} draft={draft} offset={offset} onGo={go} />
+      </Step>
+    </>
+  );
+}
+
+/** Every step stays mounted: what was typed and the chosen files are kept while one looks at another step. */
+function Step({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+  return <div hidden={!isShown}>{children}</div>;
+}
+
+function useStep(): { step: StepName; go: (step: StepName) => void } {
+  const { etape: step = "structure" } = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
+  const navigate = useNavigate({ from: "/demandes-tic/$id/modifier" });
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) focusStepTitle();
+    shown.current = step;
+  }, [step]);
+  return { step, go: (etape) => void navigate({ search: (current) => ({ ...current, etape }) }) };
+}

@@ -1,0 +1,103 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { preloadQuery } from "../../../lib/apollo.ts";
+import { useMutate } from "../../../lib/use-mutate.ts";
+import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { Page } from "../../../ui/page.tsx";
+import { lastDeadline } from "../components/campaign-facts.ts";
+import { NewRequestForm } from "../components/new-request-form.tsx";
+import { NoRequest } from "../components/no-request.tsx";
+import { useCampaignName } from "../components/refund-words.ts";
+import { findStructures, searchStructures, structureChoice } from "../components/search-structures.ts";
+import { draftMessages } from "../draft-messages.ts";
+import {
+  CreateRefundRequestDocument,
+  RefundCampaignsDocument,
+  RefundRightsDocument,
+  RefundStructureDocument,
+  RefundStructuresDocument,
+  type CampaignFactsFragment,
+  type CreateRefundRequestInput,
+} from "../gql/graphql.ts";
+
+const everyStructure = { search: null };
+
+export const preload = ({ search }: { search: { structure?: string } }) =>
+  Promise.all([
+    findStructures(""),
+    preloadQuery(RefundCampaignsDocument, {}),
+    preloadQuery(RefundRightsDocument, {}),
+    search.structure && preloadQuery(RefundStructureDocument, { id: search.structure }),
+  ]);
+
+/** « Nouvelle demande »: structure and period, then the draft opens. */
+export function NewRefundRequestPage() {
+  const m = useMessages(draftMessages).create;
+  const { structure } = useSearch({ from: "/authed/demandes-tic/nouvelle" });
+  const rights = usePageQuery(RefundRightsDocument, {});
+  return (
+    <Page title={m.title} lead={m.lead}>
+      {rights.writable.totalCount === 0 ? <NoRequest rights={rights} /> : structure ? <ForStructure id={structure} /> : <Start />}
+    </Page>
+  );
+}
+
+function ForStructure({ id }: { id: string }) {
+  return <Start structure={usePageQuery(RefundStructureDocument, { id }).structure} />;
+}
+
+function Start({ structure }: { structure?: { id: string; name: string; siret: string } }) {
+  const navigate = useNavigate();
+  const mutate = useMutate();
+  const { edges, totalCount } = usePageQuery(RefundStructuresDocument, everyStructure).structures;
+  const campaigns = newestFirst(usePageQuery(RefundCampaignsDocument, {}).campaigns);
+  const isOnly = totalCount === 1;
+  const known = structure ?? (isOnly ? edges[0]?.node : undefined);
+  const create = async (input: CreateRefundRequestInput) => {
+    const { refundRequest, problems } = (await mutate(CreateRefundRequestDocument, { input })).createRefundRequest;
+    if (refundRequest) await navigate({ to: "/demandes-tic/$id/modifier", params: { id: refundRequest.id } });
+    return problems;
+  };
+  return (
+    <>
+      <NewRequestForm
+        campaigns={campaigns.filter(({ isOpen }) => isOpen)}
+        structure={known && structureChoice(known)}
+        isOnly={isOnly}
+        search={searchStructures}
+        onSubmit={create}
+      />
+      <OtherPeriods campaigns={campaigns.filter(({ isOpen }) => !isOpen)} />
+    </>
+  );
+}
+
+function newestFirst(campaigns: readonly CampaignFactsFragment[]): CampaignFactsFragment[] {
+  return campaigns.toSorted((a, b) => b.deliveryTo.localeCompare(a.deliveryTo));
+}
+
+/** Why a period one looks for is not offered. */
+function OtherPeriods({ campaigns }: { campaigns: readonly CampaignFactsFragment[] }) {
+  const m = useMessages(draftMessages).create;
+  const { date } = useFormats();
+  const nameOf = useCampaignName();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  if (campaigns.length === 0) return null;
+  return (
+    <details className="fr-mb-4w">
+      <summary>{m.closed}</summary>
+      <ul>
+        {campaigns.map((campaign) => (
+          <li key={campaign.id}>
+            {campaign.opensOn > today
+              ? m.opensOn(nameOf(campaign), date(campaign.opensOn))
+              : m.closedSince(nameOf(campaign), date(lastDeadline(campaign)))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
