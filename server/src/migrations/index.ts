@@ -6,6 +6,7 @@ import { ReferenceData1700000000005 } from "./005-reference-data.ts";
 import { DirectoryChecks1700000000006 } from "./006-directory-checks.ts";
 import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-membership.ts";
 import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-check.ts";
+import { PrunableRights1700000000009 } from "./009-prunable-rights.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   DirectoryChecks1700000000006,
   RightsOfCurrentMembership1700000000007,
   PrincipalManagerCheck1700000000008,
+  PrunableRights1700000000009,
 ];

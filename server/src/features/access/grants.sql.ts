@@ -27,3 +27,8 @@ export const currentGrants = `access_grant a
 export function structuresWith(capability: Capability): string {
   return `select a.structure_id from ${currentGrants} and a.capability = '${capability}'`;
 }
+
+/** SQL: the viewer holds this capability on the structure of `column` now; for one row, where a list would read every grant. Same parameters. */
+export function holdsOn(column: string, capability: Capability): string {
+  return `exists (select from ${currentGrants} and a.capability = '${capability}' and a.structure_id = ${column})`;
+}

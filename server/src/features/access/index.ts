@@ -11,7 +11,7 @@ export {
   requireCapability,
   type Asker,
 } from "./capabilities.ts";
-export { currentGrants, grantParams, isWithinToken, structuresWith, type GrantParams } from "./grants.sql.ts";
+export { currentGrants, grantParams, holdsOn, isWithinToken, structuresWith, type GrantParams } from "./grants.sql.ts";
 export { holdersOf, principalManagerLoader } from "./holders.ts";
 export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";
 export { isViewer, loadPerson } from "./person.ts";

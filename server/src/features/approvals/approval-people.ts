@@ -1,6 +1,12 @@
+import { opens } from "@portail-tic/shared/access/capability-table";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { loadCapabilities, loadPerson, principalManagerLoader, type Person } from "../access/index.ts";
 import type { Approval } from "./approval.type.ts";
+
+/** Does the viewer belong to those who decide it? */
+export async function isDecider(ctx: RequestContext, approval: Approval): Promise<boolean> {
+  return opens(await loadCapabilities(ctx, approval.structureId), "decideApprovals");
+}
 
 /** Who asks. Deciders must know whom they let in: the name is theirs to read, the address only once the person is attached. */
 export function loadRequester(ctx: RequestContext, approval: Approval): Promise<Person> {

@@ -13,7 +13,7 @@ import {
   DecideApprovalInputType,
   DecideApprovalPayload,
 } from "./approval.inputs.ts";
-import { loadDecider, loadRequester } from "./approval-people.ts";
+import { isDecider, loadDecider, loadRequester } from "./approval-people.ts";
 import { countPendingApprovals, findApprovalsToDecide, findMyApprovals, getApproval, type ApprovalOrderName } from "./approval.queries.ts";
 import { Approval, ApprovalAction, ApprovalConnection, ApprovalStructure } from "./approval.type.ts";
 import { cancelApproval } from "./cancel-approval.usecase.ts";
@@ -88,13 +88,15 @@ export class ApprovalResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "What the deciders noted for themselves; null for the requester." })
-  internalNote(@Ctx() ctx: RequestContext, @Root() approval: Approval): string | null {
-    return approval.isDecider && !isViewer(ctx, approval.requesterId) ? approval.note : null;
+  async internalNote(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<string | null> {
+    return !isViewer(ctx, approval.requesterId) && (await isDecider(ctx, approval)) ? approval.note : null;
   }
 
   @FieldResolver(() => [ApprovalAction], { description: "What the viewer may do with it now." })
-  allowedActions(@Ctx() ctx: RequestContext, @Root() { status, expiresAt, requesterId, isDecider }: Approval): Action[] {
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<Action[]> {
     if (!mayWrite(ctx.viewer)) return [];
-    return allowedApprovalActions({ status, isExpired: expiresAt <= ctx.now, isRequester: isViewer(ctx, requesterId), isDecider });
+    const { status, expiresAt, requesterId } = approval;
+    const isRequester = isViewer(ctx, requesterId);
+    return allowedApprovalActions({ status, isExpired: expiresAt <= ctx.now, isRequester, isDecider: await isDecider(ctx, approval) });
   }
 }

@@ -63,8 +63,6 @@ export class Approval {
   structureName!: string;
   deciderId!: string | null;
   note!: string | null;
-  /** The viewer belongs to those who decide it. */
-  isDecider!: boolean;
   requesterIsMember!: boolean;
 }
 
