@@ -67,9 +67,9 @@ async function starts() {
   try {
     await untilAlive(`http://127.0.0.1:${port}/health/live`, server, () => log);
     assert.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200);
-    const page = await fetch(`http://127.0.0.1:${port}/`);
+    const page = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: "text/html" } });
     assert.match(await page.text(), /<div id="/);
-    assert.equal((await fetch(`http://127.0.0.1:${port}/dev/mails`, { redirect: "manual" })).headers.get("x-portail-mailbox"), null);
+    assert.equal((await fetch(`http://127.0.0.1:${port}/dev/mails.json`)).status, 404, "no built-in mailbox in production");
   } finally {
     const begin = performance.now();
     server.kill("SIGTERM");
