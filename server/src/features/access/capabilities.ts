@@ -5,8 +5,6 @@ import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { refuse } from "../../platform/problems/problem-error.ts";
-import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { isFullySignedIn, type Viewer } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { currentGrants, grantParams } from "./grants.sql.ts";
@@ -23,18 +21,6 @@ export function readerOf(asker: Asker): Reader {
 export async function capabilitiesOf(asker: Asker, structureId: string): Promise<Capabilities> {
   if (!isUuid(structureId)) return noCapability;
   return (await readCapabilities(readerOf(asker), asker.viewer, asker.now, [structureId])).get(structureId) ?? noCapability;
-}
-
-/** The same for a write: NOT_FOUND for a stranger, who may not know that the structure exists. */
-export async function capabilitiesOrNotFound(uc: UseCase, structureId: string): Promise<Capabilities> {
-  const held = await capabilitiesOf(uc, structureId);
-  return held.size === 0 ? notFound() : held;
-}
-
-/** NOT_FOUND without any grant on the structure, NOT_ALLOWED when only this capability is missing. */
-export async function requireCapability(uc: UseCase, structureId: string, capability: Capability): Promise<void> {
-  const held = await capabilitiesOrNotFound(uc, structureId);
-  if (!held.has(capability)) refuse("NOT_ALLOWED");
 }
 
 /** Capabilities by structure id, one statement per batch; never null. */

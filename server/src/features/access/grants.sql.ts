@@ -3,7 +3,7 @@ import type { Capability } from "@portail-tic/shared/access/capability";
 import { userIdOf, type Viewer } from "../../platform/sessions/viewer.ts";
 
 /** The first three parameters of every statement that looks at the viewer's grants. */
-export type GrantParams = [userId: string, now: Date, structureIds: readonly string[] | null];
+type GrantParams = [userId: string, now: Date, structureIds: readonly string[] | null];
 
 /** $1 the viewer, $2 the instant, $3 the structures an API token is limited to (null: no limit, empty: nothing). */
 export function grantParams(viewer: Viewer, now: Date): GrantParams {

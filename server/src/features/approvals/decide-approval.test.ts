@@ -179,6 +179,7 @@ describe("a decision", () => {
     const id = await addMembershipRequest(server, structure, requester);
     await decide({ id, verdict: "REJECTED" });
     await decide({ id, verdict: "APPROVED" });
+    await decide({ id, verdict: "APPROVED" });
     const entries = await server.dataSource.query(
       `select result, problem_codes, acting_for_structure_id from audit_entry where actor_user_id = $1 and action = 'decideApproval' order by at, id`,
       [principal.id],
@@ -186,6 +187,7 @@ describe("a decision", () => {
     expect(entries).toEqual([
       { result: "REFUSED", problem_codes: ["REASON_REQUIRED"], acting_for_structure_id: null },
       { result: "ACCEPTED", problem_codes: [], acting_for_structure_id: structure.id },
+      { result: "REFUSED", problem_codes: ["ALREADY_DECIDED"], acting_for_structure_id: structure.id },
     ]);
   });
 });

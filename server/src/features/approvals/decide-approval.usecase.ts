@@ -16,16 +16,16 @@ export const decideApproval = defineUseCase({
   input: decideApprovalInput,
   async run(uc: UseCase, input: DecideApprovalInput) {
     const locked = await lockApproval(uc, input.id);
-    enforce(canDecideApproval(locked.facts));
-    await recordDecision(uc, input);
-    await applyPart(uc, locked, input);
-    await uc.announce("approval.decided", { approvalId: input.id });
     uc.audit({
       subjectKind: "approval",
       subjectId: input.id,
       actingForStructureId: locked.structureId,
       details: { verdict: input.verdict },
     });
+    enforce(canDecideApproval(locked.facts));
+    await recordDecision(uc, input);
+    await applyPart(uc, locked, input);
+    await uc.announce("approval.decided", { approvalId: input.id });
     return { approval: await getApproval(uc, input.id) };
   },
 });

@@ -4,7 +4,7 @@ import { ApprovalEntity } from "./approval.entity.ts";
 import { ApprovalResolver } from "./approval.resolver.ts";
 import { expireApprovals } from "./expire-approvals.job.ts";
 
-export { registerApprovalPart, type ApprovalPart, type Grant } from "./approval-part.ts";
+export { registerApprovalPart, type Grant } from "./approval-part.ts";
 export { countPendingApprovals, getApproval } from "./approval.queries.ts";
 export { Approval } from "./approval.type.ts";
 export { cancelApprovals } from "./cancel-approvals.ts";

@@ -92,9 +92,17 @@ describe("creating a structure", () => {
     expect((await server.graphql(`{ memberships { totalCount } }`, {}, caller)).data).toEqual({ memberships: { totalCount: 0 } });
   });
 
+  it("is limited to 30 in a day", async () => {
+    const codes: string[] = [];
+    for (let index = 0; index < 32; index++)
+      codes.push((await create({ siret: embeddedClosedCompany.siret }))?.problems[0]?.code ?? "created");
+    expect(codes.slice(29)).toEqual(["SIRET_CLOSED", "RATE_LIMITED", "RATE_LIMITED"]);
+  });
+
   it("by two people at the same instant makes one structure with one principal manager", async () => {
     const sirets = Array.from({ length: 20 }, () => testSiret());
     for (const siret of sirets) {
+      caller = await signedIn(server, await addUser(server));
       const other = await signedIn(server, await addUser(server));
       const answers = await Promise.all([create({ siret, company: typed }), create({ siret, company: typed }, other)]);
       expect(answers.map((answer) => answer?.problems[0]?.code ?? "created").sort()).toEqual(["STRUCTURE_ALREADY_REGISTERED", "created"]);

@@ -18,6 +18,7 @@ export const endMembership = defineUseCase({
   input: endMembershipInput,
   async run(uc: UseCase, { id, reason }: EndMembershipInput) {
     const { membership, isOwn, capabilities } = await lockMembership(uc, id);
+    uc.audit({ subjectKind: "membership", subjectId: id, actingForStructureId: membership.structureId });
     enforce(canEndMembership({ role: membership.role, isEnded: membership.endedAt !== null, isOwn, capabilities }));
     const ended = await countOf(uc.manager, `update membership set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null`, [
       id,
@@ -26,7 +27,6 @@ export const endMembership = defineUseCase({
     ]);
     if (ended !== 1) refuse("MEMBERSHIP_ENDED");
     await uc.announce("membership.ended", { membershipId: id, endedBy: userIdOf(uc.viewer) });
-    uc.audit({ subjectKind: "membership", subjectId: id, actingForStructureId: membership.structureId });
     return { membership: { ...membership, endedAt: uc.now } };
   },
 });

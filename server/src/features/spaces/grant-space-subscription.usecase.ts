@@ -25,6 +25,7 @@ export const grantSpaceSubscription = defineUseCase({
     const isOwn = userId === userIdOf(uc.viewer) && isWithinToken(uc.viewer, structureId);
     const { facts, capabilities } = await lockStructure(uc, structureId);
     if (!isOwn && !capabilities.has("STRUCTURE_MANAGE")) return notFound();
+    uc.audit({ actingForStructureId: structureId });
     const terms = { access, startsOn, endsOn };
     enforce(canGrantSubscription(facts, spaceCode));
     enforce(canGrantTo({ isOwn, capabilities }));
@@ -33,7 +34,7 @@ export const grantSpaceSubscription = defineUseCase({
     enforce(await judgeTerms(uc, { userId, structureId, spaceCode }, terms));
     const id = await subscribe(uc, { userId, structureId, spaceCode }, terms);
     await uc.announce("subscription.granted", { subscriptionId: id, by: userIdOf(uc.viewer) });
-    uc.audit({ subjectKind: "space_subscription", subjectId: id, actingForStructureId: structureId });
+    uc.audit({ subjectKind: "space_subscription", subjectId: id });
     return { spaceSubscription: await getSubscription(uc, id) };
   },
 });

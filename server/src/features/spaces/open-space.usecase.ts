@@ -20,6 +20,7 @@ export const openSpace = defineUseCase({
   input: openSpaceInput,
   async run(uc: UseCase, input: OpenSpaceInput) {
     const { facts } = await lockOwnStructure(uc, input.structureId);
+    uc.audit({ actingForStructureId: input.structureId });
     await requireSpace(uc, input.spaceCode);
     enforce(canOpenSpace(facts, input.spaceCode));
     await requireBeneficiaryCategory(uc, input.beneficiaryCategoryCode, "beneficiaryCategoryCode");
@@ -27,7 +28,7 @@ export const openSpace = defineUseCase({
     await describeBeneficiary(uc, input);
     const terms = { access: input.ceiling, startsOn: parisDateOf(uc.now), endsOn: null };
     await subscribe(uc, { userId: structureSpace.openedBy, structureId: input.structureId, spaceCode: input.spaceCode }, terms);
-    uc.audit({ subjectKind: "structure_space", subjectId: structureSpace.id, actingForStructureId: input.structureId });
+    uc.audit({ subjectKind: "structure_space", subjectId: structureSpace.id });
     return { structure: await getStructure(uc, input.structureId), structureSpace, viewer: {} };
   },
 });

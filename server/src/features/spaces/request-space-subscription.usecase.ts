@@ -18,6 +18,7 @@ export const requestSpaceSubscription = defineUseCase({
   input: requestSpaceSubscriptionInput,
   async run(uc: UseCase, { structureId, spaceCode, access, startsOn, endsOn, comment }: RequestSpaceSubscriptionInput) {
     const { facts } = await lockOwnStructure(uc, structureId);
+    uc.audit({ actingForStructureId: structureId });
     const userId = userIdOf(uc.viewer);
     const terms = { access, startsOn, endsOn };
     enforce(canRequestSubscription(facts, spaceCode));

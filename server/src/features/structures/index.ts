@@ -7,7 +7,7 @@ import { StructureResolver } from "./structure.resolver.ts";
 export { beneficiaryCategoryLoader, requireBeneficiaryCategory } from "./beneficiary-category.queries.ts";
 export { BeneficiaryCategory } from "./beneficiary-category.type.ts";
 export { findStructureBySiret, insertStructure, type NewStructure } from "./insert-structure.ts";
-export { lockOwnStructure, lockStructure, type LockedStructure } from "./lock-structure.ts";
+export { lockOwnStructure, lockStructure } from "./lock-structure.ts";
 export { resolveCompany, type ResolvedCompany, type StructureDescription } from "./resolve-company.ts";
 export { CompanyInputType } from "./structure.inputs.ts";
 export { getStructure, loadStructure, structureLoader } from "./structure.queries.ts";

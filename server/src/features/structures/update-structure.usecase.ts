@@ -19,6 +19,7 @@ export const updateStructure = defineUseCase({
   input: updateStructureInput,
   async run(uc: UseCase, input: UpdateStructureInput) {
     const locked = await lockOwnStructure(uc, input.id);
+    uc.audit({ subjectKind: "structure", subjectId: input.id, actingForStructureId: input.id });
     await judge(uc, locked, input);
     const written = await uc.manager.update(
       StructureEntity,
@@ -26,7 +27,6 @@ export const updateStructure = defineUseCase({
       { ...changesOf(locked.structure, input), version: input.version + 1, updatedAt: uc.now },
     );
     if (written.affected !== 1) refuse("VERSION_CONFLICT");
-    uc.audit({ subjectKind: "structure", subjectId: input.id, actingForStructureId: input.id });
     return { structure: await getStructure(uc, input.id) };
   },
 });
