@@ -43,7 +43,8 @@ export default async function startPortal(): Promise<() => Promise<void>> {
 
 function collect(server: ChildProcess): () => string {
   let text = "";
-  for (const stream of [server.stdout, server.stderr]) stream?.on("data", (chunk: Buffer) => (text = (text + chunk.toString()).slice(-20_000)));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on("data", (chunk: Buffer) => (text = (text + chunk.toString()).slice(-20_000)));
   return () => text;
 }
 

@@ -1,0 +1,100 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../../support/accessible.ts";
+import { companyNamed } from "../../support/companies.ts";
+import { mailTo, portalUrl } from "../../support/mailbox.ts";
+import { openSpace } from "../../support/organisation.ts";
+import { activate, newPerson, register, signIn } from "../../support/person.ts";
+
+test("a collaborator asks to join, the manager approves, the menu gains the space without signing out", async ({ browser }) => {
+  const company = companyNamed("GAEC de la Plaine");
+  const manager = newPerson("Jeanne", "Roux");
+  const collaborator = newPerson("Karim", "Benali");
+  const managerPage = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext()).newPage();
+
+  await test.step("the manager creates the structure with her account and opens the space", async () => {
+    await register(managerPage, manager, company.siret);
+    await activate(managerPage, manager);
+    await signIn(managerPage, manager);
+    await openSpace(managerPage);
+  });
+
+  await test.step("the collaborator's account on the same SIRET becomes a request", async () => {
+    await register(page, collaborator, company.siret, "Je suis le nouveau salarié.");
+    await activate(page, collaborator);
+    await signIn(page, collaborator);
+    await page.goto(`${portalUrl()}/mes-demandes`);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Rattachement à la structure" }).click();
+    await expect(page.getByText("Un gestionnaire de la structure doit décider.")).toBeVisible();
+    await expect(page.getByText(manager.email), "nobody learns who manages a SIRET by asking").toBeHidden();
+    await expectAccessible(page);
+  });
+
+  await test.step("the manager sees the counter, reads the comment and approves", async () => {
+    await mailTo(manager.email, /rattachement/i);
+    await managerPage.reload();
+    const approvals = managerPage.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: /Approbations/ });
+    await expect(approvals).toContainText("1");
+    await approvals.click();
+    await expectAccessible(managerPage);
+    await managerPage.getByRole("link", { name: "Rattachement à la structure" }).click();
+    await expect(managerPage.getByText("Je suis le nouveau salarié.")).toBeVisible();
+    await expectAccessible(managerPage);
+    await managerPage.getByRole("button", { name: "Approuver" }).click();
+    await expect(managerPage.getByText("La demande est approuvée.")).toBeVisible();
+    await mailTo(collaborator.email, /approuvée|acceptée/i);
+  });
+
+  await test.step("he sees his attachment and asks a subscription", async () => {
+    await page.goto(`${portalUrl()}/mes-rattachements`);
+    await expect(page.getByRole("row", { name: new RegExp(company.name) })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Demander un abonnement" }).click();
+    await expectAccessible(page);
+    await page.getByText("Modification", { exact: true }).click();
+    await page.getByRole("button", { name: "Envoyer la demande" }).click();
+    await expect(page.getByText("Votre demande est envoyée au gestionnaire.")).toBeVisible();
+  });
+
+  await test.step("the manager grants it and the collaborator's menu gains the entry at once", async () => {
+    await managerPage.goto(`${portalUrl()}/approbations`);
+    await managerPage.getByRole("link", { name: /Abonnement à l'espace/ }).click();
+    await expectAccessible(managerPage);
+    await managerPage.getByRole("button", { name: "Approuver" }).click();
+    await expect(managerPage.getByText("La demande est approuvée.")).toBeVisible();
+    await page.goto(`${portalUrl()}/tableau-de-bord`);
+    await expect(
+      page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Demandes de remboursement" }),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test("a rejection says why, and the reason reaches the requester", async ({ browser }) => {
+  const company = companyNamed("EARL Castagna");
+  const manager = newPerson("Ange", "Castagna");
+  const stranger = newPerson("Luc", "Perrin");
+  const managerPage = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext()).newPage();
+  await register(managerPage, manager, company.siret);
+  await activate(managerPage, manager);
+  await signIn(managerPage, manager);
+  await register(page, stranger, company.siret, "Bonjour");
+  await activate(page, stranger);
+  await managerPage.goto(`${portalUrl()}/approbations`);
+  await managerPage.getByRole("link", { name: "Rattachement à la structure" }).click();
+  await managerPage.getByRole("button", { name: "Rejeter" }).click();
+  const dialog = managerPage.getByRole("dialog", { name: "Rejeter la demande" });
+  await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
+  await expect(dialog.getByRole("link", { name: /motif/i }), "the missing reason is told").toBeVisible();
+  await expectAccessible(managerPage);
+  await dialog.getByLabel("Motif du rejet").fill("Cette personne ne travaille pas chez nous.");
+  await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
+  await expect(managerPage.getByText("La demande est rejetée.")).toBeVisible();
+  await mailTo(stranger.email, /rejetée/i);
+  await signIn(page, stranger);
+  await page.goto(`${portalUrl()}/mes-demandes`);
+  await page.getByRole("link", { name: "Rattachement à la structure" }).click();
+  await expect(page.getByText("Cette personne ne travaille pas chez nous.")).toBeVisible();
+});

@@ -1,0 +1,80 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import { codeIn, linkIn, mailTo, portalUrl } from "./mailbox.ts";
+
+/** Somebody who uses the portal in a journey. */
+export interface Person {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+let counter = 0;
+
+/** A person nobody has met: each journey brings its own, so that journeys run side by side. */
+export function newPerson(firstName: string, lastName: string): Person {
+  const unique = `${Date.now().toString(36)}${process.pid}${++counter}`;
+  return { firstName, lastName, email: `${firstName}.${unique}@ferme.example`.toLowerCase(), password: "Moisson-Tardive-88-bleue" };
+}
+
+/** « Créer un compte », up to « Vérifiez votre messagerie ». */
+export async function register(page: Page, person: Person, siret: string, comment?: string): Promise<void> {
+  await page.goto(`${portalUrl()}/`);
+  await page.getByRole("link", { name: "Créer un compte" }).first().click();
+  await page.getByRole("textbox", { name: "Prénom" }).fill(person.firstName);
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill(person.lastName);
+  await page.getByLabel("Téléphone").fill("06 12 34 56 78");
+  await page.locator("#f-loginEmail").fill(person.email);
+  await page.getByLabel("Ressaisissez votre adresse électronique de connexion").fill(person.email);
+  await page.getByRole("button", { name: "Utiliser la même adresse pour le contact" }).click();
+  await page.getByRole("checkbox", { name: /conditions/ }).press("Space");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByLabel("Numéro SIRET").fill(siret);
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  if (comment === undefined) await expect(page.getByText("Structure trouvée")).toBeVisible();
+  else await page.getByLabel("Message pour le gestionnaire").fill(comment);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByText("Rien n'est encore envoyé.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Créer mon compte" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vérifiez votre messagerie" })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** Follows the link of the mail, chooses the password; ends on the page that says what happens next. */
+export async function activate(page: Page, person: Person): Promise<void> {
+  const mail = await mailTo(person.email, /activ/i);
+  await page.goto(linkIn(mail, "/activation"));
+  await expectAccessible(page);
+  await page.getByLabel("Nouveau mot de passe").fill(person.password);
+  await page.getByLabel("Confirmez le mot de passe").fill(person.password);
+  await page.getByRole("button", { name: "Activer mon compte" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Votre compte est activé" })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** Password, then the code of the mail; ends on the dashboard. */
+export async function signIn(page: Page, person: Pick<Person, "email" | "password">): Promise<void> {
+  await page.goto(`${portalUrl()}/connexion`);
+  await page.getByLabel("Adresse de connexion").fill(person.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(person.password);
+  await page.locator("form").getByRole("button", { name: "Se connecter" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Code de connexion" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /code/i)));
+  await page.getByRole("button", { name: "Valider" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
+}
+
+/** The dialog that asks a fresh code before a sensitive action. */
+export async function confirmIdentity(page: Page, person: Pick<Person, "email">): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /confirm/i)));
+  await dialog.getByRole("button", { name: "Confirmer" }).click();
+  await expect(dialog).toBeHidden();
+}
