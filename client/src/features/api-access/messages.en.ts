@@ -1,4 +1,3 @@
-import { plural } from "../../i18n/plural.ts";
 import type { ApiAccessMessages } from "./messages.fr.ts";
 
 export const en: ApiAccessMessages = {
@@ -11,7 +10,6 @@ export const en: ApiAccessMessages = {
     name: "Name",
     scope: "Scope",
     structures: "Structures",
-    created: "Created on",
     expires: "Expires on",
     lastUsed: "Last used",
     state: "State",
@@ -40,7 +38,6 @@ export const en: ApiAccessMessages = {
     expiresOnHint: (days) => `At most ${days} days. Choose the shortest duration that suits you.`,
     submit: "Create the token",
     cancel: "Cancel",
-    failed: "The token could not be created.",
   },
   secret: {
     title: "Your token is created",
@@ -67,5 +64,4 @@ export const en: ApiAccessMessages = {
     explorer: "Open the API explorer",
     explorerText: "The explorer describes every operation. It is open in development only.",
   },
-  structureCount: (count) => `${count} ${plural("en", count, "structure", "structures")}`,
 };

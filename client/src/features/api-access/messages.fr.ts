@@ -1,5 +1,3 @@
-import { plural } from "../../i18n/plural.ts";
-
 /** Texts of « Mes jetons d'API ». */
 export const fr = {
   title: "Mes jetons d'API",
@@ -12,7 +10,6 @@ export const fr = {
     name: "Nom",
     scope: "Portée",
     structures: "Structures",
-    created: "Créé le",
     expires: "Expire le",
     lastUsed: "Dernier usage",
     state: "État",
@@ -41,7 +38,6 @@ export const fr = {
     expiresOnHint: (days: number) => `Au plus ${days} jours. Choisissez la durée la plus courte qui vous convient.`,
     submit: "Créer le jeton",
     cancel: "Annuler",
-    failed: "Le jeton n'a pas pu être créé.",
   },
   secret: {
     title: "Votre jeton est créé",
@@ -68,7 +64,6 @@ export const fr = {
     explorer: "Ouvrir l'explorateur de l'API",
     explorerText: "L'explorateur décrit chaque opération. Il n'est ouvert qu'en développement.",
   },
-  structureCount: (count: number) => `${count} ${plural("fr", count, "structure", "structures")}`,
 };
 
 export type ApiAccessMessages = typeof fr;

@@ -3,7 +3,6 @@ import type { HomeMessages } from "./messages.fr.ts";
 
 export const en: HomeMessages = {
   title: "Get back the tax on your farm fuels",
-  pageTitle: "Home",
   lead: "Off-road diesel, heavy fuel oil, natural gas, LPG: part of the tax paid for a farming activity can be refunded. Create an account, file your request here, follow it until payment.",
   createAccount: "Create an account",
   signIn: "Sign in",
@@ -99,7 +98,6 @@ export const en: HomeMessages = {
     caption: "Requests open today",
     year: "Deliveries of",
     deadline: "To be filed by",
-    allProducts: "all products",
     unavailable: "The detailed dates cannot be shown at the moment.",
   },
   simulator: {
@@ -116,14 +114,11 @@ export const en: HomeMessages = {
     attestation: "I had given my supplier the attestation that opens the reduced farm rate",
     submit: "Estimate",
     result: (amount) => `Estimated refund: ${amount}`,
-    rate: (rate, unit) => `Rate applied: €${rate} per ${unit}.`,
     unverified: "This rate is not confirmed by an official source yet: take this amount as an order of magnitude.",
     nothing: "With the attestation, the reduction is already on your invoice: nothing is left to refund.",
     caution: "Indicative estimate: only the reviewing office sets the amount.",
-    failed: "The estimate could not be made.",
     unavailable: "The simulator is not available at the moment. Please try again shortly.",
     empty: "No period is open at the moment.",
   },
   units: { L: "litres", HL: "hectolitres", KG: "kilograms", T: "tonnes", KWH: "kilowatt-hours", MWH: "megawatt-hours" },
-  rateUnits: { HL: "hectolitre", QUINTAL: "100 kg", MWH: "megawatt-hour" },
 };

@@ -3,7 +3,6 @@ import { plural } from "../../i18n/plural.ts";
 /** Texts of the public home page. */
 export const fr = {
   title: "Faites-vous rembourser la taxe sur vos carburants agricoles",
-  pageTitle: "Accueil",
   lead: "Gazole non routier, fioul lourd, gaz naturel, GPL : une partie de la taxe payée pour une activité agricole peut vous être remboursée. Créez un compte, déposez votre demande ici, suivez-la jusqu'au paiement.",
   createAccount: "Créer un compte",
   signIn: "Se connecter",
@@ -102,7 +101,6 @@ export const fr = {
     caption: "Demandes ouvertes aujourd'hui",
     year: "Livraisons de",
     deadline: "À déposer au plus tard le",
-    allProducts: "tous les produits",
     unavailable: "Les dates détaillées ne peuvent pas être affichées pour le moment.",
   },
   simulator: {
@@ -119,16 +117,13 @@ export const fr = {
     attestation: "J'avais donné à mon fournisseur l'attestation qui ouvre droit au tarif agricole réduit",
     submit: "Estimer",
     result: (amount: string) => `Remboursement estimé : ${amount}`,
-    rate: (rate: string, unit: string) => `Taux appliqué : ${rate} € par ${unit}.`,
     unverified: "Ce taux n'est pas encore confirmé par une source officielle : prenez ce montant comme un ordre de grandeur.",
     nothing: "Avec l'attestation, la réduction est déjà sur votre facture : il ne reste rien à rembourser.",
     caution: "Estimation indicative : seul le service instructeur fixe le montant.",
-    failed: "L'estimation n'a pas pu être faite.",
     unavailable: "Le simulateur n'est pas disponible pour le moment. Réessayez dans quelques instants.",
     empty: "Aucune période n'est ouverte pour le moment.",
   },
   units: { L: "litres", HL: "hectolitres", KG: "kilogrammes", T: "tonnes", KWH: "kilowattheures", MWH: "mégawattheures" },
-  rateUnits: { HL: "hectolitre", QUINTAL: "100 kg", MWH: "mégawattheure" },
 };
 
 export type HomeMessages = typeof fr;

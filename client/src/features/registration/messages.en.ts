@@ -10,7 +10,6 @@ export const en: RegistrationMessages = {
     next: "Continue",
     previous: "Back to the previous step",
     submit: "Create my account",
-    failed: "The account could not be created.",
   },
   personal: {
     firstName: "First name",
@@ -50,7 +49,6 @@ export const en: RegistrationMessages = {
     town: "Town",
     siretLabel: "SIRET",
     manualTitle: "Describe your structure",
-    manualOpen: "Describe the structure myself",
     titles: {
       INVALID: "Badly written SIRET number",
       UNKNOWN: "Unknown SIRET number",
@@ -68,7 +66,6 @@ export const en: RegistrationMessages = {
     commentHint: "Say who you are and why you ask for access: it will help them decide.",
     isManagementCenter: "The organisation is an agricultural management centre",
     isManagementCenterHint: "To be ticked only by a management centre or an accounting firm that files for its clients.",
-    lookUpFirst: "Please look your structure up by its SIRET first.",
   },
   recap: {
     intro: "Nothing has been sent yet. Please check, then create your account.",
@@ -101,7 +98,6 @@ export const en: RegistrationMessages = {
     title: "Activate my account",
     choose: (email) => `Choose the password of the account ${email}.`,
     submit: "Activate my account",
-    failed: "The account could not be activated.",
     success: "Your account is active",
     created: (name) => `The structure “${name}” is created and you are its principal manager.`,
     createdNext: "Sign in to open the “TIC refund” space and record bank details.",

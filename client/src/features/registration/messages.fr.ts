@@ -9,7 +9,6 @@ export const fr = {
     next: "Continuer",
     previous: "Revenir à l'étape précédente",
     submit: "Créer mon compte",
-    failed: "Le compte n'a pas pu être créé.",
   },
   personal: {
     firstName: "Prénom",
@@ -49,7 +48,6 @@ export const fr = {
     town: "Commune",
     siretLabel: "SIRET",
     manualTitle: "Décrivez votre structure",
-    manualOpen: "Décrire la structure moi-même",
     titles: {
       INVALID: "Numéro SIRET mal écrit",
       UNKNOWN: "Numéro SIRET inconnu",
@@ -67,7 +65,6 @@ export const fr = {
     commentHint: "Dites qui vous êtes et pourquoi vous demandez l'accès : il s'en servira pour décider.",
     isManagementCenter: "L'organisation est un centre de gestion agricole",
     isManagementCenterHint: "À cocher seulement par un centre de gestion ou un cabinet comptable qui dépose pour ses clients.",
-    lookUpFirst: "Recherchez d'abord votre structure par son SIRET.",
   },
   recap: {
     intro: "Rien n'est encore envoyé. Vérifiez, puis créez votre compte.",
@@ -100,7 +97,6 @@ export const fr = {
     title: "Activer mon compte",
     choose: (email: string) => `Choisissez le mot de passe du compte ${email}.`,
     submit: "Activer mon compte",
-    failed: "Le compte n'a pas pu être activé.",
     success: "Votre compte est activé",
     created: (name: string) => `La structure « ${name} » est créée et vous en êtes le gestionnaire principal.`,
     createdNext: "Connectez-vous pour ouvrir l'espace « Demande de remboursement TIC » et enregistrer un RIB.",

@@ -17,14 +17,12 @@ export const en: AccountMessages = {
     languages: { fr: "French (Français)", en: "English" },
     submit: "Save",
     saved: "Your details are saved.",
-    failed: "Your details could not be saved.",
   },
   password: {
     title: "Password",
     current: "Current password",
     submit: "Change the password",
     saved: "Your password is changed. Your other sessions are closed and a message confirms it.",
-    failed: "The password could not be changed.",
   },
   consents: {
     title: "Your consents",

@@ -16,14 +16,12 @@ export const fr = {
     languages: { fr: "Français", en: "Anglais (English)" },
     submit: "Enregistrer",
     saved: "Vos informations sont enregistrées.",
-    failed: "Vos informations n'ont pas pu être enregistrées.",
   },
   password: {
     title: "Mot de passe",
     current: "Mot de passe actuel",
     submit: "Changer le mot de passe",
     saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",
-    failed: "Le mot de passe n'a pas pu être changé.",
   },
   consents: {
     title: "Vos accords",

@@ -1,4 +1,5 @@
-import { useWatch } from "react-hook-form";
+import { useEffect } from "react";
+import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
@@ -40,12 +41,9 @@ export function SimulatorForm({ campaigns, onSubmit }: SimulatorFormProps) {
       withAttestation: false,
     },
   });
-  const [campaignId, productCode] = useWatch({ control: form.control, name: ["campaignId", "productCode"] });
-  const campaign = campaigns.find(({ id }) => id === campaignId);
-  const products = campaign?.products.map(({ product }) => product) ?? [];
-  const units = products.find(({ code }) => code === productCode)?.acceptedUnits ?? [];
+  const { campaign, products, units } = useFittingChoices(form, campaigns);
   return (
-    <Form form={form} onSubmit={(values) => onSubmit(fitting(values, campaign, units))} label={m.simulator.title} hideRequiredNote>
+    <Form form={form} onSubmit={onSubmit} label={m.simulator.title} hideRequiredNote>
       <SelectField
         form={form}
         name="campaignId"
@@ -83,8 +81,19 @@ function periodName({ formKind, period }: Pick<SimulatorCampaign, "formKind" | "
   return formKind === "ANNUAL_REFUND" ? m.simulator.annual(period) : m.simulator.monthly(period);
 }
 
-/** A unit left from the product chosen before is replaced by one the new product takes. */
-function fitting(values: EstimateValues, campaign: SimulatorCampaign | undefined, units: readonly string[]): EstimateValues {
-  const unit = units.includes(values.unit) ? values.unit : (units[0] ?? "");
-  return { ...values, unit, deliveryDate: values.deliveryDate || (campaign?.deliveryFrom ?? "") };
+/** What the chosen period and product allow; a choice left from another period or product gives way to one that fits. */
+function useFittingChoices(form: UseFormReturn<EstimateValues>, campaigns: readonly SimulatorCampaign[]) {
+  const [campaignId, productCode] = useWatch({ control: form.control, name: ["campaignId", "productCode"] });
+  const campaign = campaigns.find(({ id }) => id === campaignId);
+  const products = campaign?.products.map(({ product }) => product) ?? [];
+  const product = products.find(({ code }) => code === productCode) ?? products[0];
+  const units = product?.acceptedUnits ?? [];
+  useEffect(() => {
+    if (!campaign || !product) return;
+    const { deliveryDate, unit } = form.getValues();
+    form.setValue("productCode", product.code);
+    if (!product.acceptedUnits.some((accepted) => accepted === unit)) form.setValue("unit", product.acceptedUnits[0] ?? "");
+    if (deliveryDate < campaign.deliveryFrom || deliveryDate > campaign.deliveryTo) form.setValue("deliveryDate", campaign.deliveryFrom);
+  }, [campaign, product, form]);
+  return { campaign, products, units };
 }

@@ -7,7 +7,7 @@ export type SimulatorCampaign = SimulatorCampaignsQuery["campaigns"][number];
 
 export type Campaigns = { readonly state: "LOADING" | "FAILED" } | { readonly state: "KNOWN"; readonly open: readonly SimulatorCampaign[] };
 
-/** The periods open today, newest first. Asked after the page is shown: the home page never waits for it. */
+/** The periods open today: annual refunds, then monthly aids, newest first. Asked after the page is shown: the home page never waits for it. */
 export function useCampaigns(): Campaigns {
   const [campaigns, setCampaigns] = useState<Campaigns>({ state: "LOADING" });
   useEffect(() => {
@@ -23,6 +23,7 @@ export function useCampaigns(): Campaigns {
   return campaigns;
 }
 
+/** Annual refunds first: most people come for them. */
 function newestFirst(campaigns: readonly SimulatorCampaign[]): SimulatorCampaign[] {
-  return campaigns.toSorted((a, b) => b.deliveryTo.localeCompare(a.deliveryTo) || b.formKind.localeCompare(a.formKind));
+  return campaigns.toSorted((a, b) => a.formKind.localeCompare(b.formKind) || b.period.localeCompare(a.period));
 }

@@ -3,29 +3,39 @@ import { userEvent } from "vitest/browser";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { renderApp } from "../../../testing/render-app.tsx";
-import { EstimateLineDocument, SimulatorCampaignsDocument } from "../gql/graphql.ts";
+import { EstimateLineDocument, SimulatorCampaignsDocument, type SimulatorCampaignsQuery } from "../gql/graphql.ts";
+
+type Campaign = SimulatorCampaignsQuery["campaigns"][number];
+type CampaignProduct = Campaign["products"][number];
+
+function product(code: string, name: string, acceptedUnits: CampaignProduct["product"]["acceptedUnits"]): CampaignProduct {
+  return {
+    __typename: "CampaignProduct",
+    isOpen: true,
+    deadline: "2026-12-31",
+    product: { __typename: "Product", code, name, acceptedUnits },
+  };
+}
+
+function campaign(year: string, products: CampaignProduct[]): Campaign {
+  return {
+    __typename: "Campaign",
+    id: `campaign-${year}`,
+    formKind: "ANNUAL_REFUND",
+    period: year,
+    deliveryFrom: `${year}-01-01`,
+    deliveryTo: `${year}-12-31`,
+    isOpen: true,
+    products,
+  };
+}
 
 function withCampaigns() {
   const api = fakeApi();
   api.on(SimulatorCampaignsDocument).answers(() => ({
     campaigns: [
-      {
-        __typename: "Campaign",
-        id: "campaign-2023",
-        formKind: "ANNUAL_REFUND",
-        period: "2023",
-        deliveryFrom: "2023-01-01",
-        deliveryTo: "2023-12-31",
-        isOpen: true,
-        products: [
-          {
-            __typename: "CampaignProduct",
-            isOpen: true,
-            deadline: "2026-12-31",
-            product: { __typename: "Product", code: "GNR", name: "Gazole non routier", acceptedUnits: ["L", "HL"] },
-          },
-        ],
-      },
+      campaign("2022", [product("GNR", "Gazole non routier", ["L", "HL"])]),
+      campaign("2023", [product("GNR", "Gazole non routier", ["L", "HL"]), product("GN", "Gaz naturel", ["KWH", "MWH"])]),
     ],
   }));
   return api;
@@ -35,7 +45,7 @@ test("the home page says who is entitled, where each thing is done, and by when"
   const screen = await renderApp(withCampaigns(), "/");
   await expect.element(screen.getByRole("link", { name: "Accéder : Remboursement de taxes" })).toHaveAttribute("href", "/demandes-tic");
   await expect.element(screen.getByRole("heading", { name: "Qui y a droit ?" })).toBeVisible();
-  await expect.element(screen.getByText(/31\/12\/2026/)).toBeVisible();
+  await expect.element(screen.getByText(/31\/12\/2026/).first()).toBeVisible();
   expect(await violations()).toEqual([]);
 });
 
@@ -68,4 +78,12 @@ test("the simulator answers without an account", async () => {
   await expect.element(screen.getByText(/Remboursement estimé.: 1.346,40/)).toBeVisible();
   expect(asked.calls[0]).toMatchObject({ campaignId: "campaign-2023", productCode: "GNR", quantity: "9 000", unit: "L" });
   expect(await violations()).toEqual([]);
+  await screen.getByLabelText("Produit").selectOptions("Gaz naturel");
+  await expect.element(screen.getByLabelText("Unité")).toHaveValue("KWH");
+  await screen.getByLabelText("Année ou mois de livraison").selectOptions("Remboursement annuel, livraisons de 2022");
+  await expect.element(screen.getByLabelText("Date de livraison")).toHaveValue("2022-01-01");
+  await screen.getByRole("button", { name: "Estimer" }).click();
+  await expect
+    .poll(() => asked.calls[1])
+    .toMatchObject({ campaignId: "campaign-2022", productCode: "GNR", unit: "L", deliveryDate: "2022-01-01" });
 });

@@ -20,7 +20,7 @@ interface StepProps {
 export function PersonalStep({ form, onDone }: StepProps) {
   const m = useMessages(registrationMessages);
   return (
-    <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal}>
+    <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal} guardUnsaved>
       <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
       <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <TextField form={form} name="firstName" label={m.personal.firstName} autoComplete="given-name" />

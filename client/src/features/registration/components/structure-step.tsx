@@ -45,7 +45,7 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
     onDone();
   };
   return (
-    <Form form={form} onSubmit={next} label={m.register.steps.structure}>
+    <Form form={form} onSubmit={next} label={m.register.steps.structure} guardUnsaved>
       <p>{m.structure.intro}</p>
       <SiretSearch form={form} isSearching={lookUp.current.state === "SEARCHING"} onSearch={() => void search()} />
       {(answer !== null || lookUp.current.state !== "ANSWERED") && <LookUpAnswer current={lookUp.current} />}

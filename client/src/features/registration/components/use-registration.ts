@@ -62,5 +62,3 @@ export function useRegistration() {
   };
   return { personal, structure, recap, lookUp, answer, sentTo, send };
 }
-
-export type Registration = ReturnType<typeof useRegistration>;
