@@ -26,7 +26,9 @@ test("every column an entity declares exists in the migrated database, with its 
     columns.flatMap((column) => {
       const place = `${tableName}.${column.databaseName}`;
       const declared = describe(typeOf(column), column.isNullable);
-      return actual.get(place) === declared ? [] : [`${place}: the entity says ${declared}, the database ${actual.get(place) ?? "has no such column"}`];
+      return actual.get(place) === declared
+        ? []
+        : [`${place}: the entity says ${declared}, the database ${actual.get(place) ?? "has no such column"}`];
     }),
   );
 

@@ -29,7 +29,11 @@ function annualProduct(productCode: ProductCode, year: number): CampaignProductR
   if (productCode === "GNR" && year === 2022) {
     return { productCode, deadline: "2024-12-31", ...sourced("Domain notes, section 2: GNR delivered in 2022, 31 December 2024") };
   }
-  return { productCode, deadline: `${year + 3}-12-31`, ...sourced("Domain notes, section 2: 31 December of the third year after the deliveries") };
+  return {
+    productCode,
+    deadline: `${year + 3}-12-31`,
+    ...sourced("Domain notes, section 2: 31 December of the third year after the deliveries"),
+  };
 }
 
 function annualCampaign(year: number): CampaignRow {

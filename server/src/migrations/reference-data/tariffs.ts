@@ -24,7 +24,16 @@ function year(period: number, productCode: ProductCode, rate: string, origin: So
 }
 
 function between(validFrom: string, validTo: string, productCode: ProductCode, rate: string, origin: Sourced): TariffRow {
-  return { formKind: "ANNUAL_REFUND", period: validFrom.slice(0, 4), productCode, validFrom, validTo, withAttestation: false, rate, ...origin };
+  return {
+    formKind: "ANNUAL_REFUND",
+    period: validFrom.slice(0, 4),
+    productCode,
+    validFrom,
+    validTo,
+    withAttestation: false,
+    rate,
+    ...origin,
+  };
 }
 
 /** Since 1 July 2024 a buyer with an attestation is billed the reduced rate: nothing is left to refund. */
@@ -88,6 +97,13 @@ export const tariffs: readonly TariffRow[] = [
   between("2026-02-01", "2026-12-31", "GN_HEATING", "15.85", deduced),
 
   // The monthly aid: FL and GN are unknown.
-  month("26-04", "2026-04-01", "2026-04-30", "GNR", "3.86", inferred("Domain notes, section 2: deduced from the reduced rate of April 2026")),
+  month(
+    "26-04",
+    "2026-04-01",
+    "2026-04-30",
+    "GNR",
+    "3.86",
+    inferred("Domain notes, section 2: deduced from the reduced rate of April 2026"),
+  ),
   month("26-05", "2026-05-01", "2026-05-31", "GNR", "15", sourced("Domain notes, section 2: 0.15 € per litre for May 2026")),
 ];
