@@ -35,7 +35,7 @@ export const en: BankAccountsMessages = {
     bic: "BIC",
     bicHint: "8 or 11 characters.",
     rib: "RIB",
-    submit: "Save",
+    submit: "Record the account",
     cancel: "Cancel",
     security:
       "To protect your refunds, a code will be asked by e-mail when you save, and the account will receive no payment for 48 hours.",

@@ -35,7 +35,7 @@ export const fr = {
     bic: "BIC",
     bicHint: "8 ou 11 caractères.",
     rib: "RIB",
-    submit: "Sauvegarder",
+    submit: "Enregistrer le compte",
     cancel: "Annuler",
     security:
       "Pour protéger vos remboursements, un code vous sera demandé par courriel au moment d'enregistrer, et le compte ne recevra aucun paiement pendant 48 heures.",

@@ -70,6 +70,7 @@ export const en: DraftMessages = {
     quantity: "Quantity",
     quantityHint: "For example: 2005 or 52.07.",
     unit: "Unit",
+    unitHint: "The one of the invoice.",
     attestation: "I had given an attestation to my supplier before the delivery",
     attestationHint:
       "Since 1 July 2024, a supplier who has received your attestation already bills the reduced price: nothing is then left to refund on this delivery.",
@@ -113,11 +114,16 @@ export const en: DraftMessages = {
   recap: {
     missing: (count) => `${count} ${plural("en", count, "point is left", "points are left")} to settle before submitting`,
     line: (number) => `Invoice ${number}: `,
+    fields: {
+      swornAccuracy: "Accuracy of the information: ",
+      swornNotInDifficulty: "Situation of the company: ",
+      advanceCents: "Advance: ",
+    },
     ready: "Everything is ready. Read it again, then submit.",
     submit: "Submit the request",
     cannotSubmit: "You will be able to submit when the points above are settled.",
     confirmTitle: "Submit the request?",
-    confirmText: (amount, account) => `You ask for ${amount}, to be paid to the account ${account}.`,
+    confirmText: (amount, account) => `You ask for ${amount}, to be paid to the account “${account}”.`,
     confirmFinal: "After submission, the content of the request can no longer change.",
     edit: "Change",
   },

@@ -70,6 +70,7 @@ export const fr = {
     quantity: "Quantité",
     quantityHint: "Par exemple : 2 005 ou 52,07.",
     unit: "Unité",
+    unitHint: "Celle de la facture.",
     attestation: "J'avais remis une attestation à mon fournisseur avant la livraison",
     attestationHint:
       "Depuis le 1er juillet 2024, un fournisseur qui a reçu votre attestation facture déjà le tarif réduit : il ne reste alors rien à rembourser sur cette livraison.",
@@ -114,11 +115,16 @@ export const fr = {
   recap: {
     missing: (count: number) => `${count} ${plural("fr", count, "point reste à régler", "points restent à régler")} avant de déposer`,
     line: (number: string) => `Facture ${number} : `,
+    fields: {
+      swornAccuracy: "Exactitude des informations : ",
+      swornNotInDifficulty: "Situation de l'entreprise : ",
+      advanceCents: "Avance : ",
+    },
     ready: "Tout est prêt. Relisez, puis déposez.",
     submit: "Déposer la demande",
     cannotSubmit: "Le dépôt sera possible quand les points ci-dessus seront réglés.",
     confirmTitle: "Déposer la demande ?",
-    confirmText: (amount: string, account: string) => `Vous demandez ${amount}, à verser sur le compte ${account}.`,
+    confirmText: (amount: string, account: string) => `Vous demandez ${amount}, à verser sur le compte « ${account} ».`,
     confirmFinal: "Après le dépôt, le contenu de la demande ne peut plus changer.",
     edit: "Modifier",
   },

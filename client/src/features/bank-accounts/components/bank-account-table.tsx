@@ -21,17 +21,19 @@ export function BankAccountTable({ structureName, accounts }: BankAccountTablePr
   const columns: Column<BankAccountRowFragment>[] = [
     { id: "label", header: m.columns.label, cell: ({ label }) => label, rowHeader: true },
     { id: "holder", header: m.columns.holder, cell: ({ holder }) => holder },
-    { id: "iban", header: m.columns.iban, cell: ({ maskedIban }) => <span className="fr-text--nowrap">{maskedIban}</span> },
-    { id: "bic", header: m.columns.bic, cell: ({ bic }) => bic ?? "–" },
+    { id: "iban", header: m.columns.iban, cell: ({ maskedIban }) => <span className="nowrap">{maskedIban}</span> },
+    { id: "bic", header: m.columns.bic, cell: ({ bic }) => <span className="nowrap">{bic ?? "–"}</span> },
     { id: "state", header: m.columns.state, cell: (account) => <AccountState account={account} now={now} /> },
-    { id: "createdAt", header: m.columns.createdAt, cell: ({ createdAt }) => date(createdAt) },
+    { id: "createdAt", header: m.columns.createdAt, cell: ({ createdAt }) => <span className="nowrap">{date(createdAt)}</span> },
     {
       id: "rib",
       header: m.columns.rib,
       cell: ({ rib, label }) => (
-        <DocumentButton documentId={rib.id} about={m.ribOf(label)}>
-          {m.downloadRib}
-        </DocumentButton>
+        <span className="nowrap">
+          <DocumentButton documentId={rib.id} about={m.ribOf(label)}>
+            {m.downloadRib}
+          </DocumentButton>
+        </span>
       ),
     },
   ];

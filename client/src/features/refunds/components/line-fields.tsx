@@ -61,7 +61,7 @@ export function LineFields({ form, campaign }: LineFieldsProps) {
           form={form}
           name="unit"
           label={m.lines.unit}
-          hint={"\u00a0"}
+          hint={m.lines.unitHint}
           choices={(chosen?.product.acceptedUnits ?? []).map((unit) => ({ value: unit, label: units[unit] }))}
         />
       </div>

@@ -31,7 +31,11 @@ export function LineTable({ lines, totalCents, problems, actions }: LineTablePro
       rowHeader: true,
     },
     { id: "product", header: m.lineColumns.product, cell: ({ product }) => product.name },
-    { id: "delivery", header: m.lineColumns.deliveryDate, cell: ({ deliveryDate }) => date(deliveryDate) },
+    {
+      id: "delivery",
+      header: m.lineColumns.deliveryDate,
+      cell: ({ deliveryDate }) => <span className="nowrap">{date(deliveryDate)}</span>,
+    },
     { id: "quantity", header: m.lineColumns.quantity, cell: (line) => quantity(line.quantity, line.unit), align: "right" },
     {
       id: "rate",
@@ -78,8 +82,10 @@ function InvoiceFile({ line }: { line: RefundLineRowFragment }) {
   const m = useMessages(refundsMessages);
   if (!line.document) return m.noFile;
   return (
-    <DocumentButton documentId={line.document.id} priority="tertiary-no-outline" about={m.invoiceOf(line.invoiceNumber)}>
-      {m.download}
-    </DocumentButton>
+    <span className="nowrap">
+      <DocumentButton documentId={line.document.id} priority="tertiary-no-outline" about={m.invoiceOf(line.invoiceNumber)}>
+        {m.download}
+      </DocumentButton>
+    </span>
   );
 }

@@ -95,7 +95,7 @@ function SubmitDialog({ request, draft, onClose }: SubmitDialogProps) {
   const account = request.bankAccount;
   return (
     <ConfirmDialog title={m.confirmTitle} confirm={m.submit} onConfirm={submit} onClose={onClose}>
-      <p>{m.confirmText(euros(request.totalCents), account ? `${account.label} (${account.maskedIban})` : "–")}</p>
+      <p>{m.confirmText(euros(request.totalCents), account ? `${account.label}, ${account.maskedIban}` : "–")}</p>
       <p>{m.confirmFinal}</p>
     </ConfirmDialog>
   );

@@ -25,11 +25,15 @@ export function RefundTable<R extends RefundRequestRowFragment>({ caption, reque
   const last: Column<R>[] = instructor
     ? [
         { id: "instructor", header: m.columns.instructor, cell: instructor },
-        { id: "submitted", header: m.columns.submittedAt, cell: ({ submittedAt }) => (submittedAt ? date(submittedAt) : "–") },
+        {
+          id: "submitted",
+          header: m.columns.submittedAt,
+          cell: ({ submittedAt }) => <span className="nowrap">{submittedAt ? date(submittedAt) : "–"}</span>,
+        },
       ]
     : [
         { id: "next", header: m.columns.nextStep, cell: ({ status }) => text(status).nextStep },
-        { id: "updated", header: m.columns.updatedAt, cell: ({ updatedAt }) => date(updatedAt) },
+        { id: "updated", header: m.columns.updatedAt, cell: ({ updatedAt }) => <span className="nowrap">{date(updatedAt)}</span> },
       ];
   const columns: Column<R>[] = [
     { id: "number", header: m.columns.number, cell: (request) => <RequestName request={request} link={link(request)} />, rowHeader: true },
@@ -61,7 +65,7 @@ function StructureName({ structure }: { structure: RefundRequestRowFragment["str
     <>
       {structure.name}
       <br />
-      <span className="fr-text--sm">{siret(structure.siret)}</span>
+      <span className="fr-text--sm nowrap">{siret(structure.siret)}</span>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SubmissionProblems({ request, offset, onGo }: SubmissionProblems
   if (problems.length === 0) return null;
   const nameOf = (path: readonly string[]) => {
     const index = lineIndexOf(path);
-    if (index === null) return "";
+    if (index === null) return (m.fields as Record<string, string>)[path[0] ?? ""] ?? "";
     return m.line(request.lines.edges[index - offset]?.node.invoiceNumber ?? `n° ${index + 1}`);
   };
   return (

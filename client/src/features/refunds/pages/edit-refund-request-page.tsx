@@ -41,7 +41,7 @@ export function EditRefundRequestPage() {
   const nameOf = useCampaignName();
   if (!request.allowedActions.includes("UPDATE")) return <NotDraft request={request} />;
   return (
-    <Page title={`${m.title(request.number)}, ${nameOf(request.campaign)}`}>
+    <Page title={m.title(request.number)} lead={`${nameOf(request.campaign)}, ${request.structure.name}`}>
       <p>
         <span role="status">{m.saved(moment(request.updatedAt))}</span> {m.howSaved}
       </p>
