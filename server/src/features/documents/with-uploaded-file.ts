@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
+import { TopLevelError } from "../../platform/problems/top-level-errors.ts";
 import { receiveFile } from "./receive-file.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
@@ -14,8 +15,16 @@ export async function withUploadedFile<P extends Payload>(
   run: (file: UploadedFile) => Promise<P>,
 ): Promise<P> {
   const file = await receiveFile(ctx.services, await upload);
-  const payload = await run(file);
-  const isUsed = payload.problems.length === 0 && file.isClaimed;
-  if (!isUsed && "received" in file.outcome) await ctx.services.fileStorage.remove(file.outcome.received.storageKey);
-  return payload;
+  try {
+    const payload = await run(file);
+    if (payload.problems.length > 0 || !file.isClaimed) await discard(ctx, file);
+    return payload;
+  } catch (error) {
+    if (error instanceof TopLevelError) await discard(ctx, file); // refused: surely rolled back
+    throw error;
+  }
+}
+
+async function discard({ services }: RequestContext, { outcome }: UploadedFile): Promise<void> {
+  if ("received" in outcome) await services.fileStorage.remove(outcome.received.storageKey);
 }

@@ -62,33 +62,33 @@ export async function findRefundRequests(
 /** Rights first: no filter can widen them. An empty list of statuses means none. */
 function conditionsOf(ctx: RequestContext, filter: RefundRequestFilterArgs): { where: string; params: unknown[] } {
   const isQueue = filter.queue ?? false;
-  const { siretPrefix, namePattern } = readStructureSearch(filter.search);
-  const number = filter.search?.trim().toUpperCase() ?? "";
-  const params: unknown[] = [
-    ...grantParams(ctx.viewer, ctx.now),
-    instructedOffices(ctx.viewer),
-    filter.statuses ?? (isQueue ? OPEN_STATUSES : null),
-    idOrNothing(filter.structureId),
-    idOrNothing(filter.campaignId),
-    filter.updatedSince ?? null,
-    number === "" ? null : number,
-    siretPrefix,
-    namePattern,
-  ];
-  // $4 and the grants are named in both cases so that every statement has the same parameters.
-  const where = `${isQueue ? `${readableForOffice} and ($1::uuid, $2::timestamptz, $3::uuid[]) is not null` : `${readableForStructure} and $4::uuid[] is not null`}
-    and ($5::text[] is null or r.status = any ($5))
-    and ($6::uuid is null or r.structure_id = $6) and ($7::uuid is null or r.campaign_id = $7)
-    and ($8::timestamptz is null or r.updated_at >= $8)
-    and ($9::text is null or starts_with(r.number, $9) or exists (
-      select from structure s where s.id = r.structure_id
-        and (($10::text is not null and starts_with(s.siret, $10)) or ($11::text is not null and lower(s.name) like $11))))`;
-  return { where, params };
+  const params: unknown[] = isQueue ? [instructedOffices(ctx.viewer)] : grantParams(ctx.viewer, ctx.now);
+  const conditions = [isQueue ? readableForOffice("$1") : readableForStructure];
+  const bind = (value: unknown) => `$${params.push(value)}`;
+  const statuses = filter.statuses ?? (isQueue ? OPEN_STATUSES : null);
+  if (statuses) conditions.push(`r.status = any (${bind(statuses)}::text[])`);
+  if (isGiven(filter.structureId)) conditions.push(`r.structure_id = ${bind(idOrNothing(filter.structureId))}::uuid`);
+  if (isGiven(filter.campaignId)) conditions.push(`r.campaign_id = ${bind(idOrNothing(filter.campaignId))}::uuid`);
+  if (filter.updatedSince) conditions.push(`r.updated_at >= ${bind(filter.updatedSince)}::timestamptz`);
+  if (filter.search?.trim()) conditions.push(searchCondition(filter.search.trim(), bind));
+  return { where: conditions.join(" and "), params };
+}
+
+/** The beginning of a request's number or of a SIRET, or a part of the structure's name. */
+function searchCondition(search: string, bind: (value: unknown) => string): string {
+  const { siretPrefix, namePattern } = readStructureSearch(search);
+  const ofStructure = siretPrefix === null ? `lower(s.name) like ${bind(namePattern)}::text` : `starts_with(s.siret, ${bind(siretPrefix)}::text)`;
+  return `(starts_with(r.number, ${bind(search.toUpperCase())}::text)
+    or exists (select from structure s where s.id = r.structure_id and ${ofStructure}))`;
+}
+
+function isGiven(value: string | null | undefined): value is string {
+  return value !== null && value !== undefined;
 }
 
 const nothing = "00000000-0000-0000-0000-000000000000";
 
 /** A malformed id finds nothing; it never drops the filter. */
-function idOrNothing(id: string | null | undefined): string | null {
-  return id === null || id === undefined ? null : isUuid(id) ? id : nothing;
+function idOrNothing(id: string): string {
+  return isUuid(id) ? id : nothing;
 }

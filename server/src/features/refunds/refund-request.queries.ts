@@ -24,14 +24,16 @@ export function instructedOffices(viewer: Viewer): string[] {
 /** SQL: the viewer reads it for its structure. Needs `grantParams` as $1, $2 and $3. */
 export const readableForStructure = `r.structure_id in (${structuresWith("TIC_REFUND_READ")})`;
 
-/** SQL: it is in the hands of one of the viewer's offices. Needs `instructedOffices` as $4. A draft has no office. */
-export const readableForOffice = `(r.office_id = any ($4::uuid[]) and r.status <> 'DRAFT')`;
+/** SQL: it is in the hands of one of the viewer's offices, whose ids this parameter holds. A draft has no office. */
+export function readableForOffice(offices: `$${number}`): string {
+  return `(r.office_id = any (${offices}::uuid[]) and r.status <> 'DRAFT')`;
+}
 
 /** One request the viewer may read, for its structure or for its office; NOT_FOUND otherwise. */
 export async function getRefundRequest(ctx: RequestContext, id: string): Promise<RefundRequest> {
   if (!isUuid(id)) return notFound();
   const [row] = await ctx.db.query<RefundRequest>(
-    `select ${refundRequestColumns} from refund_request r where r.id = $5 and (${readableForStructure} or ${readableForOffice})`,
+    `select ${refundRequestColumns} from refund_request r where r.id = $5 and (${readableForStructure} or ${readableForOffice("$4")})`,
     [...grantParams(ctx.viewer, ctx.now), instructedOffices(ctx.viewer), id],
   );
   return row ?? notFound();

@@ -1,0 +1,113 @@
+import { utimesSync } from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addUser, signedIn } from "../../testing/accounts.ts";
+import { pdfFile } from "../../testing/files.ts";
+import { addMember } from "../../testing/organisations.ts";
+import { addFarm, attachInvoice, type Farm } from "../../testing/refund-scenario.ts";
+import type { Caller } from "../../testing/send-graphql.ts";
+import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
+
+let server: TestServer;
+let farm: Farm;
+let documentId: string;
+
+beforeAll(async () => {
+  server = await testServer();
+  farm = await addFarm(server);
+  documentId = await attachInvoice(server, farm, pdfFile("été 2025.pdf"));
+});
+afterAll(() => server.stop());
+
+async function link(id = documentId, as: Caller = farm.as): Promise<string> {
+  const { data, errors } = await server.graphql<{ createDocumentLink: { url: string | null; problems: { code: string }[] } }>(
+    `mutation ($id: ID!) { createDocumentLink(input: { documentId: $id }) { url problems { code } } }`,
+    { id },
+    as,
+  );
+  const code = errors?.[0]?.extensions.code ?? data?.createDocumentLink.problems[0]?.code;
+  if (code || !data?.createDocumentLink.url) throw new Error(code);
+  return server.url + new URL(data.createDocumentLink.url).pathname;
+}
+
+describe("downloading a file", () => {
+  it("waits for the scanner", async () => {
+    await expect(link()).rejects.toThrow("DOCUMENT_NOT_READY");
+    await server.runWorker();
+    expect(await link()).toContain("/documents/");
+  });
+
+  it("gives the very bytes, as an attachment that no page and no cache keeps", async () => {
+    const answer = await fetch(await link());
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe(await pdfFile().text());
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="ete 2025.pdf"; filename*=UTF-8''%C3%A9t%C3%A9%202025.pdf`);
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("content-security-policy")).toContain("sandbox");
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  it("is over after a minute", async () => {
+    const url = await link();
+    server.advanceTime(59_000);
+    expect((await fetch(url)).status).toBe(200);
+    server.advanceTime(2_000);
+    expect((await fetch(url)).status).toBe(410);
+  });
+
+  it("accepts no other signature: changed, foreign, unsigned or of another purpose", async () => {
+    const url = await link();
+    const [head = "", body = ""] = (url.split("/").at(-1) ?? "").split(".");
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${body}.`;
+    for (const token of [`${head}.${body}.AAAA`, unsigned, "x", "", "../../etc/passwd"]) {
+      expect((await fetch(`${server.url}/documents/${token}`)).status, token).not.toBe(200);
+    }
+  });
+
+  it("is refused to strangers and to members without a right on the space, as if the file did not exist", async () => {
+    const stranger = await addUser(server);
+    await expect(link(documentId, await signedIn(server, stranger))).rejects.toThrow("NOT_FOUND");
+    await addMember(server, farm.structure, stranger, "DEPUTY_MANAGER");
+    await expect(link(documentId, await signedIn(server, stranger))).rejects.toThrow("NOT_FOUND");
+    await expect(link(uuidv7())).rejects.toThrow("NOT_FOUND");
+  });
+
+  it("stops as soon as the scanner finds something, even with a link in hand", async () => {
+    const id = await attachInvoice(server, farm);
+    await server.runWorker();
+    const url = await link(id);
+    await server.dataSource.query(`update document set scan_status = 'INFECTED' where id = $1`, [id]);
+    expect((await fetch(url)).status).toBe(410);
+    await expect(link(id)).rejects.toThrow("DOCUMENT_NOT_READY");
+  });
+});
+
+describe("files that no row knows", () => {
+  it("are removed a day later, and the others stay", async () => {
+    const { fileStorage, settings } = server.services;
+    const [old, young] = [uuidv7(), uuidv7()];
+    for (const key of [old, young]) await fileStorage.write(key, Readable.from(["x"]));
+    const twoDaysAgo = Date.now() / 1_000 - 2 * 86_400;
+    for await (const { key } of fileStorage.list()) {
+      if (key !== young) utimesSync(path.join(settings.dataDir, "files", key.slice(-2), key), twoDaysAgo, twoDaysAgo);
+    }
+    await server.database.run((manager) =>
+      sweepOrphanFiles.run({
+        manager,
+        now: server.services.clock.now(),
+        services: server.services,
+        sendMail: () => Promise.resolve(),
+        announce: () => Promise.resolve(),
+      }),
+    );
+    const left: string[] = [];
+    for await (const { key } of fileStorage.list()) left.push(key);
+    expect(left).toContain(young);
+    expect(left).not.toContain(old);
+    expect((await fetch(await link())).status).toBe(200);
+  });
+});
