@@ -52,7 +52,7 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
     await expectAccessible(page);
     await page.getByRole("link", { name: "Demander un abonnement" }).click();
     await expectAccessible(page);
-    await page.getByText("Modification", { exact: true }).click();
+    await expect(page.getByRole("radio", { name: /Modification/ })).toBeChecked();
     await page.getByRole("button", { name: "Envoyer la demande" }).click();
     await expect(page.getByText("Votre demande est envoyée au gestionnaire.")).toBeVisible();
   });

@@ -38,7 +38,14 @@ interface RefundStep extends Readonly<Record<Language, StepText>> {
 }
 
 /** Statuses of a request sent and not yet settled: one per structure and campaign, and the requester may still withdraw it. */
-export const OPEN_STATUSES = ["SUBMITTED", "AVAILABLE", "IN_REVIEW", "SUSPENDED", "COMPLETED", "REROUTED"] as const satisfies readonly RefundStatus[];
+export const OPEN_STATUSES = [
+  "SUBMITTED",
+  "AVAILABLE",
+  "IN_REVIEW",
+  "SUSPENDED",
+  "COMPLETED",
+  "REROUTED",
+] as const satisfies readonly RefundStatus[];
 
 /**
  * The life of a request: one row per status, where it may come from, who takes it there, and what people read about it.
@@ -140,7 +147,7 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     by: "OFFICE",
     usualDelayDays: { min: 7, max: 28 },
     fr: {
-      title: "Demande acceptée",
+      title: "Demande approuvée",
       explanation: "Le remboursement est accordé pour le montant indiqué.",
       nextStep: "Vous n'avez rien à faire. Le paiement suit en général sous une à quatre semaines, sur le compte indiqué.",
     },
