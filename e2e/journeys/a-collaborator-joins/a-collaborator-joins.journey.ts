@@ -2,10 +2,13 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
-import { openSpace } from "../../support/organisation.ts";
+import { addBankAccount, menuEntry, openSpace } from "../../support/organisation.ts";
+import { fileRequest } from "../../support/refunds.ts";
 import { activate, newPerson, register, signIn } from "../../support/person.ts";
 
-test("a collaborator asks to join, the manager approves, the menu gains the space without signing out", async ({ browser }) => {
+test("a collaborator asks to join, the manager approves, the menu gains the space without signing out, he files a request", async ({
+  browser,
+}) => {
   const company = companyNamed("GAEC de la Plaine");
   const manager = newPerson("Jeanne", "Roux");
   const collaborator = newPerson("Karim", "Benali");
@@ -17,6 +20,7 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
     await activate(managerPage, manager);
     await signIn(managerPage, manager);
     await openSpace(managerPage);
+    await addBankAccount(managerPage, manager);
   });
 
   await test.step("the collaborator's account on the same SIRET becomes a request", async () => {
@@ -34,7 +38,7 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
   await test.step("the manager sees the counter, reads the comment and approves", async () => {
     await mailTo(manager.email, /rattachement/i);
     await managerPage.reload();
-    const approvals = managerPage.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: /Approbations/ });
+    const approvals = menuEntry(managerPage, /Approbations/);
     await expect(approvals).toContainText("1");
     await approvals.click();
     await expectAccessible(managerPage);
@@ -64,10 +68,14 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
     await managerPage.getByRole("button", { name: "Approuver" }).click();
     await expect(managerPage.getByText("La demande est approuvée.")).toBeVisible();
     await page.goto(`${portalUrl()}/tableau-de-bord`);
-    await expect(
-      page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Demandes de remboursement" }),
-    ).toBeVisible();
+    await expect(menuEntry(page, "Demandes de remboursement")).toBeVisible();
     await expectAccessible(page);
+  });
+
+  await test.step("he files a request", async () => {
+    const number = await fileRequest(page);
+    await mailTo(collaborator.email, new RegExp(number));
+    await mailTo(manager.email, new RegExp(number));
   });
 });
 

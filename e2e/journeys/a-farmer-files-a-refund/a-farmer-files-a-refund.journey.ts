@@ -1,10 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
 import { addBankAccount, menuEntry, openSpace } from "../../support/organisation.ts";
 import { activate, newPerson, register, signIn } from "../../support/person.ts";
-import { joinScan, startRequest, typeInvoice } from "../../support/refunds.ts";
+import { fileRequest } from "../../support/refunds.ts";
 
 const instructor = { email: "nadia.bernard@ddfip35.example", password: "Tracteur-Vert-au-champ-2026" };
 
@@ -61,53 +61,3 @@ test("a farmer registers, opens the space, records a bank account, files the ann
     await expectAccessible(page, "with figures");
   });
 });
-
-/** The four steps, a wrong line included; answers the number of the request. */
-async function fileRequest(page: Page): Promise<string> {
-  await startRequest(page, "2025");
-  await expectAccessible(page, "step 1");
-  await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(page.getByText("Étape 2 sur 4")).toBeVisible();
-  await page.getByRole("button", { name: "Ajouter une facture" }).click();
-  await typeInvoice(page, { product: "GNR", number: "F-2025-001", deliveryDate: "2024-12-31", quantity: "9 000", unit: "litres" });
-  await joinScan(page, "facture-001.pdf");
-  await page.getByRole("button", { name: "Valider et fermer" }).click();
-  await expect(page.getByLabel("Date de livraison"), "outside the period: the line is marked, nothing is lost").toHaveAttribute(
-    "aria-invalid",
-    "true",
-  );
-  await expect(page.getByRole("textbox", { name: "Numéro de facture" })).toHaveValue("F-2025-001");
-  await expectAccessible(page, "wrong line");
-  await page.getByLabel("Date de livraison").fill("2025-03-12");
-  await page.getByRole("button", { name: "Valider et ajouter une nouvelle ligne" }).click();
-  await expect(page.getByText("Facture F-2025-001 enregistrée.")).toBeVisible();
-  await typeInvoice(page, {
-    product: "GN_HEATING",
-    number: "GAZ-7",
-    deliveryDate: "2025-02-05",
-    quantity: "52,07",
-    unit: "MWh",
-  });
-  await joinScan(page, "gaz.pdf");
-  await page.getByRole("button", { name: "Valider et fermer" }).click();
-  await expect(page.getByText("Facture GAZ-7 enregistrée.")).toBeVisible();
-  await expectAccessible(page, "two lines");
-  await page.getByRole("button", { name: "Continuer", exact: true }).click();
-  await expect(page.getByText("Étape 3 sur 4")).toBeVisible();
-  await page.getByRole("checkbox", { name: /exactes/ }).press("Space");
-  await page.getByRole("checkbox", { name: /pas en difficulté/ }).press("Space");
-  await expectAccessible(page, "step 3");
-  await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(page.getByText("Étape 4 sur 4")).toBeVisible();
-  await expect(page.getByText("Tout est prêt.")).toBeVisible();
-  await expectAccessible(page, "step 4");
-  await page.getByRole("button", { name: "Déposer la demande" }).click();
-  const dialog = page.getByRole("dialog", { name: "Déposer la demande ?" });
-  await expectAccessible(page, "submit?");
-  await dialog.getByRole("button", { name: "Déposer la demande" }).dblclick();
-  const confirmation = page.getByRole("heading", { name: /Votre demande .* est déposée/ });
-  await expect(confirmation).toBeVisible();
-  const number = /Votre demande (\S+) est déposée/.exec((await confirmation.textContent()) ?? "")?.[1];
-  if (!number) throw new Error("The confirmation names no number.");
-  return number;
-}
