@@ -1,4 +1,4 @@
-import type { Company } from "../../integrations/company-directory/company-directory.ts";
+import type { Company } from "../../integrations/company-directory/company.ts";
 import { defineJob } from "../../platform/jobs/define-job.ts";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 

@@ -1,4 +1,4 @@
-import type { LookUpResult } from "./company-directory.ts";
+import type { LookUpResult } from "./company.ts";
 
 const MAX_ANSWERS = 500;
 const LIFETIME_MS = 10 * 60_000;

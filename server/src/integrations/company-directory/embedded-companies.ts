@@ -2,7 +2,7 @@ import { departementOfCommune } from "@portail-tic/shared/kernel/departement-of-
 import { sirenOfSiret } from "@portail-tic/shared/kernel/siret";
 import { vatNumberOfSiren } from "@portail-tic/shared/kernel/vat-number";
 
-import type { Company } from "./company-directory.ts";
+import type { Company } from "./company.ts";
 
 type Row = readonly [
   siret: string,

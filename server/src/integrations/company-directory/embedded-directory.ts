@@ -1,4 +1,5 @@
-import type { CompanyDirectory, LookUpResult } from "./company-directory.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
+import type { LookUpResult } from "./company.ts";
 import { embeddedClosedCompany, embeddedCompanies, embeddedMaskedSiret, embeddedUnavailableSiret } from "./embedded-companies.ts";
 
 /** The directory of a fresh checkout: a few invented farms, one of each awkward case, no network. */

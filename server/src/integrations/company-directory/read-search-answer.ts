@@ -3,7 +3,7 @@ import { sirenOfSiret } from "@portail-tic/shared/kernel/siret";
 import { vatNumberOfSiren } from "@portail-tic/shared/kernel/vat-number";
 import { z } from "zod";
 
-import type { Company, LookUpResult } from "./company-directory.ts";
+import type { Company, LookUpResult } from "./company.ts";
 
 /** What the API writes instead of a value its owner asked not to publish. */
 const MASK = "[NON-DIFFUSIBLE]";

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { AnswerCache } from "./answer-cache.ts";
-import type { CompanyDirectory, LookUpResult } from "./company-directory.ts";
+import type { CompanyDirectory } from "./company-directory.ts";
+import type { LookUpResult } from "./company.ts";
 import { readSearchAnswer } from "./read-search-answer.ts";
 import { RequestBudget } from "./request-budget.ts";
 
