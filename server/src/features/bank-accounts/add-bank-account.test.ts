@@ -36,16 +36,31 @@ const mutation = `mutation ($input: AddBankAccountInput!) { addBankAccount(input
   bankAccount { id maskedIban iban bic usableFrom } problems { code path message } } }`;
 
 async function add(changes: object = {}, caller = as) {
-  const input = { structureId: structure.id, label: "Compte", holder: "GAEC", iban, rib: pdfFile("rib.pdf"), idempotencyKey: uuidv7(), ...changes };
+  const input = {
+    structureId: structure.id,
+    label: "Compte",
+    holder: "GAEC",
+    iban,
+    rib: pdfFile("rib.pdf"),
+    idempotencyKey: uuidv7(),
+    ...changes,
+  };
   const { data, errors } = await server.graphql<Answer>(mutation, { input }, caller);
   if (!data) throw new Error(errors?.map((error) => error.extensions.code).join());
   return data.addBankAccount;
 }
 const freshStructure = async () => void (structure = await addStructure(server, manager, { ceiling: "WRITE" }));
-const storedFiles = () => readdirSync(path.join(server.services.settings.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const storedFiles = () =>
+  readdirSync(path.join(server.services.settings.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  ).length;
 
 async function page(id: string, caller = as): Promise<Account> {
-  const { data, errors } = await server.graphql<{ bankAccount: Account }>(`query ($id: ID!) { bankAccount(id: $id) { id maskedIban iban bic usableFrom } }`, { id }, caller);
+  const { data, errors } = await server.graphql<{ bankAccount: Account }>(
+    `query ($id: ID!) { bankAccount(id: $id) { id maskedIban iban bic usableFrom } }`,
+    { id },
+    caller,
+  );
   if (!data) throw new Error(errors?.[0]?.extensions.code);
   return data.bankAccount;
 }
@@ -55,8 +70,15 @@ describe("recording a bank account", () => {
     await freshStructure();
     const { bankAccount, problems } = await add({ bic: "psst fr pp par" });
     expect(problems).toEqual([]);
-    expect(bankAccount).toMatchObject({ maskedIban: "FR** **** **** 2606", iban: null, bic: "PSSTFRPPPAR", usableFrom: "2026-03-04T09:00:00.000Z" });
-    const dump = await server.dataSource.query<object[]>(`select b.*, o.payload, a.details from bank_account b, outbox_message o, audit_entry a`);
+    expect(bankAccount).toMatchObject({
+      maskedIban: "FR** **** **** 2606",
+      iban: null,
+      bic: "PSSTFRPPPAR",
+      usableFrom: "2026-03-04T09:00:00.000Z",
+    });
+    const dump = await server.dataSource.query<object[]>(
+      `select b.*, o.payload, a.details from bank_account b, outbox_message o, audit_entry a`,
+    );
     expect(JSON.stringify(dump)).not.toContain("20041010050500013M02606");
     const [row] = await server.dataSource.query<{ sealed: Buffer }[]>(`select sealed_iban as sealed from bank_account`);
     expect(row?.sealed.includes("3M02606")).toBe(false);
@@ -157,7 +179,9 @@ describe("reading bank accounts", () => {
     const list = `query ($id: ID!) { structure(id: $id) { bankAccounts { maskedIban iban rib { fileName } structure { id } } } }`;
     const read = async (caller: Caller) =>
       (await server.graphql<{ structure: { bankAccounts: object[] } }>(list, { id: structure.id }, caller)).data?.structure.bankAccounts;
-    expect(await read(as)).toEqual([{ maskedIban: "FR** **** **** 2606", iban: null, rib: { fileName: "rib.pdf" }, structure: { id: structure.id } }]);
+    expect(await read(as)).toEqual([
+      { maskedIban: "FR** **** **** 2606", iban: null, rib: { fileName: "rib.pdf" }, structure: { id: structure.id } },
+    ]);
     expect(await read(await signedIn(server, member))).toEqual([]);
   });
 });

@@ -19,7 +19,10 @@ function masked({ ibanCountry, ibanLast4, ...row }: BankAccountRow): BankAccount
 }
 
 async function select(reader: Reader, condition: string, param: unknown): Promise<BankAccount[]> {
-  const rows = await reader.query<BankAccountRow>(`select ${columns} from bank_account b where ${condition} order by b.created_at desc, b.id desc`, [param]);
+  const rows = await reader.query<BankAccountRow>(
+    `select ${columns} from bank_account b where ${condition} order by b.created_at desc, b.id desc`,
+    [param],
+  );
   return rows.map(masked);
 }
 

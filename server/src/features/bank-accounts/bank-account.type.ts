@@ -11,7 +11,10 @@ export class BankAccount {
   holder!: string;
   @Field(() => String, { description: "Country and last four characters only." })
   maskedIban!: string;
-  @Field(() => String, { nullable: true, description: "Whole, only from the query bankAccount and for those who may write; null elsewhere." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whole, only from the query bankAccount and for those who may write; null elsewhere.",
+  })
   iban!: string | null;
   @Field(() => String, { nullable: true, description: "BIC, when given." })
   bic!: string | null;

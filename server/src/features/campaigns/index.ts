@@ -2,7 +2,7 @@ import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { CampaignResolver } from "./campaign.resolver.ts";
 
 export { formKindEnum, quantityUnitEnum, rateUnitEnum, type FormKind } from "./campaign-enums.ts";
-export { findCampaign, type CampaignProductRow, type CampaignRow } from "./campaign.queries.ts";
+export { findCampaign, type CampaignRow } from "./campaign.queries.ts";
 export { Campaign, Product } from "./campaign.type.ts";
 export { campaignAsSeen, campaignLoader, productAsSeen } from "./campaign.view.ts";
 

@@ -139,7 +139,15 @@ describe("offices", () => {
 });
 
 it("reads every campaign in one statement, the newest first", () => {
-  expect(campaigns.filter(({ formKind }) => formKind === "ANNUAL_REFUND").map(({ period }) => period)).toEqual(
-    ["2026", "2025", "2024", "2023", "2022", "2021", "2020", "2019", "2018"],
-  );
+  expect(campaigns.filter(({ formKind }) => formKind === "ANNUAL_REFUND").map(({ period }) => period)).toEqual([
+    "2026",
+    "2025",
+    "2024",
+    "2023",
+    "2022",
+    "2021",
+    "2020",
+    "2019",
+    "2018",
+  ]);
 });

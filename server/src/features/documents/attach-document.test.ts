@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
 import { heavyPdf, jpegFile, pdfFile, pngFile } from "../../testing/files.ts";
 import { addApiToken } from "../../testing/organisations.ts";
-import { addFarm, attachInvoice, createDraft, gnrLine, marks, mutate, submit, readyDraft, type Farm, type Problem } from "../../testing/refund-scenario.ts";
+import {
+  addFarm,
+  attachInvoice,
+  createDraft,
+  gnrLine,
+  marks,
+  mutate,
+  submit,
+  readyDraft,
+  type Farm,
+  type Problem,
+} from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
@@ -18,20 +29,29 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Answer {
-  attachDocument: { document: { id: string; fileName: string; mediaType: string; byteSize: number; sha256: string; scanStatus: string } | null; problems: Problem[] };
+  attachDocument: {
+    document: { id: string; fileName: string; mediaType: string; byteSize: number; sha256: string; scanStatus: string } | null;
+    problems: Problem[];
+  };
 }
 const document = `mutation ($input: AttachDocumentInput!) { attachDocument(input: $input) {
   document { id fileName mediaType byteSize sha256 scanStatus } problems { code path message } } }`;
 
 async function attach(file: File, extra: object = {}, as: Caller = farm.as) {
-  const { data, errors } = await server.graphql<Answer>(document, { input: { structureId: farm.structure.id, kind: "INVOICE", file, ...extra } }, as);
+  const { data, errors } = await server.graphql<Answer>(
+    document,
+    { input: { structureId: farm.structure.id, kind: "INVOICE", file, ...extra } },
+    as,
+  );
   if (!data) throw new Error(errors?.map((error) => error.extensions.code).join());
   return data.attachDocument;
 }
 
 /** Every file of the storage, whole or partial. */
 const storedFiles = () =>
-  readdirSync(path.join(server.services.settings.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  readdirSync(path.join(server.services.settings.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
 
 describe("attaching a file", () => {
   it.each([
@@ -48,7 +68,11 @@ describe("attaching a file", () => {
   });
 
   it.each([
-    ["a program called .pdf", new File([Buffer.from("4d5a90000300000004000000ffff", "hex")], "facture.pdf", { type: "application/pdf" }), "FILE_TYPE_REFUSED"],
+    [
+      "a program called .pdf",
+      new File([Buffer.from("4d5a90000300000004000000ffff", "hex")], "facture.pdf", { type: "application/pdf" }),
+      "FILE_TYPE_REFUSED",
+    ],
     ["a page called .pdf", new File(["<html><script>alert(1)</script>"], "facture.pdf", { type: "application/pdf" }), "FILE_TYPE_REFUSED"],
     ["a GIF", new File(["GIF89a\u0001\u0000\u0001\u0000"], "a.gif", { type: "image/gif" }), "FILE_TYPE_REFUSED"],
     ["an empty file", new File([], "vide.pdf", { type: "application/pdf" }), "FILE_EMPTY"],
@@ -83,25 +107,35 @@ describe("attaching a file", () => {
     await mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, version: draft.version, lines: [gnrLine] });
     const query = `query ($id: ID!) { refundRequest(id: $id) { attachments { fileName } lines { edges { node { id document { fileName } } } } } }`;
     interface Seen {
-      refundRequest: { attachments: { fileName: string }[]; lines: { edges: { node: { id: string; document: { fileName: string } | null } }[] } };
+      refundRequest: {
+        attachments: { fileName: string }[];
+        lines: { edges: { node: { id: string; document: { fileName: string } | null } }[] };
+      };
     }
     const read = async () => (await server.graphql<Seen>(query, { id: draft.id }, farm.as)).data?.refundRequest;
     const lineId = (await read())?.lines.edges[0]?.node.id;
     await attach(pdfFile("gazole.pdf"), { refundLineId: lineId });
-    expect(await read()).toMatchObject({ attachments: [{ fileName: "lettre.pdf" }], lines: { edges: [{ node: { document: { fileName: "gazole.pdf" } } }] } });
+    expect(await read()).toMatchObject({
+      attachments: [{ fileName: "lettre.pdf" }],
+      lines: { edges: [{ node: { document: { fileName: "gazole.pdf" } } }] },
+    });
 
     const sent = await readyDraft(server, await addFarm(server));
     const other = await addFarm(server);
     const own = await readyDraft(server, other);
     await submit(server, other, own);
     await expect(attach(pdfFile(), { refundRequestId: sent.id })).rejects.toThrow("NOT_FOUND");
-    expect(marks(await attach(pdfFile(), { structureId: other.structure.id, refundRequestId: own.id }, other.as))).toEqual(["WRONG_STATUS"]);
+    expect(marks(await attach(pdfFile(), { structureId: other.structure.id, refundRequestId: own.id }, other.as))).toEqual([
+      "WRONG_STATUS",
+    ]);
   });
 
   it("stops at the yearly quota of the structure", async () => {
     const other = await addFarm(server);
     await attachInvoice(server, other);
-    await server.dataSource.query(`update document set byte_size = 1999999990 where structure_id = $1 and kind = 'INVOICE'`, [other.structure.id]);
+    await server.dataSource.query(`update document set byte_size = 1999999990 where structure_id = $1 and kind = 'INVOICE'`, [
+      other.structure.id,
+    ]);
     expect(marks(await attach(pdfFile(), { structureId: other.structure.id }, other.as))).toEqual(["file: STORAGE_QUOTA"]);
   });
 });

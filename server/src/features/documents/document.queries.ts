@@ -15,6 +15,9 @@ export const documentLoader = defineLoader<string, Document>(async (ctx, ids) =>
 
 /** Which of these documents belong to the structure: a line may not point to somebody else's file. */
 export async function documentsOfStructure(reader: Reader, structureId: string, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await reader.query<{ id: string }>(`select id from document where structure_id = $1 and id = any ($2::uuid[])`, [structureId, ids]);
+  const rows = await reader.query<{ id: string }>(`select id from document where structure_id = $1 and id = any ($2::uuid[])`, [
+    structureId,
+    ids,
+  ]);
   return new Set(rows.map((row) => row.id));
 }

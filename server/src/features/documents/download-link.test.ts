@@ -45,7 +45,9 @@ describe("downloading a file", () => {
     expect(answer.status).toBe(200);
     expect(await answer.text()).toBe(await pdfFile().text());
     expect(answer.headers.get("content-type")).toBe("application/pdf");
-    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="ete 2025.pdf"; filename*=UTF-8''%C3%A9t%C3%A9%202025.pdf`);
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="ete 2025.pdf"; filename*=UTF-8''%C3%A9t%C3%A9%202025.pdf`,
+    );
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("content-security-policy")).toContain("sandbox");
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
@@ -63,9 +65,9 @@ describe("downloading a file", () => {
     const url = await link();
     const [head = "", body = ""] = (url.split("/").at(-1) ?? "").split(".");
     const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${body}.`;
-    for (const token of [`${head}.${body}.AAAA`, unsigned, "x", "", "../../etc/passwd"]) {
-      expect((await fetch(`${server.url}/documents/${token}`)).status, token).not.toBe(200);
-    }
+    const forged = [`${head}.${body}.AAAA`, unsigned, "x", "%2e%2e%2fetc%2fpasswd"];
+    const statuses = await Promise.all(forged.map(async (token) => (await fetch(`${server.url}/documents/${token}`)).status));
+    expect(statuses).toEqual([410, 410, 410, 410]);
   });
 
   it("is refused to strangers and to members without a right on the space, as if the file did not exist", async () => {

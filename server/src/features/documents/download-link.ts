@@ -28,7 +28,12 @@ export async function makeDownloadUrl({ secrets, settings }: Services, target: D
 /** What a signed address opens, or null when it expired or is not one of ours. */
 export async function readDownloadToken({ secrets }: Services, token: string, now: Date): Promise<DownloadTarget | null> {
   try {
-    const { payload } = await jwtVerify(token, secrets.key(purpose), { algorithms: [algorithm], audience, currentDate: now, requiredClaims: ["exp", "sub"] });
+    const { payload } = await jwtVerify(token, secrets.key(purpose), {
+      algorithms: [algorithm],
+      audience,
+      currentDate: now,
+      requiredClaims: ["exp", "sub"],
+    });
     return typeof payload["kind"] === "string" && payload.sub ? { kind: payload["kind"], id: payload.sub } : null;
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;

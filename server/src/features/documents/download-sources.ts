@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { RequestContext } from "../../platform/graphql/context.ts";
-import { DocumentEntity } from "./document.entity.ts";
+import type { DocumentEntity } from "./document.entity.ts";
 
 /** A file on its way out. */
 export interface Download {

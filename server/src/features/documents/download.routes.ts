@@ -37,7 +37,11 @@ async function findDownload(ctx: RequestContext, token: string): Promise<Downloa
 
 /** The name twice: without accents for old readers, exactly for the others (RFC 6266). */
 function dispositionOf(fileName: string): string {
-  const plain = fileName.normalize("NFKD").replace(/[^\w .()-]/g, "").trim() || "document";
+  const plain =
+    fileName
+      .normalize("NFKD")
+      .replace(/[^\w .()-]/g, "")
+      .trim() || "document";
   const exact = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

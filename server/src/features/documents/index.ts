@@ -7,11 +7,11 @@ import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 
 export { addDocumentReader } from "./document-readers.ts";
 export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
-export { Document, documentKindEnum } from "./document.type.ts";
+export { Document } from "./document.type.ts";
 export { makeDownloadUrl } from "./download-link.ts";
 export { addDownloadSource, type Download } from "./download-sources.ts";
 export { fingerprintOf, storeDocument } from "./store-document.ts";
-export { uploadedFileField, type UploadedFile } from "./uploaded-file.ts";
+export { uploadedFileField } from "./uploaded-file.ts";
 export { withUploadedFile } from "./with-uploaded-file.ts";
 
 export const documentsFeature: FeatureModule = {

@@ -30,6 +30,8 @@ interface PdfFacts {
 const regular = "Helvetica";
 const bold = "Helvetica-Bold";
 const margin = 42;
+/** Height of an accented capital in the standard fonts, per unit of size: cells are clipped, and « É » must keep its accent. */
+const capitalHeight = 0.931;
 const sizes = { title: 18, heading: 13, body: 10, table: 8.5 } as const;
 
 type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
@@ -58,21 +60,36 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
   const table = (data: Cell[][], widths: readonly (number | undefined)[], size: number) => {
     pdf.font(regular).fontSize(size);
     const columnStyles = widths.map((width) => ({ width: width ?? "*" }));
-    const options: TaggedTable = { data, columnStyles, structParent: root, defaultStyle: { border: 0.5, borderColor: "#767676", padding: 4 } };
+    const defaultStyle = { border: 0.5, borderColor: "#767676", padding: 4, textOptions: { baseline: -capitalHeight * size } };
+    const options: TaggedTable = { data, columnStyles, structParent: root, defaultStyle };
     pdf.table(options);
     pdf.x = margin;
     pdf.moveDown(0.8);
   };
   return {
     title: (content) => text("H1", content, bold, sizes.title),
-    heading: (content) => text("H2", content, bold, sizes.heading),
+    heading: (content) => {
+      pdf.moveDown(0.5);
+      text("H2", content, bold, sizes.heading);
+    },
     paragraph: (content) => text("P", content, regular, sizes.body),
-    facts: (rows) => table(rows.map(([name, value]) => [headerCell(name, "row"), { text: printable(value) }]), [170, undefined], sizes.body),
+    facts: (rows) =>
+      table(
+        rows.map(([name, value]) => [headerCell(name, "row"), { text: printable(value) }]),
+        [170, undefined],
+        sizes.body,
+      ),
     table: (columns, rows) => {
       const align = columns.map(({ isNumber }) => ({ x: isNumber ? ("right" as const) : ("left" as const), y: "top" as const }));
       const header = columns.map((column) => headerCell(column.title, "column"));
-      const body = rows.map((row) => row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })));
-      table([header, ...body], columns.map((column) => column.width), sizes.table);
+      const body = rows.map((row) =>
+        row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })),
+      );
+      table(
+        [header, ...body],
+        columns.map((column) => column.width),
+        sizes.table,
+      );
     },
     end: () => {
       root.end();

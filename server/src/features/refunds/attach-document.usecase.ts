@@ -31,7 +31,9 @@ export const attachDocument = defineUseCase({
 });
 
 async function requestOfLine(uc: UseCase, lineId: string): Promise<string> {
-  const [line] = await uc.manager.query<{ requestId: string }[]>(`select request_id as "requestId" from refund_line where id = $1`, [lineId]);
+  const [line] = await uc.manager.query<{ requestId: string }[]>(`select request_id as "requestId" from refund_line where id = $1`, [
+    lineId,
+  ]);
   return line?.requestId ?? notFound();
 }
 
@@ -42,7 +44,11 @@ async function judgeDraft(uc: UseCase, requestId: string, structureId: string): 
 }
 
 async function attachToRequest(uc: UseCase, requestId: string, documentId: string): Promise<void> {
-  await uc.manager.query(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, $3)`, [requestId, documentId, uc.now]);
+  await uc.manager.query(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, $3)`, [
+    requestId,
+    documentId,
+    uc.now,
+  ]);
 }
 
 async function attachToLine(uc: UseCase, lineId: string, documentId: string): Promise<void> {

@@ -15,7 +15,12 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Header {
-  refundRequest: { pacage: string | null; swornAccuracy: boolean; beneficiaryCategory: { code: string } | null; bankAccount: { id: string; iban: string | null } | null };
+  refundRequest: {
+    pacage: string | null;
+    swornAccuracy: boolean;
+    beneficiaryCategory: { code: string } | null;
+    bankAccount: { id: string; iban: string | null } | null;
+  };
 }
 async function header(id: string, as = farm.as) {
   const query = `query ($id: ID!) { refundRequest(id: $id) { pacage swornAccuracy beneficiaryCategory { code } bankAccount { id iban } } }`;
@@ -80,7 +85,12 @@ describe("changing the header", () => {
     const draft = await createDraft(server, farm);
     const first = await mutate(server, farm.as, "updateRefundRequest", { id: draft.id, version: draft.version, swornAccuracy: true });
     expect(await header(draft.id)).toMatchObject({ pacage: "035012345", swornAccuracy: true });
-    await mutate(server, farm.as, "updateRefundRequest", { id: draft.id, version: first.refundRequest?.version, pacage: null, beneficiaryCategoryCode: null });
+    await mutate(server, farm.as, "updateRefundRequest", {
+      id: draft.id,
+      version: first.refundRequest?.version,
+      pacage: null,
+      beneficiaryCategoryCode: null,
+    });
     expect(await header(draft.id)).toMatchObject({ pacage: null, beneficiaryCategory: null, swornAccuracy: true });
   });
 
@@ -89,7 +99,8 @@ describe("changing the header", () => {
     const retired = await addBankAccountRow(server, farm.structure, farm.manager);
     await server.dataSource.query(`update bank_account set archived_at = now() where id = $1`, [retired]);
     const draft = await createDraft(server, farm);
-    const change = (changes: object) => mutate(server, farm.as, "updateRefundRequest", { id: draft.id, version: draft.version, ...changes });
+    const change = (changes: object) =>
+      mutate(server, farm.as, "updateRefundRequest", { id: draft.id, version: draft.version, ...changes });
     expect(marks(await change({ bankAccountId: stranger.bankAccountId }))).toEqual(["bankAccountId: NOT_FOUND"]);
     expect(marks(await change({ bankAccountId: retired }))).toEqual(["bankAccountId: BANK_ACCOUNT_INACTIVE"]);
     expect(marks(await change({ beneficiaryCategoryCode: "BAKER" }))).toEqual(["beneficiaryCategoryCode: CATEGORY_UNKNOWN"]);

@@ -10,9 +10,6 @@ import { RefundStaffResolver } from "./refund-staff.resolver.ts";
 import { mailRefundStep } from "./refund.mails.ts";
 import { RefundsResolver } from "./refunds.resolver.ts";
 
-export { findRefundRequests } from "./refund-request-list.queries.ts";
-export { RefundRequest } from "./refund-request.type.ts";
-
 addDocumentReader(officeReadsPieces);
 addDownloadSource(refundPdfKind, refundPdfDownload);
 

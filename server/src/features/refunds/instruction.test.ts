@@ -33,7 +33,8 @@ async function queueOf(as: Caller): Promise<Map<string, string[]>> {
   return new Map(data?.refundRequests.edges.map(({ node }) => [node.id, node.allowedActions]));
 }
 const take = (as: Caller, id: string) => mutate(server, as, "takeRefundRequest", { id });
-const decide = (as: Caller, id: string, verdict: string, reason?: string) => mutate(server, as, "decideRefundRequest", { id, verdict, reason });
+const decide = (as: Caller, id: string, verdict: string, reason?: string) =>
+  mutate(server, as, "decideRefundRequest", { id, verdict, reason });
 
 describe("the queue of an office", () => {
   it("holds the requests of its département, and nothing of another office", async () => {
@@ -77,12 +78,17 @@ describe("reviewing a request", () => {
     await take(rennes.as, request.id);
     expect(marks(await decide(rennes.as, request.id, "REJECTED", "  "))).toEqual(["reason: REASON_REQUIRED"]);
     await decide(rennes.as, request.id, "REJECTED", "Facture illisible");
-    const { data } = await server.graphql<{ refundRequest: { decisionReason: string; instructor: { displayName: string; isMasked: boolean }; events: object[] } }>(
+    const { data } = await server.graphql<{
+      refundRequest: { decisionReason: string; instructor: { displayName: string; isMasked: boolean }; events: object[] };
+    }>(
       `query ($id: ID!) { refundRequest(id: $id) { decisionReason instructor { displayName isMasked } events { status actor title reason } } }`,
       { id: request.id },
       other.as,
     );
-    expect(data?.refundRequest).toMatchObject({ decisionReason: "Facture illisible", instructor: { displayName: "Ida Instructrice", isMasked: true } });
+    expect(data?.refundRequest).toMatchObject({
+      decisionReason: "Facture illisible",
+      instructor: { displayName: "Ida Instructrice", isMasked: true },
+    });
     expect(data?.refundRequest.events.at(-1)).toEqual({
       status: "REJECTED",
       actor: "Direction départementale des finances publiques d'Ille-et-Vilaine",

@@ -12,7 +12,11 @@ export async function lineConflicts(
   known: ReadonlySet<string>,
   removed: readonly string[],
 ): Promise<ProblemDraft[]> {
-  const documents = await documentsOfStructure(uc.manager, request.structureId, lines.flatMap((line) => line.documentId ?? []));
+  const documents = await documentsOfStructure(
+    uc.manager,
+    request.structureId,
+    lines.flatMap((line) => line.documentId ?? []),
+  );
   const used = await usedInvoices(uc, request, lines, removed);
   return lines.flatMap((line, index) => {
     const problems: ProblemDraft[] = [];

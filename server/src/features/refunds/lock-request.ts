@@ -1,6 +1,8 @@
+import type { Capabilities } from "@portail-tic/shared/access/capability";
 import type { RefundFacts } from "@portail-tic/shared/refunds/judge-refund-action";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { capabilitiesOf } from "../access/index.ts";
 import { lockStructure, type StructureEntity } from "../structures/index.ts";
 import { refundFactsOf } from "./refund-facts.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
@@ -21,8 +23,19 @@ export async function lockRequest(uc: UseCase, id: string): Promise<LockedReques
   const { structure, capabilities } = await lockStructure(uc, found.structureId);
   const request = await uc.manager.findOne(RefundRequestEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
   if (!request) return notFound();
-  const facts = refundFactsOf(uc.viewer, request, capabilities);
-  if (!capabilities.has("TIC_REFUND_READ") && !facts.mayInstruct) return notFound();
-  uc.audit({ subjectKind: "refundRequest", subjectId: id, actingForStructureId: request.structureId });
-  return { request, structure, facts };
+  return { request, structure, facts: judgeReader(uc, request, capabilities) };
+}
+
+/** A request for somebody who only reads it: the same rights, no lock. */
+export async function findReadableRequest(uc: UseCase, id: string): Promise<Omit<LockedRequest, "structure">> {
+  const request = await uc.manager.findOneBy(RefundRequestEntity, { id });
+  if (!request) return notFound();
+  return { request, facts: judgeReader(uc, request, await capabilitiesOf(uc, request.structureId)) };
+}
+
+function judgeReader(uc: UseCase, request: RefundRequestEntity, held: Capabilities): RefundFacts {
+  const facts = refundFactsOf(uc.viewer, request, held);
+  if (!held.has("TIC_REFUND_READ") && !facts.mayInstruct) return notFound();
+  uc.audit({ subjectKind: "refundRequest", subjectId: request.id, actingForStructureId: request.structureId });
+  return facts;
 }

@@ -45,7 +45,11 @@ const everything = `query ($first: Int, $after: String, $filter: RefundRequestFi
       totalsByProduct { amountCents } attachments { id } events { title actor } } } } }`;
 
 interface Answer {
-  refundRequests: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string; structure: { name: string } } }[] };
+  refundRequests: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: { id: string; structure: { name: string } } }[];
+  };
 }
 async function list(variables: object, as: Caller = farm.as) {
   const { data, errors } = await server.graphql<Answer>(everything, variables, as);
@@ -68,7 +72,7 @@ describe("the list of requests", () => {
 
   it("is read page by page, without gap or repetition", async () => {
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Answer["refundRequests"] = await list({ first: 20, after });
       seen.push(...page.edges.map(({ node }) => node.id));
       after = page.pageInfo.endCursor;

@@ -33,7 +33,9 @@ async function pdfLink(id: string, as: Caller): Promise<string> {
 }
 
 async function snapshot(): Promise<RefundSnapshot> {
-  const [row] = await server.dataSource.query<{ snapshot: RefundSnapshot }[]>(`select snapshot from refund_request where id = $1`, [request.id]);
+  const [row] = await server.dataSource.query<{ snapshot: RefundSnapshot }[]>(`select snapshot from refund_request where id = $1`, [
+    request.id,
+  ]);
   if (!row) throw new Error("no snapshot");
   return row.snapshot;
 }
@@ -49,7 +51,11 @@ function drawnText(pdf: Buffer): string {
     }
   });
   const hexed = [...streams.join("\n").matchAll(/<([0-9a-f]+)>|(ET)/g)];
-  return hexed.map(([, hex]) => (hex === undefined ? "\n" : Buffer.from(hex, "hex").toString("latin1"))).join("").replaceAll("\u0080", "€").replaceAll("\u00A0", " ");
+  return hexed
+    .map(([, hex]) => (hex === undefined ? "\n" : Buffer.from(hex, "hex").toString("latin1")))
+    .join("")
+    .replaceAll("\u0080", "€")
+    .replaceAll("\u00A0", " ");
 }
 
 describe("the PDF of a request", () => {
@@ -58,14 +64,20 @@ describe("the PDF of a request", () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe("application/pdf");
     expect(answer.headers.get("content-disposition")).toContain(`filename="${request.number} - 2 mars 2026.pdf"`);
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
   });
 
   it("says what was sent: structure, lines, totals, date and the hash of the content", async () => {
     const frozen = await snapshot();
-    const text = drawnText(await renderRefundPdf(frozen));
-    for (const part of [
-      `Demande de remboursement TIC ${request.number}`,
+    const text = drawnText(await renderRefundPdf(frozen))
+      .replaceAll("\n", " ")
+      .replace(/ +/g, " ");
+    const said = [
+      `Demande de remboursement n° ${request.number}`,
       "Déposée le 2 mars 2026 à 10:00 par Jeanne Martin.",
       farm.structure.siret,
       "FR** **** **** 0189",
@@ -75,9 +87,8 @@ describe("the PDF of a request", () => {
       "865,40 €",
       "3 290,00 €",
       snapshotHash(frozen).slice(0, 32),
-    ]) {
-      expect(text.replaceAll("\n", " ").replace(/ +/g, " "), part).toContain(part.slice(0, 40));
-    }
+    ];
+    expect(said.filter((part) => !text.includes(part))).toEqual([]);
   });
 
   it("is tagged, titled, in French, with headings and header cells in reading order", async () => {
@@ -113,7 +124,11 @@ describe("the PDF of a request", () => {
     if (!line) throw new Error("no line");
     const lines = Array.from({ length: 300 }, (_, index) => ({ ...line, position: index + 1, invoiceNumber: `F-${index}` }));
     const pdf = await renderRefundPdf({ ...frozen, lines });
-    expect(Number(/\/Type \/Pages[\s\S]*?\/Count (\d+)|\/Count (\d+)[\s\S]{0,200}\/Type \/Pages/.exec(pdf.toString("latin1"))?.slice(1).find(Boolean))).toBeGreaterThan(5);
+    expect(
+      Number(
+        /\/Type \/Pages[\s\S]*?\/Count (\d+)|\/Count (\d+)[\s\S]{0,200}\/Type \/Pages/.exec(pdf.toString("latin1"))?.slice(1).find(Boolean),
+      ),
+    ).toBeGreaterThan(5);
   });
 
   it("exists for readers and for the office, not for drafts, strangers and other offices", async () => {

@@ -8,11 +8,19 @@ import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
 import { startAccessiblePdf, type AccessiblePdf, type PdfColumn } from "./accessible-pdf.ts";
 import { snapshotHash, type RefundSnapshot, type SnapshotLine } from "./refund-snapshot.ts";
 
-const unitNames: Record<QuantityUnit | RateUnit, string> = { L: "l", HL: "hl", KG: "kg", T: "t", KWH: "kWh", MWH: "MWh", QUINTAL: "100 kg" };
+const unitNames: Record<QuantityUnit | RateUnit, string> = {
+  L: "l",
+  HL: "hl",
+  KG: "kg",
+  T: "t",
+  KWH: "kWh",
+  MWH: "MWh",
+  QUINTAL: "100 kg",
+};
 
 /** The proof a requester keeps: the request as it was sent, in French, with the hash of its content (FR: export PDF). */
 export function renderRefundPdf(snapshot: RefundSnapshot): Promise<Buffer> {
-  const title = `Demande de remboursement TIC ${snapshot.number}`;
+  const title = `${snapshot.formKind === "ANNUAL_REFUND" ? "Demande de remboursement" : "Demande d'aide"} n° ${snapshot.number}`;
   const pdf = startAccessiblePdf({ title, author: "Portail TIC agricole", createdAt: new Date(snapshot.submittedAt) });
   pdf.title(title);
   pdf.paragraph(`Déposée le ${formatInstant(new Date(snapshot.submittedAt), "fr")} par ${snapshot.submittedBy}.`);
@@ -34,7 +42,12 @@ function writeHeader(pdf: AccessiblePdf, { structure, bankAccount, ...request }:
   ]);
   pdf.heading("Demande");
   pdf.facts([
-    ["Formulaire", request.formKind === "ANNUAL_REFUND" ? `Remboursement annuel, livraisons de ${request.period}` : `Aide mensuelle, période ${request.period}`],
+    [
+      "Formulaire",
+      request.formKind === "ANNUAL_REFUND"
+        ? `Remboursement annuel, livraisons de ${request.period}`
+        : `Aide mensuelle, période ${request.period}`,
+    ],
     ["Service instructeur", request.office],
     ["Montant demandé", formatCents(request.totalCents, "fr")],
     ...(request.advanceCents === null ? [] : [["Avance déjà reçue", formatCents(request.advanceCents, "fr")] as const]),
@@ -98,7 +111,8 @@ function totalRows(lines: readonly SnapshotLine[]): string[][] {
 function writeStatements(pdf: AccessiblePdf, snapshot: RefundSnapshot): void {
   pdf.heading("Attestations sur l'honneur");
   if (snapshot.swornAccuracy) pdf.paragraph("Le demandeur atteste l'exactitude des renseignements et des pièces de cette demande.");
-  if (snapshot.swornNotInDifficulty) pdf.paragraph("Le demandeur atteste que l'entreprise n'est pas en difficulté au sens de la réglementation des aides d'État.");
+  if (snapshot.swornNotInDifficulty)
+    pdf.paragraph("Le demandeur atteste que l'entreprise n'est pas en difficulté au sens de la réglementation des aides d'État.");
 }
 
 function writeProof(pdf: AccessiblePdf, snapshot: RefundSnapshot): void {

@@ -49,17 +49,21 @@ const sendingsOf = async (ids: readonly string[]) => {
   return rows.map((row) => row.sendings);
 };
 
-it(`two people sending the same draft at once send it once, ${rounds} times of ${rounds}, and both read the same answer`, { timeout: 120_000 }, async () => {
-  const drafts = await readyDrafts(rounds);
-  let sameAnswers = 0;
-  for (const draft of drafts) {
-    const [first, second] = await Promise.all([submit(server, farm, draft), submit(server, farm, draft)]);
-    if (first.refundRequest?.status === "AVAILABLE" && JSON.stringify(first) === JSON.stringify(second)) sameAnswers++;
-    await settle();
-  }
-  const sendings = await sendingsOf(drafts.map((draft) => draft.id));
-  expect({ sameAnswers, sentOnce: sendings.filter((count) => count === 1).length }).toEqual({ sameAnswers: rounds, sentOnce: rounds });
-});
+it(
+  `two people sending the same draft at once send it once, ${rounds} times of ${rounds}, and both read the same answer`,
+  { timeout: 120_000 },
+  async () => {
+    const drafts = await readyDrafts(rounds);
+    let sameAnswers = 0;
+    for (const draft of drafts) {
+      const [first, second] = await Promise.all([submit(server, farm, draft), submit(server, farm, draft)]);
+      if (first.refundRequest?.status === "AVAILABLE" && JSON.stringify(first) === JSON.stringify(second)) sameAnswers++;
+      await settle();
+    }
+    const sendings = await sendingsOf(drafts.map((draft) => draft.id));
+    expect({ sameAnswers, sentOnce: sendings.filter((count) => count === 1).length }).toEqual({ sameAnswers: rounds, sentOnce: rounds });
+  },
+);
 
 it("control: reading the status and writing without a lock sends the same draft twice", { timeout: 120_000 }, async () => {
   const drafts = await readyDrafts(50);

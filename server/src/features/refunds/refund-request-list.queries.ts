@@ -53,7 +53,10 @@ export async function findRefundRequests(
     rows,
     (row) => row,
     async () => {
-      const [row] = await ctx.db.query<{ count: number }>(`select count(*)::int as count from refund_request r where ${where}`, countParams);
+      const [row] = await ctx.db.query<{ count: number }>(
+        `select count(*)::int as count from refund_request r where ${where}`,
+        countParams,
+      );
       return row?.count ?? 0;
     },
   );
@@ -77,7 +80,8 @@ function conditionsOf(ctx: RequestContext, filter: RefundRequestFilterArgs): { w
 /** The beginning of a request's number or of a SIRET, or a part of the structure's name. */
 function searchCondition(search: string, bind: (value: unknown) => string): string {
   const { siretPrefix, namePattern } = readStructureSearch(search);
-  const ofStructure = siretPrefix === null ? `lower(s.name) like ${bind(namePattern)}::text` : `starts_with(s.siret, ${bind(siretPrefix)}::text)`;
+  const ofStructure =
+    siretPrefix === null ? `lower(s.name) like ${bind(namePattern)}::text` : `starts_with(s.siret, ${bind(siretPrefix)}::text)`;
   return `(starts_with(r.number, ${bind(search.toUpperCase())}::text)
     or exists (select from structure s where s.id = r.structure_id and ${ofStructure}))`;
 }

@@ -41,7 +41,9 @@ export async function getRefundRequest(ctx: RequestContext, id: string): Promise
 
 /** Requests by id, without asking who looks: for the answer of a use case that already did. One statement per batch. */
 export const refundRequestLoader = defineLoader<string, RefundRequest>(async (ctx, ids) => {
-  const rows = await ctx.db.query<RefundRequest>(`select ${refundRequestColumns} from refund_request r where r.id = any ($1::uuid[])`, [ids]);
+  const rows = await ctx.db.query<RefundRequest>(`select ${refundRequestColumns} from refund_request r where r.id = any ($1::uuid[])`, [
+    ids,
+  ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 });

@@ -51,7 +51,11 @@ export class RefundRequestResolver {
   }
 
   @FieldResolver(() => RefundLineConnection, { description: "Its lines, by position." })
-  lines(@Root() request: RefundRequest, @Args(() => LinesArgs) args: LinesArgs, @Ctx() ctx: RequestContext): Promise<Connection<RefundLine>> {
+  lines(
+    @Root() request: RefundRequest,
+    @Args(() => LinesArgs) args: LinesArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Connection<RefundLine>> {
     return loadLines(ctx, request, args);
   }
 

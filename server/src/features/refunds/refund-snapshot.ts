@@ -86,7 +86,9 @@ export async function readSnapshot(
 ): Promise<RefundSnapshot> {
   const [header] = await reader.query<HeaderRow>(headerStatement, [id, sending.officeName]);
   if (!header) throw new Error("The request that is being sent exists.");
-  const [sender] = await reader.query<{ name: string }>(`select first_name || ' ' || last_name as name from app_user where id = $1`, [sending.userId]);
+  const [sender] = await reader.query<{ name: string }>(`select first_name || ' ' || last_name as name from app_user where id = $1`, [
+    sending.userId,
+  ]);
   const lines = await reader.query<SnapshotLine>(linesStatement, [id]);
   const { country, last4, ...bankAccount } = header.bankAccount;
   return {

@@ -55,12 +55,7 @@ function stepMail(facts: Facts, status: RefundStatus, to: { contactEmail: string
   const { title, explanation, nextStep } = refundSteps[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
-  const paragraphs = [
-    words.about(facts),
-    explanation,
-    ...(facts.reason ? [words.reason(facts.reason)] : []),
-    nextStep,
-  ];
+  const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), nextStep];
   return {
     to: to.contactEmail,
     subject,

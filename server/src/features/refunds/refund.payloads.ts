@@ -5,7 +5,8 @@ import { Document } from "../documents/index.ts";
 import { refundRequestLoader } from "./refund-request.queries.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 
-const requestPayload = (name: string, description: string) => payloadOf(name, { refundRequest: { type: () => RefundRequest, description } });
+const requestPayload = (name: string, description: string) =>
+  payloadOf(name, { refundRequest: { type: () => RefundRequest, description } });
 
 export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
 export const UpdateRefundRequestPayload = requestPayload("UpdateRefundRequestPayload", "The changed draft.");
@@ -26,7 +27,10 @@ export const AttachDocumentPayload = payloadOf("AttachDocumentPayload", {
 });
 
 /** The request a use case answered with, read again; only problems when it was refused. */
-export async function withRequest(ctx: RequestContext, outcome: Payload & { requestId?: string }): Promise<Payload & { refundRequest: RefundRequest | null }> {
+export async function withRequest(
+  ctx: RequestContext,
+  outcome: Payload & { requestId?: string },
+): Promise<Payload & { refundRequest: RefundRequest | null }> {
   const { requestId, problems } = outcome;
   return { refundRequest: requestId ? await refundRequestLoader(ctx).load(requestId) : null, problems };
 }

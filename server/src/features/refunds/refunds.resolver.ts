@@ -54,7 +54,9 @@ export class RefundsResolver {
     return withRequest(ctx, await runUseCase(ctx, updateRefundRequest, input));
   }
 
-  @Mutation(() => payloads.SaveRefundLinesPayload, { description: "Saves lines of a draft: all of the call, or none with every fault marked." })
+  @Mutation(() => payloads.SaveRefundLinesPayload, {
+    description: "Saves lines of a draft: all of the call, or none with every fault marked.",
+  })
   async saveRefundLines(
     @Ctx() ctx: RequestContext,
     @Arg("input", () => inputs.SaveRefundLinesInputType, { description: "The lines." }) input: inputs.SaveRefundLinesInputType,
@@ -81,7 +83,8 @@ export class RefundsResolver {
   @Mutation(() => payloads.WithdrawRefundRequestPayload, { description: "Gives up a request that nobody has decided." })
   async withdrawRefundRequest(
     @Ctx() ctx: RequestContext,
-    @Arg("input", () => inputs.WithdrawRefundRequestInputType, { description: "The request." }) input: inputs.WithdrawRefundRequestInputType,
+    @Arg("input", () => inputs.WithdrawRefundRequestInputType, { description: "The request." })
+    input: inputs.WithdrawRefundRequestInputType,
   ): Promise<Payload> {
     return withRequest(ctx, await runUseCase(ctx, withdrawRefundRequest, input));
   }

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addFarm, addDocumentRow, createDraft, gnrLine, marks, mutate, readyDraft, submit, type Farm } from "../../testing/refund-scenario.ts";
+import {
+  addFarm,
+  addDocumentRow,
+  createDraft,
+  gnrLine,
+  marks,
+  mutate,
+  readyDraft,
+  submit,
+  type Farm,
+} from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -113,9 +123,14 @@ describe("the lines of a draft", () => {
     expect(marks(await save(now, [{ ...gnrLine, invoiceNumber: "f 1", supplier: "ENERGIES DE L OUEST" }]))).toEqual([
       "lines.0.invoiceNumber: INVOICE_ALREADY_USED",
     ]);
-    expect(marks(await save(now, [{ ...gnrLine, invoiceNumber: "x" }, { ...gnrLine, invoiceNumber: "X" }]))).toEqual([
-      "lines.1.invoiceNumber: INVOICE_ALREADY_USED",
-    ]);
+    expect(
+      marks(
+        await save(now, [
+          { ...gnrLine, invoiceNumber: "x" },
+          { ...gnrLine, invoiceNumber: "X" },
+        ]),
+      ),
+    ).toEqual(["lines.1.invoiceNumber: INVOICE_ALREADY_USED"]);
     expect(marks(await save(now, [{ ...gnrLine, invoiceNumber: "CLAIMED-1" }]))).toEqual(["lines.0.invoiceNumber: INVOICE_ALREADY_USED"]);
     expect(marks(await save(now, [{ ...gnrLine, productCode: "GN_HEATING", unit: "MWH", quantity: "1" }]))).toEqual([]);
   });
@@ -123,7 +138,11 @@ describe("the lines of a draft", () => {
   it("are replaced and removed by id; two of them may exchange their invoices, and keep their files", async () => {
     const documentId = await addDocumentRow(server, farm.structure, farm.manager);
     const draft = await createDraft(server, farm);
-    const saved = await save(draft, [{ ...gnrLine, documentId }, { ...gnrLine, invoiceNumber: "F-2" }, { ...gnrLine, invoiceNumber: "F-3" }]);
+    const saved = await save(draft, [
+      { ...gnrLine, documentId },
+      { ...gnrLine, invoiceNumber: "F-2" },
+      { ...gnrLine, invoiceNumber: "F-3" },
+    ]);
     const [a, b, c] = (await read(draft.id)).lines.edges.map(({ node }) => node);
     const answer = await save(
       saved.refundRequest ?? draft,
@@ -145,10 +164,14 @@ describe("the lines of a draft", () => {
     const stranger = await addFarm(server);
     const foreign = await addDocumentRow(server, stranger.structure, stranger.manager);
     const draft = await createDraft(server, farm);
-    expect(marks(await save(draft, [{ ...gnrLine, documentId: foreign }, { ...gnrLine, invoiceNumber: "F-2", id: foreign }]))).toEqual([
-      "lines.0.documentId: NOT_FOUND",
-      "lines.1.id: NOT_FOUND",
-    ]);
+    expect(
+      marks(
+        await save(draft, [
+          { ...gnrLine, documentId: foreign },
+          { ...gnrLine, invoiceNumber: "F-2", id: foreign },
+        ]),
+      ),
+    ).toEqual(["lines.0.documentId: NOT_FOUND", "lines.1.id: NOT_FOUND"]);
   });
 
   it("go by a hundred at most, and somebody else's change is not overwritten", async () => {

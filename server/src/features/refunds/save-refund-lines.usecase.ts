@@ -57,7 +57,10 @@ async function replaceLines(
   { before, removed }: { before: readonly RefundLineEntity[]; removed: readonly string[] },
 ): Promise<void> {
   const replaced = lines.flatMap((line) => line.id ?? []);
-  await uc.manager.query(`delete from refund_line where request_id = $1 and id = any ($2::uuid[])`, [request.id, [...replaced, ...removed]]);
+  await uc.manager.query(`delete from refund_line where request_id = $1 and id = any ($2::uuid[])`, [
+    request.id,
+    [...replaced, ...removed],
+  ]);
   const byId = new Map(before.map((line) => [line.id, line]));
   let lastPosition = before.reduce((last, line) => Math.max(last, line.position), 0);
   const rows = lines.map((line) => {

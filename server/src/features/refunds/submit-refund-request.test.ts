@@ -1,6 +1,17 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addFarm, addInstructor, createDraft, gnrLine, marks, mutate, readyDraft, submit, submitted, type Farm } from "../../testing/refund-scenario.ts";
+import {
+  addFarm,
+  addInstructor,
+  createDraft,
+  gnrLine,
+  marks,
+  mutate,
+  readyDraft,
+  submit,
+  submitted,
+  type Farm,
+} from "../../testing/refund-scenario.ts";
 import { addUser, signedIn } from "../../testing/accounts.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
@@ -47,7 +58,9 @@ describe("sending a request", () => {
     const first = await submit(server, other, draft, key);
     expect(await submit(server, other, draft, key)).toEqual(first);
     expect(await submit(server, other, draft)).toEqual(first);
-    const events = await server.dataSource.query<unknown[]>(`select 1 from refund_event where request_id = $1 and status = 'SUBMITTED'`, [draft.id]);
+    const events = await server.dataSource.query<unknown[]>(`select 1 from refund_event where request_id = $1 and status = 'SUBMITTED'`, [
+      draft.id,
+    ]);
     expect(events).toHaveLength(1);
   });
 
@@ -67,7 +80,9 @@ describe("sending a request", () => {
 
   it("names everything that is missing, in the order of the form", async () => {
     const other = await addFarm(server);
-    await server.dataSource.query(`update structure set departement = null, beneficiary_category_code = null where id = $1`, [other.structure.id]);
+    await server.dataSource.query(`update structure set departement = null, beneficiary_category_code = null where id = $1`, [
+      other.structure.id,
+    ]);
     const draft = await createDraft(server, other);
     const erased = await mutate(server, other.as, "updateRefundRequest", { id: draft.id, version: draft.version, bankAccountId: null });
     const answer = await submit(server, other, erased.refundRequest ?? draft);
@@ -142,7 +157,9 @@ describe("after the sending", () => {
     const request = await submitted(server, other);
     const { id, version } = request;
     expect(marks(await mutate(server, other.as, "updateRefundRequest", { id, version, pacage: null }))).toEqual(["WRONG_STATUS"]);
-    expect(marks(await mutate(server, other.as, "saveRefundLines", { requestId: id, version, lines: [gnrLine] }))).toEqual(["WRONG_STATUS"]);
+    expect(marks(await mutate(server, other.as, "saveRefundLines", { requestId: id, version, lines: [gnrLine] }))).toEqual([
+      "WRONG_STATUS",
+    ]);
     const gone = await server.graphql<{ deleteRefundRequest: { problems: { code: string }[] } }>(
       `mutation ($id: ID!) { deleteRefundRequest(input: { id: $id }) { deletedId problems { code } } }`,
       { id },

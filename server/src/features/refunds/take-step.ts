@@ -8,14 +8,20 @@ import { RefundRequestEntity } from "./refund-request.entity.ts";
 interface Step {
   readonly to: RefundStatus;
   readonly reason?: string | null;
-  readonly changes?: Partial<Pick<RefundRequestEntity, "officeId" | "instructorId" | "snapshot" | "submittedAt" | "submittedBy" | "decisionReason">>;
+  readonly changes?: Partial<
+    Pick<RefundRequestEntity, "officeId" | "instructorId" | "snapshot" | "submittedAt" | "submittedBy" | "decisionReason">
+  >;
 }
 
 /**
  * Moves a request along the table of steps: a guarded update with one winner, an event, an announcement.
  * Answers the request as it is now. WRONG_STATUS when somebody was faster.
  */
-export async function takeStep(uc: UseCase, request: RefundRequestEntity, { to, reason = null, changes = {} }: Step): Promise<RefundRequestEntity> {
+export async function takeStep(
+  uc: UseCase,
+  request: RefundRequestEntity,
+  { to, reason = null, changes = {} }: Step,
+): Promise<RefundRequestEntity> {
   const { id, status, version } = request;
   if (!canStep(status, to)) refuse("WRONG_STATUS");
   const after = { ...changes, status: to, version: version + 1, updatedAt: uc.now };
