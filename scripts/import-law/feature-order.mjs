@@ -20,7 +20,6 @@ export const featureOrder = [
   "support",
   "api-access",
   "console",
-  "dashboard",
   "dashboard", // gathers what the features below offer
   "home", // pages only: the public site
 ];
