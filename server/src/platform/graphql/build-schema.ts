@@ -15,7 +15,16 @@ export function buildPortalSchema(resolvers: readonly Function[]): GraphQLSchema
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   gateRootFields(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** type-graphql has no place for these two descriptions. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = "Everything that can be read. Asks for a signed-in viewer or an API token, unless marked public.";
+  if (mutation)
+    mutation.description = "Everything that changes something. An expected refusal comes back in `problems`, and nothing was changed.";
 }
 
 interface ObjectTypeMetadata {
