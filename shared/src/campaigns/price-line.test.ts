@@ -73,6 +73,9 @@ describe("pricing a line", () => {
   });
 
   it("marks every field at fault at once", () => {
-    expect(denialsOf({ deliveryDate: "yesterday", quantity: "-1" })).toEqual(["deliveryDate: DATE_INVALID", "quantity: QUANTITY_NOT_POSITIVE"]);
+    expect(denialsOf({ deliveryDate: "yesterday", quantity: "-1" })).toEqual([
+      "deliveryDate: DATE_INVALID",
+      "quantity: QUANTITY_NOT_POSITIVE",
+    ]);
   });
 });

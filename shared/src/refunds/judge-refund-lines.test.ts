@@ -25,7 +25,11 @@ const line: RefundLineInput = {
   unit: "L",
 };
 const judge = (lines: Partial<RefundLineInput>[], today = "2026-01-15") =>
-  judgeRefundLines(lines.map((changes) => ({ ...line, ...changes })), campaign, today);
+  judgeRefundLines(
+    lines.map((changes) => ({ ...line, ...changes })),
+    campaign,
+    today,
+  );
 const marks = (lines: Partial<RefundLineInput>[], today?: string) =>
   judge(lines, today).problems?.map(({ path, code }) => `${path.join(".")}: ${code}`);
 
@@ -51,7 +55,9 @@ describe("the lines of a request", () => {
   });
 
   it("recognises one invoice written in two ways", () => {
-    expect(marks([{}, { invoiceNumber: "f 2025 001", supplier: "ENERGIES DE L OUEST" }])).toEqual(["lines.1.invoiceNumber: INVOICE_ALREADY_USED"]);
+    expect(marks([{}, { invoiceNumber: "f 2025 001", supplier: "ENERGIES DE L OUEST" }])).toEqual([
+      "lines.1.invoiceNumber: INVOICE_ALREADY_USED",
+    ]);
   });
 
   it("refuses an invoice number without a letter or a digit", () => {
