@@ -48,6 +48,11 @@ export const en: InstructionMessages = {
     line: (position, number) => `${position}. Invoice ${number}`,
     supplier: "Supplier",
     noFile: "No file is attached to this line.",
-    colleague: (message) => `${message} Here is the current state of the request.`,
+    overtaken: {
+      ALREADY_TAKEN: "This request has just been taken elsewhere. Here is its current state.",
+      ALREADY_DECIDED: "This request has just been decided elsewhere. Here is its current state.",
+      NOT_TAKEN_BY_YOU: "Another officer now reviews this request. Here is its current state.",
+      WRONG_STATUS: "The situation of this request has changed in the meantime. Here is its current state.",
+    },
   },
 };

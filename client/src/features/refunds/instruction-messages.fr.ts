@@ -48,7 +48,12 @@ export const fr = {
     line: (position: number, number: string) => `${position}. Facture ${number}`,
     supplier: "Fournisseur",
     noFile: "Aucun fichier n'est joint à cette ligne.",
-    colleague: (message: string) => `${message} Voici l'état actuel de la demande.`,
+    overtaken: {
+      ALREADY_TAKEN: "Cette demande vient d'être prise en charge par ailleurs. Voici son état actuel.",
+      ALREADY_DECIDED: "Cette demande vient d'être décidée par ailleurs. Voici son état actuel.",
+      NOT_TAKEN_BY_YOU: "Un autre agent instruit maintenant cette demande. Voici son état actuel.",
+      WRONG_STATUS: "La situation de cette demande a changé entre-temps. Voici son état actuel.",
+    },
   },
 };
 

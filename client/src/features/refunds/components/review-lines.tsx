@@ -64,12 +64,8 @@ function Invoice({ line }: { line: RefundLineRowFragment }) {
         <DocumentButton documentId={document.id} about={words.invoiceOf(line.invoiceNumber)}>
           {words.download}
         </DocumentButton>
+        {document.mediaType.startsWith("image/") && <ImagePreview documentId={document.id} fileName={document.fileName} />}
       </div>
-      {document.mediaType.startsWith("image/") && (
-        <div className="fr-mt-2w">
-          <ImagePreview documentId={document.id} fileName={document.fileName} />
-        </div>
-      )}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { instructionMessages } from "../instruction-messages.ts";
 
 /** A colleague, or the requester, was faster: the page must show what is true now. */
-const overtaken = ["ALREADY_TAKEN", "ALREADY_DECIDED", "NOT_TAKEN_BY_YOU", "WRONG_STATUS"];
+const overtaken = ["ALREADY_TAKEN", "ALREADY_DECIDED", "NOT_TAKEN_BY_YOU", "WRONG_STATUS"] as const;
 
 interface Notice {
   readonly severity: "success" | "warning";
@@ -26,10 +26,10 @@ export function useInstruction(id: string, after: string | null) {
   const mutate = useMutate();
   const [notice, setNotice] = useState<Notice | null>(null);
   const settle = async (problems: readonly FormProblem[], done: string): Promise<readonly FormProblem[]> => {
-    const lost = problems.find(({ code }) => overtaken.includes(code));
+    const lost = overtaken.find((code) => problems.some((problem) => problem.code === code));
     if (lost) {
       await apolloClient().refetchQueries({ include: [RefundReviewPageDocument] });
-      setNotice({ severity: "warning", text: m.colleague(lost.message) });
+      setNotice({ severity: "warning", text: m.overtaken[lost] });
       return [];
     }
     if (problems.length === 0) setNotice({ severity: "success", text: done });

@@ -38,9 +38,8 @@ export function RefundRequestPage() {
   const { refundRequest: request } = usePageQuery(RefundDetailPageDocument, { id, after });
   const [notice, setNotice] = useState<Notice | null>(null);
   const withdrawn = (problems: readonly FormProblem[]) => {
-    const [problem] = problems;
-    if (!problem) return setNotice({ severity: "success", text: m.detail.withdrawn });
-    setNotice({ severity: "warning", text: `${problem.message} ${m.detail.changed}` });
+    if (problems.length === 0) return setNotice({ severity: "success", text: m.detail.withdrawn });
+    setNotice({ severity: "warning", text: m.detail.changed });
     return void apolloClient().refetchQueries({ include: [RefundDetailPageDocument] });
   };
   return (

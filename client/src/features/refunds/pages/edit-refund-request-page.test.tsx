@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from "vitest";
+
+import { violations } from "../../../testing/axe.ts";
+import { fakeApi } from "../../../testing/fake-api.ts";
+import { manager, renderApp } from "../../../testing/render-app.tsx";
+import { emptyDraft, line, problem, readyDraft, sentRequest } from "../components/sample-request.ts";
+import type { DraftRequest } from "../components/use-draft.ts";
+import {
+  AttachDocumentDocument,
+  RefundDetailPageDocument,
+  RefundDraftPageDocument,
+  SaveRefundLinesDocument,
+  SubmitRefundRequestDocument,
+  UpdateRefundRequestDocument,
+} from "../gql/graphql.ts";
+
+async function openDraft(draft: DraftRequest, step: string) {
+  const api = fakeApi();
+  const state = { draft };
+  api.on(RefundDraftPageDocument).answers(() => ({
+    refundRequest: state.draft,
+    beneficiaryCategories: [{ __typename: "BeneficiaryCategory", code: "COMPANY", name: "Société agricole" }],
+  }));
+  const screen = await renderApp(api, `/demandes-tic/${draft.id}/modifier?etape=${step}`, { viewer: manager });
+  return { api, screen, state };
+}
+
+async function fillLine(screen: Awaited<ReturnType<typeof renderApp>>, number: string) {
+  await screen.getByLabelText("Produit et usage").selectOptions("GNR");
+  await screen.getByLabelText("Numéro de facture").fill(number);
+  await screen.getByLabelText("Fournisseur").fill("Énergies de l'Ouest");
+  await screen.getByLabelText("Date de livraison").fill("2023-03-12");
+  await screen.getByLabelText("Quantité").fill("9 000");
+}
+
+describe("the invoices of a draft", () => {
+  it("show rate and amount while one types, and mark every empty field at once", async () => {
+    const { screen } = await openDraft(emptyDraft, "factures");
+    await screen.getByRole("button", { name: "Ajouter une facture" }).click();
+    await expect.element(screen.getByLabelText("Produit et usage")).toHaveFocus();
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByRole("heading", { name: "Le formulaire comporte 6 erreurs" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await fillLine(screen, "F-001");
+    await expect.element(screen.getByText(/Taux\s: 14,96\s€ \/ hL\. Montant\s: 1\s346,40\s€/)).toBeVisible();
+  });
+
+  it("refuse a delivery outside the period where it is typed, without asking the server", async () => {
+    const { screen } = await openDraft(emptyDraft, "factures");
+    await screen.getByRole("button", { name: "Ajouter une facture" }).click();
+    await fillLine(screen, "F-001");
+    await screen.getByLabelText("Date de livraison").fill("2022-12-31");
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByLabelText("Date de livraison")).toHaveAccessibleDescription(/comprise entre le .*2023/);
+  });
+
+  it("keep what was typed and send the file once when an invoice is refused", async () => {
+    const { api, screen, state } = await openDraft(emptyDraft, "factures");
+    const attach = api.on(AttachDocumentDocument).answers(() => ({
+      attachDocument: { __typename: "AttachDocumentPayload", document: line.document, problems: [] },
+    }));
+    let isKnown = true;
+    const save = api.on(SaveRefundLinesDocument).answers(() => {
+      const problems = isKnown
+        ? [problem("INVOICE_ALREADY_USED", ["lines", "0", "invoiceNumber"], "Cette facture est déjà déclarée.")]
+        : [];
+      if (!isKnown) state.draft = { ...readyDraft, version: 2 };
+      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: isKnown ? null : state.draft, problems } };
+    });
+    await screen.getByRole("button", { name: "Ajouter une facture" }).click();
+    await fillLine(screen, "F-001");
+    await screen.getByLabelText(/Fichier de la facture/).upload(new File(["%PDF-1.4"], "facture.pdf", { type: "application/pdf" }));
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByLabelText("Numéro de facture")).toHaveAccessibleDescription(/déjà déclarée/);
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("9 000");
+    isKnown = false;
+    await screen.getByLabelText("Numéro de facture").fill("F-002");
+    await screen.getByRole("button", { name: "Valider et ajouter une nouvelle ligne" }).click();
+    await expect.element(screen.getByText(/Facture F-002 enregistrée\. Total de la demande\s: 1\s346,40\s€/)).toBeVisible();
+    await expect.element(screen.getByLabelText("Numéro de facture")).toHaveFocus();
+    await expect.element(screen.getByLabelText("Numéro de facture")).toHaveValue("");
+    await expect.element(screen.getByLabelText("Fournisseur")).toHaveValue("Énergies de l'Ouest");
+    expect(attach.calls).toHaveLength(1);
+    expect(save.calls.map(({ input }) => [input.version, input.lines[0]?.documentId])).toEqual([
+      [1, line.document?.id],
+      [1, line.document?.id],
+    ]);
+  });
+});
+
+describe("a draft", () => {
+  it("tells that somebody else changed it, keeps what was typed, and goes on from the new version", async () => {
+    const { api, screen, state } = await openDraft(emptyDraft, "structure");
+    const update = api.on(UpdateRefundRequestDocument).answers(({ input }) => {
+      if (input.version === 1) {
+        state.draft = { ...emptyDraft, version: 2 };
+        const problems = [problem("VERSION_CONFLICT", [], "Quelqu'un a modifié.")];
+        return { updateRefundRequest: { __typename: "UpdateRefundRequestPayload", refundRequest: null, problems } };
+      }
+      state.draft = { ...emptyDraft, version: 3 };
+      return { updateRefundRequest: { __typename: "UpdateRefundRequestPayload", refundRequest: state.draft, problems: [] } };
+    });
+    await screen.getByLabelText(/PACAGE/).fill("035 000 111");
+    await screen.getByRole("button", { name: "Enregistrer et continuer" }).first().click();
+    await expect.element(screen.getByText(/Quelqu'un d'autre a modifié cette demande/)).toBeVisible();
+    await expect.element(screen.getByLabelText(/PACAGE/)).toHaveValue("035 000 111");
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Enregistrer et continuer" }).first().click();
+    await expect.element(screen.getByRole("heading", { name: /^Factures/ })).toHaveFocus();
+    expect(update.calls.map(({ input }) => input.version)).toEqual([1, 2]);
+  });
+
+  it("says what is missing, each with the way to its step", async () => {
+    const { screen } = await openDraft(emptyDraft, "recapitulatif");
+    await expect.element(screen.getByRole("heading", { name: "2 points restent à régler avant de déposer" })).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: "Déposer la demande" })).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("link", { name: /Aucun compte bancaire/ }).click();
+    await expect.element(screen.getByRole("heading", { name: /^Structure et bénéficiaire/ })).toHaveFocus();
+  });
+
+  it("is sent once, however often one presses, and the confirmation says what comes next", async () => {
+    const { api, screen } = await openDraft(readyDraft, "recapitulatif");
+    const sent = { ...sentRequest, allowedActions: ["WITHDRAW" as const, "DOWNLOAD_PDF" as const] };
+    const submit = api.on(SubmitRefundRequestDocument).answers(() => ({
+      submitRefundRequest: { __typename: "SubmitRefundRequestPayload", refundRequest: sent, problems: [] },
+    }));
+    api.on(RefundDetailPageDocument).answers(() => ({ refundRequest: sent }));
+    await screen.getByRole("button", { name: "Déposer la demande" }).click();
+    const confirm = screen.getByRole("dialog").getByRole("button", { name: "Déposer la demande" });
+    expect(await violations()).toEqual([]);
+    await confirm.dblClick();
+    await expect.element(screen.getByRole("heading", { name: "Votre demande TIC-2026-000001 est déposée" })).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: "Télécharger la demande (PDF)" })).toBeVisible();
+    await vi.waitFor(() => expect(submit.calls).toHaveLength(1));
+    expect(submit.calls[0]?.input).toMatchObject({ id: readyDraft.id, version: 5 });
+    expect(await violations()).toEqual([]);
+  });
+});
