@@ -19,7 +19,7 @@ export function CancelApproval({ id }: { id: string }) {
   const cancel = async () => {
     setBusy(true);
     try {
-      await mutate(CancelApprovalDocument, { input: { id } }, { refetchQueries: ["Approval"] });
+      await mutate(CancelApprovalDocument, { input: { id } }, { refetchQueries: "active" });
       setAsking(false);
     } catch (error) {
       setFailure(error);

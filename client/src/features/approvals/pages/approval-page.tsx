@@ -22,6 +22,7 @@ export function ApprovalPage() {
   const { id } = useParams({ from: "/authed/approbations/$id" });
   const { approval } = usePageQuery(ApprovalDocument, { id });
   const [verdict, setVerdict] = useState<string | null>(null);
+  const [tooLate, setTooLate] = useState<string | null>(null);
   const title = useApprovalDescription()(approval);
   return (
     <Page title={title} narrow>
@@ -30,11 +31,16 @@ export function ApprovalPage() {
           <p>{verdict === "APPROVED" ? m.decide.approved : m.decide.rejected}</p>
         </Alert>
       )}
+      {tooLate !== null && (
+        <Alert severity="warning" live>
+          <p>{tooLate}</p>
+        </Alert>
+      )}
       <p>
         <Badge tone={statusTones[approval.status]}>{m.statuses[approval.status]}</Badge>
       </p>
       <ApprovalSummary approval={approval} />
-      {approval.allowedActions.includes("DECIDE") && <DecideApproval approval={approval} onDecided={setVerdict} />}
+      {approval.allowedActions.includes("DECIDE") && <DecideApproval approval={approval} onDecided={setVerdict} onTooLate={setTooLate} />}
       <p>
         <TextLink to="/approbations">{m.detail.back}</TextLink>
       </p>

@@ -31,8 +31,7 @@ export function CreateStructureForm({ siret, isManual }: CreateStructureFormProp
     },
   });
   const create = async (input: CreateStructureInput) => {
-    const { structure, problems } = (await mutate(CreateStructureDocument, { input }, { refetchQueries: ["MyMemberships"] }))
-      .createStructure;
+    const { structure, problems } = (await mutate(CreateStructureDocument, { input }, { refetchQueries: "active" })).createStructure;
     if (structure) setCreated(structure);
     return problems;
   };

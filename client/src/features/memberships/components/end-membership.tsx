@@ -28,11 +28,7 @@ export function EndMembership({ membershipId, words }: EndMembershipProps) {
     setRefusal(null);
     try {
       const { problems } = (
-        await mutate(
-          EndMembershipDocument,
-          { input: { id: membershipId } },
-          { refetchQueries: ["MyMemberships", "StructureMembers"], awaitRefetchQueries: true },
-        )
+        await mutate(EndMembershipDocument, { input: { id: membershipId } }, { refetchQueries: "active", awaitRefetchQueries: true })
       ).endMembership;
       if (problems[0]) setRefusal({ text: problems[0].message });
       else setAsking(false);

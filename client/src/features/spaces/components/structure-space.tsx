@@ -22,7 +22,7 @@ interface StructureSpaceProps {
   readonly isSubscribed: boolean;
 }
 
-const refetch = { refetchQueries: ["SpacesOfStructure", "MySpaceSubscriptions"], awaitRefetchQueries: true };
+const refetch = { refetchQueries: "active", awaitRefetchQueries: true } as const;
 
 /** One space on one structure: open it, ask a subscription, use it, or read why not. */
 export function StructureSpace({ data: { structure, beneficiaryCategories }, space, isSubscribed }: StructureSpaceProps) {

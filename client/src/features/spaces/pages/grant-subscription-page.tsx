@@ -38,8 +38,7 @@ export function GrantSubscriptionPage() {
     },
   });
   const grant = async (input: GrantSpaceSubscriptionInput) => {
-    const { problems } = (await mutate(GrantSpaceSubscriptionDocument, { input }, { refetchQueries: ["StructureMembers"] }))
-      .grantSpaceSubscription;
+    const { problems } = (await mutate(GrantSpaceSubscriptionDocument, { input }, { refetchQueries: "active" })).grantSpaceSubscription;
     if (problems.length === 0) setTimeout(() => void navigate({ to: "/organisation/structures/$id/membres", params: { id } }));
     return problems;
   };
