@@ -1,6 +1,7 @@
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
-import { composeMail, type User } from "../users/index.ts";
+import type { User } from "../users/index.ts";
 import type { ApiTokenEntity } from "./api-token.entity.ts";
 
 /** Told to the login address whenever a program gets a key to the account. */
@@ -20,7 +21,7 @@ export function tokenCreatedMail(user: User, token: ApiTokenEntity, accountUrl: 
             ["Portée", token.scope === "READ" ? "lecture" : "lecture et écriture"],
             ["Valable jusqu'au", until],
           ],
-          link: { label: "Voir mes jetons", url: accountUrl },
+          action: { label: "Voir mes jetons", url: accountUrl },
           closing: "Si ce n'était pas vous, révoquez ce jeton et changez votre mot de passe.",
         }
       : {
@@ -33,7 +34,7 @@ export function tokenCreatedMail(user: User, token: ApiTokenEntity, accountUrl: 
             ["Scope", token.scope === "READ" ? "read" : "read and write"],
             ["Valid until", until],
           ],
-          link: { label: "See my tokens", url: accountUrl },
+          action: { label: "See my tokens", url: accountUrl },
           closing: "If this was not you, revoke this token and change your password.",
         },
   );

@@ -19,7 +19,7 @@ interface Letter {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly label: string;
-  readonly footer: string;
+  readonly closing: string;
 }
 
 const structureOf = ({ structureName, siret }: LetterFacts) => `${structureName} (SIRET ${formatSiret(siret)})`;
@@ -45,7 +45,7 @@ export const letters = {
         `Ouvrez la demande pour lire son commentaire, l'approuver ou la rejeter. Sans réponse, elle expire le ${lastDay(facts, "fr")}.`,
       ],
       label: "Voir la demande",
-      footer: toManager.fr,
+      closing: toManager.fr,
     }),
     en: (facts) => ({
       subject: `A request awaits your decision: ${facts.title}`,
@@ -54,7 +54,7 @@ export const letters = {
         `Please open the request to read the comment, approve it or reject it. Without an answer it expires on ${lastDay(facts, "en")}.`,
       ],
       label: "See the request",
-      footer: toManager.en,
+      closing: toManager.en,
     }),
   },
   ASKED_TO_REQUESTER: {
@@ -65,7 +65,7 @@ export const letters = {
         `Vous recevrez leur réponse par courriel. Sans réponse, la demande expire le ${lastDay(facts, "fr")} et vous pourrez la renouveler.`,
       ],
       label: "Suivre ma demande",
-      footer: toRequester.fr,
+      closing: toRequester.fr,
     }),
     en: (facts) => ({
       subject: `Your request was sent: ${facts.title}`,
@@ -74,7 +74,7 @@ export const letters = {
         `You will receive their answer by e-mail. Without an answer the request expires on ${lastDay(facts, "en")} and you may make it again.`,
       ],
       label: "Follow my request",
-      footer: toRequester.en,
+      closing: toRequester.en,
     }),
   },
   DECIDED_TO_REQUESTER: {
@@ -87,7 +87,7 @@ export const letters = {
         ...quoted(facts, facts.isApproved ? "Message du gestionnaire :" : "Motif :"),
       ],
       label: "Voir ma demande",
-      footer: toRequester.fr,
+      closing: toRequester.fr,
     }),
     en: (facts) => ({
       subject: `${facts.isApproved ? "Request approved" : "Request rejected"}: ${facts.title}`,
@@ -98,7 +98,7 @@ export const letters = {
         ...quoted(facts, facts.isApproved ? "Message of the manager:" : "Reason:"),
       ],
       label: "See my request",
-      footer: toRequester.en,
+      closing: toRequester.en,
     }),
   },
   DECIDED_TO_DECIDER: {
@@ -109,7 +109,7 @@ export const letters = {
         "Si cette décision n'est pas la vôtre, changez votre mot de passe et prévenez les autres gestionnaires.",
       ],
       label: "Voir la demande",
-      footer: toManager.fr,
+      closing: toManager.fr,
     }),
     en: (facts) => ({
       subject: `Your decision is recorded: ${facts.title}`,
@@ -118,7 +118,7 @@ export const letters = {
         "If this decision is not yours, please change your password and warn the other managers.",
       ],
       label: "See the request",
-      footer: toManager.en,
+      closing: toManager.en,
     }),
   },
   EXPIRED_TO_REQUESTER: {
@@ -129,7 +129,7 @@ export const letters = {
         "Prévenez le gestionnaire de la structure, puis renouvelez votre demande.",
       ],
       label: "Voir ma demande",
-      footer: toRequester.fr,
+      closing: toRequester.fr,
     }),
     en: (facts) => ({
       subject: `Request expired without an answer: ${facts.title}`,
@@ -138,7 +138,7 @@ export const letters = {
         "Please tell the manager of the structure, then make your request again.",
       ],
       label: "See my request",
-      footer: toRequester.en,
+      closing: toRequester.en,
     }),
   },
 } as const satisfies Record<string, Record<Language, (facts: LetterFacts) => Letter>>;

@@ -1,5 +1,5 @@
 import type { ApprovalStatus } from "@portail-tic/shared/approvals/approval-status";
-import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { findUser } from "../users/index.ts";
@@ -43,7 +43,7 @@ const sendLetter = onEvent<Letter>("approval.letter", async (effect, { approvalI
   const approval = await readApproval(effect, approvalId);
   const [reader, requester] = await Promise.all([findUser(effect.manager, userId), findUser(effect.manager, approval.requesterId)]);
   if (!reader || !requester || reader.status !== "ACTIVE" || !spokenOf[letter].includes(approval.status)) return;
-  const { subject, paragraphs, label, footer } = letters[letter][reader.language]({
+  const { label, ...words } = letters[letter][reader.language]({
     title: partOf(approval.kind).title[reader.language],
     requester: `${requester.firstName} ${requester.lastName}`,
     structureName: approval.structureName,
@@ -54,8 +54,7 @@ const sendLetter = onEvent<Letter>("approval.letter", async (effect, { approvalI
   });
   const place = letter.endsWith("TO_DECIDER") ? "approbations" : "mes-demandes";
   const action = { label, url: `${effect.services.settings.baseUrl}/${place}/${approvalId}` };
-  const mail = renderMail({ language: reader.language, title: subject, paragraphs, action, footer });
-  await effect.sendMail({ to: reader.contactEmail, subject, ...mail });
+  await effect.sendMail(composeMail(reader.contactEmail, reader.language, { ...words, action }));
 });
 
 export const approvalMails = [whenAsked, whenDecided, whenExpired, sendLetter];

@@ -1,7 +1,7 @@
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent, type Mail } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { findUser } from "../users/index.ts";
@@ -36,12 +36,8 @@ export const noticeNewBankAccount = onEvent<{ bankAccountId: string }>("bankAcco
 
 function noticeMail(notice: Notice, to: { contactEmail: string; language: Language }, url: string): Mail {
   const iban = maskedIban(notice.ibanCountry, notice.ibanLast4);
-  const { subject, paragraphs, label, footer } = texts[to.language](notice, iban);
-  return {
-    to: to.contactEmail,
-    subject,
-    ...renderMail({ language: to.language, title: subject, paragraphs, action: { label, url }, footer }),
-  };
+  const { label, ...words } = texts[to.language](notice, iban);
+  return composeMail(to.contactEmail, to.language, { ...words, action: { label, url } });
 }
 
 const texts = {
@@ -54,7 +50,7 @@ const texts = {
       `Si vous n'êtes pas à l'origine de cet ajout et ne l'attendiez pas, contactez le support avant cette date.`,
     ],
     label: "Voir la structure",
-    footer: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
+    closing: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
   }),
   en: (notice: Notice, iban: string) => ({
     subject: `New bank account for ${notice.structureName}`,
@@ -65,6 +61,6 @@ const texts = {
       `If you did not do this and did not expect it, please contact support before that date.`,
     ],
     label: "See the structure",
-    footer: "You receive this message because you manage this structure.",
+    closing: "You receive this message because you manage this structure.",
   }),
 } satisfies Record<Language, unknown>;

@@ -1,4 +1,4 @@
-import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { findUser } from "../users/index.ts";
@@ -21,11 +21,10 @@ const sendLetter = onEvent<Letter>("membership.letter", async (effect, { members
   if (!reader || !member || reader.status !== "ACTIVE") return;
   const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [membership.structureId]);
   const words = reader.id === member.id ? toMember[reader.language] : toManager[reader.language];
-  const { subject, text, label, footer } = words(structure?.name ?? "", `${member.firstName} ${member.lastName}`);
+  const { subject, text, label, closing } = words(structure?.name ?? "", `${member.firstName} ${member.lastName}`);
   const url = `${effect.services.settings.baseUrl}/mes-rattachements`;
   const paragraphs = membership.endReason ? [text, membership.endReason] : [text];
-  const mail = renderMail({ language: reader.language, title: subject, paragraphs, action: { label, url }, footer });
-  await effect.sendMail({ to: reader.contactEmail, subject, ...mail });
+  await effect.sendMail(composeMail(reader.contactEmail, reader.language, { subject, paragraphs, action: { label, url }, closing }));
 });
 
 export const membershipMails = [whenEnded, sendLetter];
@@ -35,13 +34,13 @@ const toMember = {
     subject: `Votre rattachement à ${structure} a pris fin`,
     text: `Un gestionnaire de ${structure} a mis fin à votre rattachement. Vos droits sur cette structure ont cessé. Vous pouvez demander un nouveau rattachement.`,
     label: "Voir mes rattachements",
-    footer: "Vous recevez ce message parce que vous étiez rattaché à cette structure.",
+    closing: "Vous recevez ce message parce que vous étiez rattaché à cette structure.",
   }),
   en: (structure: string) => ({
     subject: `Your attachment to ${structure} has ended`,
     text: `A manager of ${structure} ended your attachment. Your rights on this structure have ended. You may ask for a new attachment.`,
     label: "See my attachments",
-    footer: "You receive this message because you were attached to this structure.",
+    closing: "You receive this message because you were attached to this structure.",
   }),
 };
 
@@ -50,12 +49,12 @@ const toManager = {
     subject: `${member} a quitté ${structure}`,
     text: `${member} a mis fin à son rattachement à ${structure}. Ses droits sur la structure ont cessé.`,
     label: "Voir mes rattachements",
-    footer: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
+    closing: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
   }),
   en: (structure: string, member: string) => ({
     subject: `${member} has left ${structure}`,
     text: `${member} ended the attachment to ${structure}. The rights that came with it have ended.`,
     label: "See my attachments",
-    footer: "You receive this message because you manage this structure.",
+    closing: "You receive this message because you manage this structure.",
   }),
 };

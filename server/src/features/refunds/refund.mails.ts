@@ -1,7 +1,7 @@
 import { formatCents } from "@portail-tic/shared/kernel/money";
 import { refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent, type Effect, type Mail } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { findUser } from "../users/index.ts";
@@ -56,11 +56,13 @@ function stepMail(facts: Facts, status: RefundStatus, to: { contactEmail: string
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
   const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), nextStep];
-  return {
-    to: to.contactEmail,
+  return composeMail(to.contactEmail, language, {
     subject,
-    ...renderMail({ language, title, paragraphs, action: { label: words.action, url }, footer: words.footer }),
-  };
+    title,
+    paragraphs,
+    action: { label: words.action, url },
+    closing: words.closing,
+  });
 }
 
 const texts = {
@@ -68,12 +70,12 @@ const texts = {
     about: (facts: Facts) => `Demande ${facts.number}, ${facts.structureName}, montant demandé : ${formatCents(facts.totalCents, "fr")}.`,
     reason: (reason: string) => `Motif : ${reason}`,
     action: "Voir la demande",
-    footer: "Vous recevez ce message parce que vous gérez cette structure ou avez préparé cette demande.",
+    closing: "Vous recevez ce message parce que vous gérez cette structure ou avez préparé cette demande.",
   },
   en: {
     about: (facts: Facts) => `Request ${facts.number}, ${facts.structureName}, amount asked: ${formatCents(facts.totalCents, "en")}.`,
     reason: (reason: string) => `Reason: ${reason}`,
     action: "See the request",
-    footer: "You receive this message because you manage this structure or prepared this request.",
+    closing: "You receive this message because you manage this structure or prepared this request.",
   },
 } satisfies Record<Language, unknown>;

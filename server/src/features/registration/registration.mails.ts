@@ -1,7 +1,8 @@
 import { formatPhone } from "@portail-tic/shared/kernel/phone";
 import { formatSiret } from "@portail-tic/shared/kernel/siret";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
-import { composeMail, type User } from "../users/index.ts";
+import type { User } from "../users/index.ts";
 import type { RegistrationEntity } from "./registration.entity.ts";
 
 /** What was asked for, and what happens next. Source: seed 001, « Activer votre compte ». */
@@ -65,7 +66,7 @@ export function activationMail(user: User, url: string): Mail {
           paragraphs: [
             "Ouvrez ce lien pour choisir votre mot de passe et activer votre compte. Il est valable 60 minutes et remplace ceux des messages précédents.",
           ],
-          link: { label: "Activer mon compte", url },
+          action: { label: "Activer mon compte", url },
           closing:
             "Passé ce délai, la page du lien vous propose d'en recevoir un nouveau. Si vous n'avez rien demandé, ne faites rien : aucun compte ne sera ouvert.",
         }
@@ -75,7 +76,7 @@ export function activationMail(user: User, url: string): Mail {
           paragraphs: [
             "Open this link to choose your password and activate your account. It is valid for 60 minutes and replaces those of earlier messages.",
           ],
-          link: { label: "Activate my account", url },
+          action: { label: "Activate my account", url },
           closing:
             "After that, the page of the link offers to send you a new one. If you did not ask for anything, do nothing: no account will be opened.",
         },
@@ -95,7 +96,7 @@ export function alreadyRegisteredMail(user: User, addresses: { signIn: string; f
             "Une création de compte vient d'être demandée avec votre adresse. Vous avez déjà un compte : rien n'a été changé.",
             `Mot de passe oublié ? ${addresses.forgotten}`,
           ],
-          link: { label: "Me connecter", url: addresses.signIn },
+          action: { label: "Me connecter", url: addresses.signIn },
           closing:
             "Pour agir au nom d'une autre structure, connectez-vous et demandez votre rattachement. Si vous n'avez rien demandé, ne faites rien.",
         }
@@ -106,7 +107,7 @@ export function alreadyRegisteredMail(user: User, addresses: { signIn: string; f
             "Somebody just asked for an account with your address. You already have one: nothing was changed.",
             `Forgotten password? ${addresses.forgotten}`,
           ],
-          link: { label: "Sign in", url: addresses.signIn },
+          action: { label: "Sign in", url: addresses.signIn },
           closing: "To act for another structure, sign in and ask to be attached to it. If you did not ask for anything, do nothing.",
         },
   );

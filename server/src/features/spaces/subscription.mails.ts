@@ -1,5 +1,5 @@
 import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
-import { renderMail } from "../../integrations/mail/render-mail.ts";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { findUser } from "../users/index.ts";
 import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
@@ -36,12 +36,11 @@ async function tell(effect: Effect, { subscriptionId, by }: Changed, letter: Let
   if (!names) return;
   const { subject, text } = letter[language]({ ...names, startsOn: formatCivilDate(subscription.startsOn, language) });
   const action = { label: label[language], url: `${effect.services.settings.baseUrl}/espaces` };
-  const mail = renderMail({ language, title: subject, paragraphs: [text], action, footer: footer[language] });
-  await effect.sendMail({ to: reader.contactEmail, subject, ...mail });
+  await effect.sendMail(composeMail(reader.contactEmail, language, { subject, paragraphs: [text], action, closing: closing[language] }));
 }
 
 const label = { fr: "Voir mes espaces", en: "See my spaces" };
-const footer = {
+const closing = {
   fr: "Vous recevez ce message parce que vous êtes rattaché à cette structure.",
   en: "You receive this message because you are attached to this structure.",
 };

@@ -1,6 +1,6 @@
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
-import { composeMail } from "./mail-layout.ts";
 import type { User } from "./user.queries.ts";
 
 type Reader = Pick<User, "loginEmail" | "language" | "firstName">;
@@ -51,7 +51,7 @@ export function passwordResetMail(user: Reader, url: string): Mail {
           paragraphs: [
             "Vous avez demandé à changer votre mot de passe. Ce lien est valable 30 minutes et ne sert qu'une fois ; un code vous sera demandé à la connexion, comme d'habitude.",
           ],
-          link: { label: "Choisir un nouveau mot de passe", url },
+          action: { label: "Choisir un nouveau mot de passe", url },
           closing: "Si vous n'avez rien demandé, ne faites rien : votre mot de passe reste le même.",
         }
       : {
@@ -60,7 +60,7 @@ export function passwordResetMail(user: Reader, url: string): Mail {
           paragraphs: [
             "You asked to change your password. This link is valid for 30 minutes and works once; a code will be asked for when you sign in, as usual.",
           ],
-          link: { label: "Choose a new password", url },
+          action: { label: "Choose a new password", url },
           closing: "If you did not ask for anything, do nothing: your password stays the same.",
         },
   );

@@ -12,7 +12,6 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 export { createLink, findLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { choosePassword } from "./choose-password.ts";
-export { composeMail } from "./mail-layout.ts";
 export { openLink } from "./open-link.ts";
 export { hashPassword } from "./password-hash.ts";
 export { findUser, findUserByLoginEmail, lockUser, type User } from "./user.queries.ts";

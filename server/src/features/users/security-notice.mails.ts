@@ -1,7 +1,7 @@
 import { maskEmail } from "@portail-tic/shared/kernel/email";
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
+import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
-import { composeMail } from "./mail-layout.ts";
 import type { User } from "./user.queries.ts";
 
 type Reader = Pick<User, "loginEmail" | "contactEmail" | "language" | "firstName">;
