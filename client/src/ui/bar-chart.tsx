@@ -19,11 +19,13 @@ const width = 640;
 const height = 280;
 const top = 24;
 const bottom = 28;
+/** Two bars do not fill the picture: they would look like walls. */
+const widestSlot = 128;
 
 /** Bars drawn as one labelled picture, followed by the table that says the same in words. */
 export function BarChart({ title, bars, format, labelHeader, valueHeader }: BarChartProps) {
   const highest = Math.max(1, ...bars.map((bar) => bar.value));
-  const slot = width / Math.max(1, bars.length);
+  const slot = Math.min(widestSlot, width / Math.max(1, bars.length));
   const y = (value: number) => top + (height - top - bottom) * (1 - value / highest);
   return (
     <figure className="bar-chart">

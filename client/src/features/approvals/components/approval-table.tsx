@@ -22,7 +22,7 @@ interface ApprovalTableProps {
 /** État, Description, Demandeur, Structure, Raison sociale, Service, Créé: the columns of the guides. */
 export function ApprovalTable({ caption, approvals, link, hideRequester = false, sort, onSort }: ApprovalTableProps) {
   const m = useMessages(approvalsMessages);
-  const { moment, siret } = useFormats();
+  const { date, time, siret } = useFormats();
   const describe = useApprovalDescription();
   const columns: Column<ApprovalRowFragment>[] = [
     { id: "status", header: m.columns.status, cell: ({ status }) => <Badge tone={statusTones[status]}>{m.statuses[status]}</Badge> },
@@ -32,10 +32,15 @@ export function ApprovalTable({ caption, approvals, link, hideRequester = false,
       header: m.columns.requester,
       cell: ({ requester }) => <Requester name={requester.displayName} email={requester.email} />,
     },
-    { id: "siret", header: m.columns.siret, cell: ({ structure }) => siret(structure.siret) },
+    { id: "siret", header: m.columns.siret, cell: ({ structure }) => <span className="nowrap">{siret(structure.siret)}</span> },
     { id: "name", header: m.columns.name, cell: ({ structure }) => structure.name },
     { id: "service", header: m.columns.service, cell: () => m.noService },
-    { id: "created", header: m.columns.createdAt, cell: ({ createdAt }) => moment(createdAt), sortable: true },
+    {
+      id: "created",
+      header: m.columns.createdAt,
+      cell: ({ createdAt }) => <When day={date(createdAt)} hour={time(createdAt)} />,
+      sortable: true,
+    },
   ];
   return (
     <DataTable
@@ -55,5 +60,13 @@ function Requester({ name, email }: { name: string; email: string }) {
       <br />
       <span className="fr-text--sm">{email}</span>
     </>
+  );
+}
+
+function When({ day, hour }: { day: string; hour: string }) {
+  return (
+    <span className="nowrap">
+      {day} {hour}
+    </span>
   );
 }

@@ -30,9 +30,9 @@ export function MembershipTable({ memberships }: { memberships: readonly Members
             </TextLink>
           ),
         },
-        { id: "siret", header: m.siret, cell: ({ structure }) => siret(structure.siret) },
+        { id: "siret", header: m.siret, cell: ({ structure }) => <span className="nowrap">{siret(structure.siret)}</span> },
         { id: "role", header: m.role, cell: ({ role }) => messages.roles[role] },
-        { id: "since", header: m.since, cell: ({ startedAt }) => date(startedAt) },
+        { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
         {
           id: "rights",
           header: m.rights,

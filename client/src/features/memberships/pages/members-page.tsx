@@ -43,7 +43,7 @@ export function MembersPage() {
           columns={[
             { id: "person", header: m.person, rowHeader: true, cell: ({ user }) => `${user.displayName} (${user.email})` },
             { id: "role", header: m.role, cell: ({ role }) => messages.roles[role] },
-            { id: "since", header: m.since, cell: ({ startedAt }) => date(startedAt) },
+            { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
             { id: "rights", header: m.rights, cell: ({ subscriptions }) => <Rights subscriptions={subscriptions} /> },
             {
               id: "actions",

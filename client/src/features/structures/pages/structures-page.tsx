@@ -57,7 +57,7 @@ export function StructuresPage() {
                 </TextLink>
               ),
             },
-            { id: "siret", header: m.siret, cell: (row) => siret(row.siret) },
+            { id: "siret", header: m.siret, cell: (row) => <span className="nowrap">{siret(row.siret)}</span> },
             { id: "town", header: m.town, cell: ({ town }) => town },
             { id: "role", header: m.role, cell: ({ myRole }) => (myRole ? messages.roles[myRole] : m.none) },
             { id: "status", header: m.status, cell: ({ status }) => messages.statuses[status] },
