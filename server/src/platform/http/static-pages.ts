@@ -26,7 +26,9 @@ export async function addStaticPages(app: FastifyInstance, folder: string): Prom
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+    // The compressed index of the root is not found by the static files; whoever asks the root wants the page.
+    const wantsPage = (request.headers.accept ?? "").includes("text/html") || request.url === "/";
+    const isPage = request.method === "GET" && wantsPage;
     if (isPage && isBuilt) return reply.sendFile("index.html");
     if (isPage) return reply.code(503).type("text/plain").send("The pages are not built yet: npm run build.\n");
     return answerError(reply, 404, "NOT_FOUND", "Not found.");
