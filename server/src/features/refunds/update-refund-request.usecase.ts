@@ -41,6 +41,9 @@ async function judgeBankAccount(uc: UseCase, structureId: string, bankAccountId:
 }
 
 function changesOf({ id: _id, version: _version, swornAccuracy, swornNotInDifficulty, ...given }: Input): Partial<RefundRequestEntity> {
-  const changes = { ...given, swornAccuracy: swornAccuracy ?? undefined, swornNotInDifficulty: swornNotInDifficulty ?? undefined };
+  // An empty choice erases, as null does: the catalogue has no category without a code.
+  const beneficiaryCategoryCode = given.beneficiaryCategoryCode === "" ? null : given.beneficiaryCategoryCode;
+  const sworn = { swornAccuracy: swornAccuracy ?? undefined, swornNotInDifficulty: swornNotInDifficulty ?? undefined };
+  const changes = { ...given, beneficiaryCategoryCode, ...sworn };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from "@portail-tic/shared/kernel/civil-date";
 import { badUserInput } from "../problems/top-level-errors.ts";
 
 export type CursorValue = string | number;
@@ -18,17 +19,20 @@ export function decodeCursor(cursor: string, types: readonly CursorType[]): Curs
   });
 }
 
-const shapes: Record<Exclude<CursorType, "bigint">, RegExp> = {
-  timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  text: /^[^\0]{0,500}$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-};
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const storable = /^[^\0\p{Cs}]{0,500}$/u;
 
 function hasShape(type: CursorType, value: unknown): value is CursorValue {
   if (type === "bigint") return Number.isSafeInteger(value);
-  if (typeof value !== "string" || !shapes[type].test(value)) return false;
-  return type === "text" || type === "uuid" || !Number.isNaN(Date.parse(value));
+  if (typeof value !== "string") return false;
+  if (type === "timestamptz") return isInstant(value);
+  if (type === "date") return isCivilDate(value);
+  return (type === "uuid" ? uuid : storable).test(value);
+}
+
+/** As we write them, on a day that exists: `Date` moves 30 February to March, PostgreSQL refuses it. */
+function isInstant(text: string): boolean {
+  return isCivilDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 function parse(cursor: string): unknown {

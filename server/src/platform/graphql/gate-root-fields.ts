@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLFieldMap, GraphQLSchema } from "graphql";
-import { unauthenticated } from "../problems/top-level-errors.ts";
+import { pathOfUnstorableText } from "../database/storable-text.ts";
+import { badUserInput, unauthenticated } from "../problems/top-level-errors.ts";
 import { isFullySignedIn } from "../sessions/viewer.ts";
 import { findUseCase } from "../use-cases/define-use-case.ts";
 import type { RequestContext } from "./context.ts";
@@ -8,11 +9,12 @@ import { PUBLIC_EXTENSION } from "./public-field.ts";
 type RootField = GraphQLField<unknown, RequestContext>;
 
 /**
- * Closes every root query that is not marked public, and demands a use case behind every mutation (`runUseCase` gates those).
+ * Closes every root query that is not marked public, refuses texts no database takes, and demands a use case behind every mutation
+ * (`runUseCase` gates those).
  * Done on the built schema: a middleware would make every field of every object asynchronous.
  */
 export function gateRootFields(schema: GraphQLSchema): void {
-  for (const field of fieldsOf(schema.getQueryType())) if (!isPublic(field)) close(field);
+  for (const field of fieldsOf(schema.getQueryType())) gateQuery(field);
   const orphans = fieldsOf(schema.getMutationType()).filter((field) => !findUseCase(field.name));
   if (orphans.length > 0) {
     throw new Error(`No use case is defined for: ${orphans.map((field) => field.name).join(", ")}. A mutation goes through runUseCase.`);
@@ -34,8 +36,15 @@ function isPublic(field: RootField): boolean {
   return field.extensions[PUBLIC_EXTENSION] === true;
 }
 
-function close(field: RootField): void {
+function gateQuery(field: RootField): void {
   const open = field.resolve;
   if (!open) throw new Error(`The root query ${field.name} has no resolver.`);
-  field.resolve = (root, args, ctx, info) => (isFullySignedIn(ctx.viewer) ? open(root, args, ctx, info) : unauthenticated());
+  const isOpenToAll = isPublic(field);
+  const takesArguments = field.args.length > 0;
+  field.resolve = (root, args, ctx, info) => {
+    if (!isOpenToAll && !isFullySignedIn(ctx.viewer)) return unauthenticated();
+    const unstorable = takesArguments ? pathOfUnstorableText(args) : null;
+    if (unstorable) return badUserInput(`"${unstorable.join(".")}" holds a character that is not text.`);
+    return open(root, args, ctx, info);
+  };
 }

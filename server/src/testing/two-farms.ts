@@ -1,0 +1,214 @@
+import { v7 as uuidv7 } from "uuid";
+import { addUser, signedIn, testPassword, type TestUser } from "./accounts.ts";
+import { pdfFile } from "./files.ts";
+import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
+import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
+import { registrationOf } from "./registration-scenario.ts";
+import type { Caller } from "./send-graphql.ts";
+import type { TestServer } from "./test-server.ts";
+
+/** A farm with one object of each kind: what a stranger tries to reach. */
+export interface Target {
+  readonly farm: Farm;
+  readonly approvalId: string;
+  readonly membershipId: string;
+  readonly subscriptionId: string;
+  readonly documentId: string;
+  readonly draft: { readonly id: string; readonly version: number };
+  readonly submittedId: string;
+  readonly tokenId: string;
+  readonly campaignId: string;
+}
+
+/** Every identifier of it that must not come out to somebody else. */
+export function idsOf({ farm, ...ids }: Target): string[] {
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId } = ids;
+  return [
+    farm.structure.id,
+    farm.structure.siret,
+    farm.bankAccountId,
+    farm.manager.id,
+    farm.manager.loginEmail,
+    approvalId,
+    membershipId,
+    subscriptionId,
+    documentId,
+    draft.id,
+    submittedId,
+    tokenId,
+  ];
+}
+
+/** A farm that has been at work: a member with a subscription, a request to decide, a draft, a submitted request, a document, a token. */
+export async function addTarget(server: TestServer, options: { departement?: string } = {}): Promise<Target> {
+  const farm = await addFarm(server, options);
+  const member = await addUser(server);
+  const membershipId = await addMember(server, farm.structure, member);
+  const subscriptionId = await addSubscription(server, farm.structure, member, "READ");
+  const request = await submitted(server, farm);
+  const draft = await createDraft(server, farm, "26-05");
+  await addApiToken(server, farm.manager);
+  const [document] = await server.dataSource.query<{ id: string }[]>(
+    `select id from document where structure_id = $1 and kind = 'INVOICE'`,
+    [farm.structure.id],
+  );
+  const [token] = await server.dataSource.query<{ id: string }[]>(`select id from api_token where user_id = $1`, [farm.manager.id]);
+  return {
+    farm,
+    approvalId: await addMembershipRequest(server, farm.structure, await addUser(server)),
+    membershipId,
+    subscriptionId,
+    documentId: document?.id ?? "",
+    draft: { id: draft.id, version: draft.version },
+    submittedId: request.id,
+    tokenId: token?.id ?? "",
+    campaignId: await campaignOf(server, "2025"),
+  };
+}
+
+/** A session that showed its password and nothing else. */
+export async function passwordOnly(server: TestServer, user: TestUser): Promise<Caller> {
+  const caller = await signedIn(server, user);
+  await server.dataSource.query(`update user_session set level = 'PASSWORD' where user_id = $1`, [user.id]);
+  return caller;
+}
+
+const line = {
+  productCode: "GNR",
+  invoiceNumber: "F-77",
+  supplier: "Énergies de l'Ouest",
+  deliveryDate: "2026-05-12",
+  quantity: "1000",
+  unit: "L",
+};
+const passwords = { password: testPassword, passwordConfirmation: testPassword };
+
+/** For every mutation an input that is well-formed and speaks of this farm; a function, so that keys and files are new each time. */
+export const inputsOn = (target: Target): Record<string, () => Record<string, unknown>> => {
+  const structureId = target.farm.structure.id;
+  const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: "2026-01-01", endsOn: "2999-12-31" };
+  return {
+    ...accountInputs(target),
+    updateStructure: () => ({
+      id: structureId,
+      version: 1,
+      name: "GAEC",
+      email: "gaec@ferme.example",
+      rcsNumber: "Rennes B 1",
+      taxRegime: "Réel",
+      phone: "+33612345678",
+      address: "1 rue du Lac",
+      addressComplement1: "Bâtiment A",
+      addressComplement2: "Porte 2",
+      postalCode: "35000",
+      town: "Rennes",
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+    }),
+    createApiToken: () => ({ name: "Logiciel", scope: "READ", expiresOn: "2026-12-01", structureIds: [structureId] }),
+    revokeApiToken: () => ({ id: target.tokenId }),
+    decideApproval: () => ({
+      id: target.approvalId,
+      verdict: "REJECTED",
+      publicReason: "Inconnu",
+      internalNote: "Note",
+      grantedRole: "MEMBER",
+      grantedStartsOn: "2026-01-01",
+      grantedEndsOn: "2999-12-31",
+    }),
+    cancelApproval: () => ({ id: target.approvalId }),
+    createDocumentLink: () => ({ documentId: target.documentId }),
+    addBankAccount: () => ({
+      structureId,
+      label: "Compte courant",
+      holder: "GAEC",
+      iban: "FR14 2004 1010 0505 0001 3M02 606",
+      bic: "PSSTFRPPPAR",
+      rib: pdfFile("rib.pdf"),
+      idempotencyKey: uuidv7(),
+    }),
+    createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
+    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER" }),
+    endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
+    attachDocument: () => ({ structureId, kind: "INVOICE", file: pdfFile() }),
+    openSpace: () => ({
+      structureId,
+      spaceCode: "TIC_REFUND",
+      ceiling: "WRITE",
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+    }),
+    requestSpaceSubscription: () => ({ structureId, ...subscription, comment: "Merci" }),
+    grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
+    endSpaceSubscription: () => ({ id: target.subscriptionId }),
+    ...refundInputs(target),
+  };
+};
+
+function accountInputs(target: Target): Record<string, () => Record<string, unknown>> {
+  const { loginEmail } = target.farm.manager;
+  return {
+    requestPasswordReset: () => ({ loginEmail }),
+    resetPassword: () => ({ token: "t".repeat(43), ...passwords }),
+    changePassword: () => ({ currentPassword: "wrong", ...passwords }),
+    updateProfile: () => ({
+      firstName: "Jeanne",
+      lastName: "Martin",
+      phone: "+33612345678",
+      contactEmail: "jeanne@ferme.example",
+      language: "fr",
+    }),
+    signIn: () => ({ loginEmail, password: "wrong" }),
+    sendSignInCode: () => ({}),
+    verifySignInCode: () => ({ code: "12345678" }),
+    signOut: () => ({}),
+    sendStepUpCode: () => ({}),
+    stepUp: () => ({ code: "12345678" }),
+    registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
+    resendActivation: () => ({ loginEmail: `${uuidv7()}@ferme.example` }),
+    activateUser: () => ({ token: "t".repeat(43), ...passwords }),
+  };
+}
+
+function refundInputs(target: Target): Record<string, () => Record<string, unknown>> {
+  const { draft, submittedId } = target;
+  return {
+    createRefundPdfLink: () => ({ id: submittedId }),
+    takeRefundRequest: () => ({ id: submittedId }),
+    decideRefundRequest: () => ({ id: submittedId, verdict: "REJECTED", reason: "Incomplet" }),
+    createRefundRequest: () => ({ structureId: target.farm.structure.id, campaignId: target.campaignId, idempotencyKey: uuidv7() }),
+    updateRefundRequest: () => ({
+      ...draft,
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+      bankAccountId: target.farm.bankAccountId,
+      swornAccuracy: true,
+      advanceCents: 100,
+    }),
+    saveRefundLines: () => ({
+      requestId: draft.id,
+      version: draft.version,
+      lines: [{ ...line, documentId: target.documentId }],
+      removeIds: [],
+    }),
+    deleteRefundRequest: () => ({ id: draft.id }),
+    submitRefundRequest: () => ({ ...draft, idempotencyKey: uuidv7() }),
+    withdrawRefundRequest: () => ({ id: submittedId }),
+  };
+}
+
+/** Runs one mutation with a whole input, whatever it answers. */
+export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode"].includes(name);
+  const document = takesNothing
+    ? `mutation { ${name} { problems { code } } }`
+    : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;
+  const answer = await server.graphql<Record<string, { problems: { code: string }[] } | null>>(
+    document,
+    takesNothing ? {} : { input },
+    caller,
+  );
+  const problems = answer.data?.[name]?.problems.map(({ code }) => code);
+  return { codes: problems ?? answer.errors?.map((error) => error.extensions.code) ?? [], isAccepted: problems?.length === 0, answer };
+}
