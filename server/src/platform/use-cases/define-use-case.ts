@@ -1,11 +1,11 @@
 import type { $ZodType } from "zod/v4/core";
 import type { StaffRole } from "../sessions/viewer.ts";
-import type { UseCase } from "./use-case.ts";
+import type { Preparation, UseCase } from "./use-case.ts";
 
 /** Who may enter: anyone; a session whose password was shown; a second factor or a token; staff holding one of these roles. */
 export type Access = "public" | "password" | "signedIn" | readonly StaffRole[];
 
-export interface UseCaseDefinition<I, O> {
+export interface UseCaseDefinition<I, O, P = undefined> {
   /** The name of the GraphQL mutation, also the action of the audit entry. */
   readonly name: string;
   readonly access: Access;
@@ -15,7 +15,9 @@ export interface UseCaseDefinition<I, O> {
   readonly tokens?: "write" | "never";
   /** The shared schema of the operation: the only validation of what was typed. */
   readonly input: $ZodType<I>;
-  readonly run: (uc: UseCase, input: I) => Promise<O>;
+  /** What has to be asked outside the database, before the transaction: a slow answer must hold neither connection nor lock. */
+  readonly prepare?: (call: Preparation, input: I) => Promise<P>;
+  readonly run: (uc: UseCase, input: I, prepared: P) => Promise<O>;
 }
 
 /** What the gate and the tests need to know of a use case, whatever its types. */
@@ -24,7 +26,7 @@ export type AnyUseCase = Pick<UseCaseDefinition<unknown, unknown>, "name" | "acc
 const registry = new Map<string, AnyUseCase>();
 
 /** Declares a write. It is registered under its mutation's name: a root mutation without one does not start. */
-export function defineUseCase<I, O>(definition: UseCaseDefinition<I, O>): UseCaseDefinition<I, O> {
+export function defineUseCase<I, O, P = undefined>(definition: UseCaseDefinition<I, O, P>): UseCaseDefinition<I, O, P> {
   if (registry.has(definition.name)) throw new Error(`Two use cases are named ${definition.name}.`);
   registry.set(definition.name, definition);
   return definition;

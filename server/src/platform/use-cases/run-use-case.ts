@@ -11,7 +11,7 @@ import { isAuthentication, type UseCaseDefinition } from "./define-use-case.ts";
 import { passGate } from "./gate.ts";
 import { once } from "./once.ts";
 import { parseInput } from "./parse-input.ts";
-import type { AuditFacts, UseCase } from "./use-case.ts";
+import type { AuditFacts, Preparation, UseCase } from "./use-case.ts";
 
 /** What a payload class is made from; when refused, only `problems` is there and the noun is null. */
 export type Outcome<O> = O & { problems: Problem[] };
@@ -22,12 +22,12 @@ interface Attempt {
 }
 
 /**
- * The edge of every write: gate, input, transaction, audit entry, commit, cookies.
+ * The edge of every write: gate, input, preparation, transaction, audit entry, commit, cookies.
  * Expected failures come back as typed problems; everything else is thrown as a top-level error.
  */
-export async function runUseCase<I, O extends object>(
+export async function runUseCase<I, O extends object, P>(
   ctx: RequestContext,
-  definition: UseCaseDefinition<I, O>,
+  definition: UseCaseDefinition<I, O, P>,
   input: unknown,
 ): Promise<Outcome<O>> {
   if (isAuthentication(definition)) await limitAuthenticationCalls(ctx);
@@ -35,7 +35,14 @@ export async function runUseCase<I, O extends object>(
   try {
     passGate(ctx.viewer, definition, ctx.now);
     const parsed = await parseInput(definition.input, input);
-    const answer = await ctx.transactions.run((manager) => runOnce(ctx, definition, parsed, manager, attempt));
+    const prepared = (await definition.prepare?.(makePreparation(ctx), parsed)) as P; // undefined without a `prepare`
+    const answer = await ctx.transactions.run(async (manager) => {
+      attempt.facts = {}; // a retry starts from nothing
+      attempt.cookies = null;
+      const done = await definition.run(makeUseCase(ctx, definition.name, manager, attempt), parsed, prepared);
+      await writeAuditEntry(manager, { ...entryOf(ctx, definition.name, attempt.facts), result: "ACCEPTED", problemCodes: [] });
+      return done;
+    });
     ctx.wakeWorker();
     ctx.loaders.clear();
     // On the context of this field: Apollo works on a copy of the one it was given.
@@ -49,34 +56,21 @@ export async function runUseCase<I, O extends object>(
   }
 }
 
-async function runOnce<I, O>(
-  ctx: RequestContext,
-  definition: UseCaseDefinition<I, O>,
-  input: I,
-  manager: EntityManager,
-  attempt: Attempt,
-): Promise<O> {
-  attempt.facts = {}; // a retry starts from nothing
-  attempt.cookies = null;
-  const answer = await definition.run(makeUseCase(ctx, definition.name, manager, attempt), input);
-  await writeAuditEntry(manager, { ...entryOf(ctx, definition.name, attempt.facts), result: "ACCEPTED", problemCodes: [] });
-  return answer;
+function makePreparation(ctx: RequestContext): Preparation {
+  const { now, viewer, request, services } = ctx;
+  return { now, viewer, request, services, survive: (work) => ctx.transactions.aside(work) };
 }
 
 function makeUseCase(ctx: RequestContext, operation: string, manager: EntityManager, attempt: Attempt): UseCase {
   return {
+    ...makePreparation(ctx),
     manager,
-    now: ctx.now,
-    viewer: ctx.viewer,
-    request: ctx.request,
-    services: ctx.services,
     cookies: {
       setSession: (token, expires) => void (attempt.cookies = { kind: "set", token, expires }),
       clearSession: () => void (attempt.cookies = { kind: "clear" }),
     },
     announce: (topic, payload) => announce(manager, ctx.now, topic, payload),
     audit: (facts) => void (attempt.facts = { ...attempt.facts, ...facts }),
-    survive: (work) => ctx.transactions.aside(work),
     once: (key, payload, work) => once(manager, { actorId: userIdOf(ctx.viewer), key, operation, payload, now: ctx.now }, work),
   };
 }

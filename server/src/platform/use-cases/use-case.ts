@@ -20,6 +20,7 @@ export interface CookieJar {
 
 /** What a use case may say about itself in its single audit entry. Never a secret, an address or a typed value. */
 export interface AuditFacts {
+  /** Name of the subject's GraphQL type, for example `Approval`. */
   readonly subjectKind?: string;
   readonly subjectId?: string;
   readonly actingForStructureId?: string;
@@ -27,6 +28,9 @@ export interface AuditFacts {
   readonly actorUserId?: string;
   readonly details?: object;
 }
+
+/** A write before its transaction: it may refuse, count an attempt and ask other systems. */
+export type Preparation = Pick<UseCase, "now" | "viewer" | "request" | "services" | "survive">;
 
 /** One write in progress: the only door to the database, the clock, the viewer and the outbox. */
 export interface UseCase {
@@ -37,7 +41,7 @@ export interface UseCase {
   readonly request: RequestFacts;
   readonly services: Services;
   readonly cookies: CookieJar;
-  /** Writes an outbox row in this transaction. Ids only: the handler reads the state again, and no secret is stored. */
+  /** Writes an outbox row in this transaction. A topic is `thing.happened`. Ids only: the handler reads the state again, and no secret is stored. */
   announce(topic: string, payload: EventPayload): Promise<void>;
   /** Completes the audit entry; later calls win field by field. */
   audit(facts: AuditFacts): void;
