@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 
 import { loadCatalogs } from "../i18n/catalog.ts";
 import { RequestError } from "../lib/request-error.ts";
+import { endSession } from "../lib/session.ts";
 
 /** What a page's module may export beside its component: it fetches the data before the page is shown. */
 interface PageModule {
@@ -14,7 +15,10 @@ type ComponentName<M> = { [K in keyof M]: M[K] extends ComponentType ? K : never
 /** Turns a failed preload into the page that says it: not found, sign-in, or the failure page. */
 function explain(error: unknown, href: string): never {
   if (error instanceof RequestError && error.code === "NOT_FOUND") throw notFound();
-  if (error instanceof RequestError && error.code === "UNAUTHENTICATED") throw redirect({ to: "/connexion", search: { suite: href } });
+  if (error instanceof RequestError && error.code === "UNAUTHENTICATED") {
+    endSession(); // or « Connexion » would send back here whom it still believes signed in
+    throw redirect({ to: "/connexion", search: { suite: href } });
+  }
   throw error;
 }
 

@@ -29,7 +29,6 @@ export const en: UsersMessages = {
   code: {
     title: "Sign-in code",
     sentTo: (email) => `We have sent an 8-digit code to ${email}.`,
-    sentToYou: "We have sent an 8-digit code to your sign-in address.",
     label: "Code received by e-mail",
     hint: "8 digits, with or without spaces",
     sentAt: (time) => `Sent at ${time}.`,

@@ -29,7 +29,6 @@ export const fr = {
   code: {
     title: "Code de connexion",
     sentTo: (email: string) => `Nous avons envoyé un code à 8 chiffres à ${email}.`,
-    sentToYou: "Nous avons envoyé un code à 8 chiffres à votre adresse de connexion.",
     label: "Code reçu par courriel",
     hint: "8 chiffres, avec ou sans espaces",
     sentAt: (time: string) => `Envoyé à ${time}.`,

@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 interface CodeResendProps {
-  readonly challenge: SignInChallenge | null;
+  readonly challenge: SignInChallenge;
   readonly onSent: (challenge: SignInChallenge) => void;
 }
 
@@ -27,7 +27,7 @@ export function CodeResend({ challenge, onSent }: CodeResendProps) {
   const shell = useMessages(shellMessages);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isSending, setSending] = useState(false);
-  const wait = useSecondsUntil(challenge?.nextSendAt ?? null);
+  const wait = useSecondsUntil(challenge.nextSendAt);
   const resend = async () => {
     setSending(true);
     setOutcome(null);

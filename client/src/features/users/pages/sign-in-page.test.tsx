@@ -92,3 +92,32 @@ test("another code can be asked for", async () => {
   await expect.element(screen.getByText("Un nouveau code vient de partir.")).toBeVisible();
   await expect.element(screen.getByText(/demander un nouveau code dans \d+ s/)).toBeVisible();
 });
+
+test("after too many wrong codes only a new start is offered", async () => {
+  keepChallenge(challenge());
+  const message = "Cette vérification est terminée.";
+  const refusal = { __typename: "Problem" as const, code: "CHALLENGE_OVER", path: ["code"], params: [], message };
+  api
+    .on(VerifySignInCodeDocument)
+    .answers(() => ({ verifySignInCode: { __typename: "VerifySignInCodePayload", viewer: null, problems: [refusal] } }));
+  const screen = await renderApp(api, "/connexion/code?suite=%2Fapprobations");
+  await screen.getByLabelText("Code reçu par courriel").fill("00000000");
+  await screen.getByRole("button", { name: "Valider" }).click();
+  await expect.element(screen.getByText(message)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await screen.getByRole("link", { name: "Recommencer la connexion" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Connexion" })).toBeVisible();
+  expect(screen.router.state.location.href).toBe("/connexion?suite=%2Fapprobations");
+});
+
+test("the code page without a password before it is the sign-in page", async () => {
+  const screen = await renderApp(api, "/connexion/code?suite=%2Fapprobations");
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Connexion" })).toBeVisible();
+  expect(screen.router.state.location.href).toBe("/connexion?suite=%2Fapprobations");
+});
+
+test("whoever is signed in already goes on to the page asked for", async () => {
+  const screen = await renderApp(api, "/connexion?suite=%2Fconditions-utilisation%3Fa%3D1", { viewer: manager });
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
+  expect(screen.router.state.location.href).toBe("/conditions-utilisation?a=1");
+});

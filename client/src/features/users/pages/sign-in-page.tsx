@@ -1,7 +1,9 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { present } from "../../../lib/present.ts";
 import { request } from "../../../lib/request.ts";
+import { isSignedIn, useSession } from "../../../lib/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -15,14 +17,16 @@ export function SignInPage() {
   const m = useMessages(usersMessages).signIn;
   const { suite } = useSearch({ from: "/connexion" });
   const navigate = useNavigate();
+  const { viewer } = useSession();
   const signIn = async (input: SignInInput) => {
     const { challenge, problems } = (await request(SignInDocument, { input })).signIn;
     if (challenge) {
       keepChallenge(challenge);
-      await navigate({ to: "/connexion/code", search: suite === undefined ? {} : { suite } });
+      await navigate({ to: "/connexion/code", search: present({ suite }) });
     }
     return problems;
   };
+  if (isSignedIn(viewer)) return <Navigate to="." href={suite ?? "/tableau-de-bord"} replace />;
   return (
     <Page title={m.title} lead={m.lead} narrow>
       {suite !== undefined && (
