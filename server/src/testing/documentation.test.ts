@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const pages = ["README.md", ...globSync("docs/**/*.md", { cwd: root })];
+
+/** Files quoted in backticks, from the root: `server/src/app/main.ts`. A name with a placeholder (<noun>, …, *) names no file. */
+const quotedPath = /`((?:server|client|shared|e2e|docs|scripts|\.ci)\/[\w./-]+)`/g;
+const relativeLink = /\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
+
+function missingIn(page: string): string[] {
+  const text = readFileSync(path.join(root, page), "utf8");
+  const links = [...text.matchAll(relativeLink)].map(([, target = ""]) => path.join(path.dirname(page), target));
+  const paths = [...text.matchAll(quotedPath)].map(([, target = ""]) => target);
+  return [...links, ...paths].filter((target) => !existsSync(path.join(root, target))).map((target) => `${page} → ${target}`);
+}
+
+describe("the documentation", () => {
+  it("names only files that exist", () => {
+    expect(pages.flatMap(missingIn)).toEqual([]);
+  });
+
+  it("leads from the button « Approuver » to the table in six files that follow each other", () => {
+    const text = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
+    const files = [...text.matchAll(/^\d\. `([^`]+)`/gm)].map(([, file = ""]) => file);
+    expect(files).toHaveLength(6);
+    const names = [
+      "ApproveForm",
+      "DecideApprovalDocument",
+      "decideApproval(",
+      "runUseCase(ctx, decideApproval",
+      "update approval",
+      "approval",
+    ];
+    const strangers = files.filter((file, index) => !readFileSync(path.join(root, file), "utf8").includes(names[index] ?? "?"));
+    expect(strangers).toEqual([]);
+  });
+
+  it("shows its one screenshot without weighing on the repository: at most 150 kB", () => {
+    expect(statSync(path.join(root, "docs/dashboard.png")).size).toBeLessThanOrEqual(150_000);
+  });
+});
