@@ -77,9 +77,9 @@ export const en: RefundsMessages = {
     noSpace: "The space “TIC refund request” is not open yet.",
     noSpaceHelp: "You are the principal manager: open the space on your structure. It is immediate, without signing out.",
     openSpace: "Open the space",
-    noSubscription: "You do not have access to the space “TIC refund request” yet.",
+    noSubscription: "You cannot prepare a request yet.",
     noSubscriptionHelp:
-      "Ask for a subscription with the access “Modification”: the manager of the structure decides, and access is immediate.",
+      "Ask for a subscription to the space “TIC refund request” with the access “Modification”: the manager of the structure decides, and access is immediate.",
     askSubscription: "Ask for a subscription",
   },
   detail: {

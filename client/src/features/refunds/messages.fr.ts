@@ -78,9 +78,9 @@ export const fr = {
     noSpace: "L'espace « Demande de remboursement TIC » n'est pas encore ouvert.",
     noSpaceHelp: "Vous êtes gestionnaire principal : ouvrez l'espace sur votre structure. C'est immédiat, sans vous déconnecter.",
     openSpace: "Ouvrir l'espace",
-    noSubscription: "Vous n'avez pas encore accès à l'espace « Demande de remboursement TIC ».",
+    noSubscription: "Vous ne pouvez pas encore préparer de demande.",
     noSubscriptionHelp:
-      "Demandez un abonnement avec l'accès « Modification » : le gestionnaire de la structure le décide, et l'accès est immédiat.",
+      "Demandez un abonnement à l'espace « Demande de remboursement TIC » avec l'accès « Modification » : le gestionnaire de la structure le décide, et l'accès est immédiat.",
     askSubscription: "Demander un abonnement",
   },
   detail: {

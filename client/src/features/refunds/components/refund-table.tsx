@@ -6,7 +6,8 @@ import { Badge } from "../../../ui/badge.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
 import type { RefundRequestRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
-import { statusTones, useCampaignName, useStatusText } from "./refund-words.ts";
+import { useCampaignName } from "./refund-words.ts";
+import { statusTones, useStatusText } from "./status-words.ts";
 
 interface RefundTableProps<R extends RefundRequestRowFragment> {
   readonly caption: string;

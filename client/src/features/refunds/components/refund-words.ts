@@ -1,37 +1,9 @@
-import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
-
 import { useFormats } from "../../../i18n/formats.ts";
 import { intlTag, type Locale } from "../../../i18n/locale.ts";
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
-import type { BadgeTone } from "../../../ui/badge.tsx";
-import type { FormKind, QuantityUnit, RateUnit, RefundStatus } from "../gql/graphql.ts";
+import type { FormKind, QuantityUnit, RateUnit } from "../gql/graphql.ts";
 import type { RefundsMessages } from "../messages.fr.ts";
 import { refundsMessages } from "../messages.ts";
-
-export const statusTones: Readonly<Record<RefundStatus, BadgeTone>> = {
-  DRAFT: "neutral",
-  SUBMITTED: "info",
-  AVAILABLE: "info",
-  IN_REVIEW: "info",
-  SUSPENDED: "warning",
-  COMPLETED: "info",
-  APPROVED: "success",
-  PAYMENT_ORDERED: "success",
-  PAID: "success",
-  REJECTED: "error",
-  WITHDRAWN: "neutral",
-  REROUTED: "info",
-};
-
-/** Title, explanation and next step of a status, in plain words: the very table the server's timeline reads. */
-export function useStatusText(): (status: RefundStatus) => {
-  readonly title: string;
-  readonly explanation: string;
-  readonly nextStep: string;
-} {
-  const { locale } = useLocale();
-  return (status) => refundSteps[status][locale];
-}
 
 interface Period {
   readonly formKind: FormKind;

@@ -1,7 +1,7 @@
 import { FilterSelect } from "../../../ui/filter-select.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import type { RefundStatus } from "../gql/graphql.ts";
-import { useStatusText } from "./refund-words.ts";
+import { useStatusText } from "./status-words.ts";
 
 /** What the address of a list of requests says. */
 export interface RequestSearch {

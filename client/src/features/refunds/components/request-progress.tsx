@@ -4,7 +4,7 @@ import { Badge } from "../../../ui/badge.tsx";
 import { Section } from "../../../ui/page.tsx";
 import type { RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
-import { statusTones, useStatusText } from "./refund-words.ts";
+import { statusTones, useStatusText } from "./status-words.ts";
 
 interface RequestProgressProps {
   readonly request: RefundDetailFragment;

@@ -1,7 +1,7 @@
 import "../refunds.css";
 
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -11,22 +11,20 @@ import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf } from "../../../ui/pager.tsx";
-import { LoadingState } from "../../../ui/states.tsx";
-import { LoadingState } from "../../../ui/states.tsx";
 import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
 import { HeaderStep } from "../components/header-step.tsx";
+import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
 import { useCampaignName } from "../components/refund-words.ts";
-import { useLater } from "../components/use-later.ts";
 import { useDraft, type DraftRequest } from "../components/use-draft.ts";
 import { stepNames, type StepName } from "../components/wizard-steps.ts";
 import { draftMessages } from "../draft-messages.ts";
 import { RefundDraftPageDocument, type RefundDraftPageQuery } from "../gql/graphql.ts";
 
 // The first step is on screen at once; the others arrive while it is read.
-const LinesStep = lazy(() => import("../components/lines-step.tsx").then((file) => ({ default: file.LinesStep })));
-const PiecesStep = lazy(() => import("../components/pieces-step.tsx").then((file) => ({ default: file.PiecesStep })));
-const RecapStep = lazy(() => import("../components/recap-step.tsx").then((file) => ({ default: file.RecapStep })));
+const LinesStep = later(() => import("../components/lines-step.tsx").then((file) => file.LinesStep));
+const PiecesStep = later(() => import("../components/pieces-step.tsx").then((file) => file.PiecesStep));
+const RecapStep = later(() => import("../components/recap-step.tsx").then((file) => file.RecapStep));
 
 interface EditSearch {
   readonly suite?: string;
@@ -73,8 +71,6 @@ function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | u
   const m = useMessages(draftMessages).wizard;
   const { refundRequest: request, beneficiaryCategories } = data;
   const { step, go } = useStep();
-  const PiecesStep = useLater(() => import("../components/pieces-step.tsx").then((file) => file.PiecesStep));
-  const RecapStep = useLater(() => import("../components/recap-step.tsx").then((file) => file.RecapStep));
   const draft = useDraft(request, cursorOf(trail));
   const offset = linesBefore(trail);
   return (
@@ -94,14 +90,10 @@ function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | u
         />
       </Step>
       <Step isShown={step === "pieces"}>
-        {PiecesStep ? (
-          <PiecesStep request={request} draft={draft} onPrevious={() => go("factures")} onDone={() => go("recapitulatif")} />
-        ) : (
-          <LoadingState />
-        )}
+        <PiecesStep request={request} draft={draft} onPrevious={() => go("factures")} onDone={() => go("recapitulatif")} />
       </Step>
       <Step isShown={step === "recapitulatif"}>
-        {RecapStep ? <RecapStep request={request} draft={draft} offset={offset} onGo={go} /> : <LoadingState />}
+        <RecapStep request={request} draft={draft} offset={offset} onGo={go} />
       </Step>
     </>
   );
@@ -109,11 +101,7 @@ function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | u
 
 /** Every step stays mounted: what was typed and the chosen files are kept while one looks at another step. */
 function Step({ isShown, children }: { isShown: boolean; children: ReactNode }) {
-  return (
-    <div hidden={!isShown}>
-      <Suspense fallback={<LoadingState />}>{children}</Suspense>
-    </div>
-  );
+  return <div hidden={!isShown}>{children}</div>;
 }
 
 function useStep(): { step: StepName; go: (step: StepName) => void } {
