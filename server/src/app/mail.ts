@@ -2,12 +2,11 @@ import path from "node:path";
 import type { FastifyPluginAsync } from "fastify";
 import { mailboxPages } from "../integrations/mail/dev-mailbox/mailbox-pages.ts";
 import { startDevMailbox, type DevMailbox } from "../integrations/mail/dev-mailbox/start-dev-mailbox.ts";
-import { MailRefusedError, type Mailer } from "../integrations/mail/mailer.ts";
-import { smtpMailer } from "../integrations/mail/smtp-mailer.ts";
+import { smtpMailer, type Mailer } from "../integrations/mail/smtp-mailer.ts";
 import type { Settings } from "../platform/config/settings.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
 import { pagePolicy } from "../platform/http/security-headers.ts";
-import { UndeliverableError, type MailTransport } from "../platform/outbox/mail-transport.ts";
+import type { MailTransport } from "../platform/outbox/mail-transport.ts";
 
 export interface MailParts {
   readonly transport: MailTransport;
@@ -43,14 +42,5 @@ function pagesOf(mailbox: DevMailbox): FastifyPluginAsync {
 }
 
 function bySmtp(mailer: Mailer): MailParts {
-  const transport: MailTransport = {
-    send: async (mail) => {
-      try {
-        await mailer.send(mail);
-      } catch (error) {
-        throw error instanceof MailRefusedError ? new UndeliverableError(error.message, { cause: error }) : error;
-      }
-    },
-  };
-  return { transport, features: [], hasBuiltInMailbox: false, close: async () => mailer.close() };
+  return { transport: mailer, features: [], hasBuiltInMailbox: false, close: async () => mailer.close() };
 }

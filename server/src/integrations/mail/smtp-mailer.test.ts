@@ -5,10 +5,9 @@ import path from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import type { OutgoingMail } from "../../platform/outbox/mail-transport.ts";
+import { UndeliverableError, type OutgoingMail } from "../../platform/outbox/mail-transport.ts";
 import { startDevMailbox, type DevMailbox } from "./dev-mailbox/start-dev-mailbox.ts";
-import { MailRefusedError, type Mailer } from "./mailer.ts";
-import { smtpMailer } from "./smtp-mailer.ts";
+import { smtpMailer, type Mailer } from "./smtp-mailer.ts";
 
 const from = "Portail <ne-pas-repondre@portail.example>";
 const mail: OutgoingMail = {
@@ -99,7 +98,7 @@ describe("mail by SMTP", () => {
     mailer = smtpMailer({ url, from });
     const error = await mailer.send(mail).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
-    expect(error instanceof MailRefusedError).toBe(forGood);
+    expect(error instanceof UndeliverableError).toBe(forGood);
   });
 
   it("does not wait for ever for a silent server", async () => {
@@ -115,7 +114,7 @@ describe("mail by SMTP", () => {
 
   it("is an ordinary failure, to be tried again, when nobody listens", async () => {
     mailer = smtpMailer({ url: "smtp://127.0.0.1:1", from });
-    await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(MailRefusedError);
+    await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(UndeliverableError);
   });
 });
 

@@ -1,6 +1,11 @@
 import { createTransport } from "nodemailer";
+import { UndeliverableError, type MailTransport } from "../../platform/outbox/mail-transport.ts";
 
-import { MailRefusedError, type Mailer } from "./mailer.ts";
+/** Hands mails to a mail server. */
+export interface Mailer extends MailTransport {
+  /** Ends idle connections. */
+  close(): void;
+}
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…`. */
@@ -49,11 +54,13 @@ export function smtpMailer({ url, from, timeoutMs = 8_000, deadlineMs = 18_000 }
   };
 }
 
-function refusalOf(error: unknown): MailRefusedError | undefined {
+/** Refused for good (5xx: no such mailbox, message refused). Carries no address and no content: it is logged. */
+function refusalOf(error: unknown): UndeliverableError | undefined {
   const code = error instanceof Error && "responseCode" in error ? error.responseCode : undefined;
   // 535 and the like speak of our account, not of the mail: an operator repairs it and the mail goes out.
   const isAuthentication = error instanceof Error && "code" in error && error.code === "EAUTH";
-  return typeof code === "number" && code >= 500 && !isAuthentication ? new MailRefusedError(code) : undefined;
+  if (typeof code !== "number" || code < 500 || isAuthentication) return undefined;
+  return new UndeliverableError(`The mail server refused the mail for good (${code}).`);
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
