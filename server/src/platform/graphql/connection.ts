@@ -12,10 +12,13 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+/** How many items a page holds: when nobody says, and at most. */
+export const pageSize = { usual: 20, largest: 100 } as const;
+
 /** The arguments of every list; add `filter` and `orderBy` beside them. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many at most, from 1 to 100." })
+  @Field(() => Int, { nullable: true, defaultValue: pageSize.usual, description: `How many at most, from 1 to ${pageSize.largest}.` })
   first?: number | null;
   @Field(() => String, { nullable: true, description: "Cursor after which the page begins." })
   after?: string | null;

@@ -1,12 +1,12 @@
 import { badUserInput } from "../problems/top-level-errors.ts";
-import type { Connection, ConnectionArgs } from "./connection.ts";
-import { decodeCursor, encodeCursor, type CursorValue } from "./cursor.ts";
+import { pageSize, type Connection, type ConnectionArgs } from "./connection.ts";
+import { decodeCursor, encodeCursor, type CursorType, type CursorValue } from "./cursor.ts";
 
 /** One column of the order: never null, and the last one unique. */
 export interface KeysetColumn<R> {
   /** SQL expression, for example `approval.created_at`. Written by us, never taken from a client. */
   readonly sql: string;
-  readonly type: "timestamptz" | "date" | "text" | "uuid" | "bigint";
+  readonly type: CursorType;
   readonly value: (row: R) => CursorValue | Date;
 }
 export interface KeysetOrder<R> {
@@ -24,16 +24,13 @@ export interface Keyset<R> {
   page<T>(rows: readonly R[], node: (row: R) => T, totalCount: () => Promise<number>): Connection<T>;
 }
 
-const largestPage = 100;
-const usualPage = 20;
-
 /**
  * The SQL pieces of one page by keyset. Pushes the cursor's values onto `params` and numbers them after what is already there.
  * Throws BAD_USER_INPUT for a page size out of 1–100 or a cursor that is not ours.
  */
 export function keyset<R>(order: KeysetOrder<R>, args: Pick<ConnectionArgs, "first" | "after">, params: unknown[]): Keyset<R> {
-  const first = args.first ?? usualPage;
-  if (first < 1 || first > largestPage) badUserInput(`"first" goes from 1 to ${largestPage}.`);
+  const first = args.first ?? pageSize.usual;
+  if (first < 1 || first > pageSize.largest) badUserInput(`"first" goes from 1 to ${pageSize.largest}.`);
   const after = args.after ?? null;
   return {
     condition: after === null ? "true" : conditionAfter(order, after, params),

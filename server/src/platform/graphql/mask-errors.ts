@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { maskUnexpected } from "../logging/mask-unexpected.ts";
 import { TopLevelError } from "../problems/top-level-errors.ts";
 
 /** What Apollo calls the client's own faults. */
@@ -28,8 +28,7 @@ export function makeErrorMask(log: Logger): (formatted: GraphQLFormattedError, e
     if (clientFaults.has(String(formatted.extensions?.["code"]))) {
       return { message: formatted.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     }
-    const reference = randomBytes(6).toString("hex");
-    log.error({ err: original, reference }, "an unexpected error was masked");
-    return { message: `Something went wrong on our side (reference ${reference}).`, ...place, extensions: { code: "INTERNAL", reference } };
+    const { reference, message } = maskUnexpected(log, original);
+    return { message, ...place, extensions: { code: "INTERNAL", reference } };
   };
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyInstance } from "fastify";
+import { maskUnexpected } from "../logging/mask-unexpected.ts";
 import { TopLevelError, type TopLevelCode } from "../problems/top-level-errors.ts";
 import { answerError } from "./answer-error.ts";
 
@@ -18,9 +18,8 @@ export function handleErrors(app: FastifyInstance): void {
     if (error instanceof TopLevelError) return answerError(reply, statusOf[error.code], error.code, error.message);
     const status = error.statusCode ?? 500;
     if (status < 500) return answerError(reply, status, "BAD_USER_INPUT", malformed(status));
-    const reference = randomBytes(6).toString("hex");
-    request.log.error({ err: error, reference }, "an unexpected error was masked");
-    return answerError(reply, 500, "INTERNAL", `Something went wrong on our side (reference ${reference}).`, { reference });
+    const { reference, message } = maskUnexpected(request.log, error);
+    return answerError(reply, 500, "INTERNAL", message, { reference });
   });
 }
 
