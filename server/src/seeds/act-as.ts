@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { graphql, type GraphQLSchema } from "graphql";
+import { secondsAfter } from "../platform/clock/seconds-after.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { makeLoaderScope } from "../platform/graphql/loaders.ts";
@@ -55,7 +56,7 @@ async function viewerOf({ database, services }: SeedTarget, loginEmail: string):
     [loginEmail],
   );
   if (!user) throw new Error(`Nobody of the demonstration is called ${loginEmail}.`);
-  const steppedUpUntil = new Date(services.clock.now().getTime() + 600_000);
+  const steppedUpUntil = secondsAfter(services.clock.now(), 600);
   return {
     kind: "session",
     userId: user.id,

@@ -1,10 +1,11 @@
 import { APPROVAL_DAYS, type ApprovalKind } from "@portail-tic/shared/approvals/approval-status";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { ApprovalEntity } from "./approval.entity.ts";
 
-const dayMs = 86_400_000;
+const daySeconds = 86_400;
 
 /** A request that the managers of a structure will decide. */
 export interface NewApproval {
@@ -31,10 +32,10 @@ export async function askApproval(uc: UseCase, asked: NewApproval): Promise<{ ap
     deciderStructureId: asked.structureId,
     comment: asked.comment,
     createdAt: uc.now,
-    expiresAt: new Date(uc.now.getTime() + APPROVAL_DAYS * dayMs),
+    expiresAt: secondsAfter(uc.now, APPROVAL_DAYS * daySeconds),
   });
   if (!(await asked.insertPart(approvalId))) refuse("REQUEST_ALREADY_PENDING");
   await uc.announce("approval.asked", { approvalId });
-  uc.audit({ subjectKind: "approval", subjectId: approvalId, actingForStructureId: asked.structureId });
+  uc.audit({ subjectKind: "Approval", subjectId: approvalId, actingForStructureId: asked.structureId });
   return { approvalId };
 }

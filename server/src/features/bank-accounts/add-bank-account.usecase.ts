@@ -3,6 +3,7 @@ import { ibanCountry } from "@portail-tic/shared/kernel/iban";
 import { canAddBankAccount } from "@portail-tic/shared/structures/structure-rules";
 import { v7 as uuidv7 } from "uuid";
 import * as z from "zod/mini";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -49,11 +50,11 @@ async function record(uc: UseCase, asked: Input): Promise<string> {
     ibanLast4: iban.slice(-4),
     bic: asked.bic,
     ribDocumentId,
-    usableFrom: new Date(uc.now.getTime() + policy.newIbanCoolingOffSeconds * 1_000),
+    usableFrom: secondsAfter(uc.now, policy.newIbanCoolingOffSeconds),
     createdBy: userIdOf(uc.viewer),
     createdAt: uc.now,
   });
-  uc.audit({ subjectKind: "bankAccount", subjectId: id, actingForStructureId: structureId });
+  uc.audit({ subjectKind: "BankAccount", subjectId: id, actingForStructureId: structureId });
   await uc.announce("bankAccount.added", { bankAccountId: id });
   return id;
 }

@@ -1,6 +1,6 @@
 import { createStructureInput, type CreateStructureInput } from "@portail-tic/shared/structures/company-input";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { consume } from "../../platform/rate-limits/consume.ts";
+import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -15,26 +15,20 @@ export const createStructure = defineUseCase({
   name: "createStructure",
   access: "signedIn",
   input: createStructureInput,
-  async run(uc: UseCase, { siret, company: typed, isManagementCenter }: CreateStructureInput) {
-    const userId = userIdOf(uc.viewer);
-    await limitCreations(uc, userId);
-    const { company, directoryStatus } = await resolveCompany(uc.services.directory, siret, typed);
+  async prepare(call, { siret, company }: CreateStructureInput) {
+    await limitCalls(call, { key: `createStructure:${userIdOf(call.viewer)}`, ...creationsPerUser });
+    return resolveCompany(call.services.directory, siret, company);
+  },
+  async run(uc: UseCase, { siret, isManagementCenter }, { company, directoryStatus }) {
     const { outcome, structureId } = await foundStructure(uc, {
-      userId,
+      userId: userIdOf(uc.viewer),
       siret,
       company,
       directoryStatus,
       isManagementCenter: isManagementCenter ?? false,
     });
     if (outcome === "ALREADY_REGISTERED") refuse("STRUCTURE_ALREADY_REGISTERED", { path: ["siret"] });
-    uc.audit({ subjectKind: "structure", subjectId: structureId, actingForStructureId: structureId });
+    uc.audit({ subjectKind: "Structure", subjectId: structureId, actingForStructureId: structureId });
     return { structure: await getStructure(uc, structureId) };
   },
 });
-
-async function limitCreations(uc: UseCase, userId: string): Promise<void> {
-  const { allowed, retryAfterSeconds } = await uc.survive((manager) =>
-    consume(manager, { key: `createStructure:${userId}`, ...creationsPerUser, now: uc.now }),
-  );
-  if (!allowed) refuse("RATE_LIMITED", { params: { retryAfterSeconds } });
-}

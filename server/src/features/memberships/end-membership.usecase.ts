@@ -18,7 +18,7 @@ export const endMembership = defineUseCase({
   input: endMembershipInput,
   async run(uc: UseCase, { id, reason }: EndMembershipInput) {
     const { membership, isOwn, capabilities } = await lockMembership(uc, id);
-    uc.audit({ subjectKind: "membership", subjectId: id, actingForStructureId: membership.structureId });
+    uc.audit({ subjectKind: "Membership", subjectId: id, actingForStructureId: membership.structureId });
     enforce(canEndMembership({ role: membership.role, isEnded: membership.endedAt !== null, isOwn, capabilities }));
     const ended = await countOf(uc.manager, `update membership set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null`, [
       id,

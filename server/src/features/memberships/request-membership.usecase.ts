@@ -1,6 +1,6 @@
 import { requestMembershipInput, type RequestMembershipInput } from "@portail-tic/shared/memberships/membership-inputs";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { consume } from "../../platform/rate-limits/consume.ts";
+import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -18,17 +18,10 @@ export const requestMembership = defineUseCase({
   input: requestMembershipInput,
   async run(uc: UseCase, { siret, role, comment }: RequestMembershipInput) {
     const userId = userIdOf(uc.viewer);
-    await limitRequests(uc, userId);
+    await limitCalls(uc, { key: `requestMembership:${userId}`, ...requestsPerUser });
     const structure = await findStructureBySiret(uc, siret);
     if (!structure) return refuse("STRUCTURE_NOT_REGISTERED", { path: ["siret"] });
     const { approvalId } = await askMembership(uc, { userId, structureId: structure.id, role: role ?? "MEMBER", comment });
     return { approval: await getApproval(uc, approvalId) };
   },
 });
-
-async function limitRequests(uc: UseCase, userId: string): Promise<void> {
-  const { allowed, retryAfterSeconds } = await uc.survive((manager) =>
-    consume(manager, { key: `requestMembership:${userId}`, ...requestsPerUser, now: uc.now }),
-  );
-  if (!allowed) refuse("RATE_LIMITED", { params: { retryAfterSeconds } });
-}

@@ -15,9 +15,11 @@ export const registerUser = defineUseCase({
   access: "public",
   tokens: "never",
   input: registerUserSchema,
-  async run(uc, input: RegisterUser) {
-    const mayMail = await mayMailTo(uc, input.loginEmail);
-    const resolved = await resolveCompany(uc.services.directory, input.siret, input.company);
+  async prepare(call, input: RegisterUser) {
+    const mayMail = await mayMailTo(call, input.loginEmail);
+    return { mayMail, resolved: await resolveCompany(call.services.directory, input.siret, input.company) };
+  },
+  async run(uc, input, { mayMail, resolved }) {
     await storeRegistration(uc, input, resolved);
     const user = await findUserByLoginEmail(uc.manager, input.loginEmail);
     // Two mails leave to a new account, one to an old one; the second is counted somewhere all the same.

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { policy } from "../../platform/config/policy.ts";
 import type { Reader } from "../../platform/database/reader.ts";
@@ -35,7 +36,7 @@ export async function createLink(work: LinkWork, secrets: Secrets, link: { userI
   await supersedeLinks(work, link);
   const id = newId(work.now);
   const token = secrets.hmac("account-link", id).toString("base64url");
-  const expiresAt = new Date(work.now.getTime() + lifetimeSeconds[link.purpose] * 1_000);
+  const expiresAt = secondsAfter(work.now, lifetimeSeconds[link.purpose]);
   await work.manager.insert(AccountLinkEntity, { ...link, id, tokenHash: sha256(token), createdAt: work.now, expiresAt });
   return token;
 }

@@ -16,7 +16,7 @@ interface AwaitedCode {
 }
 
 /** Writes the code of a challenge; one that was replaced, used, given up or has expired meanwhile is not sent late. */
-const sendCode = onEvent<{ challengeId: string; counter: number }>("users.codeRequested", async (effect, { challengeId, counter }) => {
+const sendCode = onEvent<{ challengeId: string; counter: number }>("user.codeRequested", async (effect, { challengeId, counter }) => {
   const awaited = await rowOf<AwaitedCode>(
     effect.manager,
     `select id, user_id as "userId", purpose, sealed_secret as "sealedSecret", expires_at as "expiresAt" from code_challenge
@@ -30,9 +30,9 @@ const sendCode = onEvent<{ challengeId: string; counter: number }>("users.codeRe
 });
 
 /** Makes the link and sends it. Somebody who never activated the account gets a new activation link instead. */
-const sendPasswordReset = onEvent<{ userId: string | null }>("users.passwordResetRequested", async (effect, { userId }) => {
+const sendPasswordReset = onEvent<{ userId: string | null }>("user.passwordResetRequested", async (effect, { userId }) => {
   const user = userId === null ? null : await lockUser(effect.manager, userId);
-  if (user?.status === "PENDING_ACTIVATION") await effect.announce("users.activationLinkWanted", { userId: user.id });
+  if (user?.status === "PENDING_ACTIVATION") await effect.announce("user.activationLinkWanted", { userId: user.id });
   if (user?.status !== "ACTIVE") return;
   const token = await createLink(effect, effect.services.secrets, { userId: user.id, purpose: "PASSWORD_RESET" });
   await effect.sendMail(passwordResetMail(user, `${effect.services.settings.baseUrl}/reinitialisation?jeton=${token}`));
@@ -47,7 +47,7 @@ const noticeOf = (topic: string, write: (user: User, at: Date) => Mail) =>
 export const accountHandlers = [
   sendCode,
   sendPasswordReset,
-  noticeOf("users.passwordChanged", passwordChangedMail),
-  noticeOf("users.contactEmailChanged", contactEmailChangedMail),
-  noticeOf("users.codesFrozen", codesFrozenMail),
+  noticeOf("user.passwordChanged", passwordChangedMail),
+  noticeOf("user.contactEmailChanged", contactEmailChangedMail),
+  noticeOf("user.codesFrozen", codesFrozenMail),
 ];

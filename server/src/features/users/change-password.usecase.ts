@@ -25,7 +25,7 @@ export const changePassword = defineUseCase({
 
     await storePassword(uc, user.id, passwordHash);
     await endSessionsOf(uc.manager, { userId: user.id, exceptSessionId: sessionId, reason: "PASSWORD_CHANGED", now: uc.now });
-    await uc.announce("users.passwordChanged", { userId: user.id });
+    await uc.announce("user.passwordChanged", { userId: user.id });
     return { done: true };
   },
 });

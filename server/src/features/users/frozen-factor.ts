@@ -30,5 +30,5 @@ export async function countWrongCode(manager: EntityManager, userId: string, now
      returning points`,
     [keyOf(userId), now, dayWindowSeconds],
   );
-  if (counter?.points === failuresPerDay) await announce(manager, now, "users.codesFrozen", { userId });
+  if (counter?.points === failuresPerDay) await announce(manager, now, "user.codesFrozen", { userId });
 }

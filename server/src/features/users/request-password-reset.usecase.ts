@@ -15,7 +15,7 @@ export const requestPasswordReset = defineUseCase({
   input: requestPasswordResetSchema,
   async run(uc, { loginEmail }) {
     const user = await findUserByLoginEmail(uc.manager, loginEmail);
-    if (await mayMailTo(uc, loginEmail)) await uc.announce("users.passwordResetRequested", { userId: user?.id ?? null });
+    if (await mayMailTo(uc, loginEmail)) await uc.announce("user.passwordResetRequested", { userId: user?.id ?? null });
     return { maskedEmail: maskEmail(loginEmail) };
   },
 });

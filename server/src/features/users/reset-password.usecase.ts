@@ -28,7 +28,7 @@ export const resetPassword = defineUseCase({
     await endSessionsOf(uc.manager, { userId: user.id, reason: "PASSWORD_CHANGED", now: uc.now });
     await forgive(uc.manager, passwordAttemptsKey(uc, user.loginEmail));
     uc.audit({ actorUserId: user.id });
-    await uc.announce("users.passwordChanged", { userId: user.id });
+    await uc.announce("user.passwordChanged", { userId: user.id });
     return { done: true };
   },
 });

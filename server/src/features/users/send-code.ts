@@ -1,4 +1,5 @@
 import { maskEmail } from "@portail-tic/shared/kernel/email";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { rowOf } from "../../platform/database/statements.ts";
@@ -45,7 +46,7 @@ export async function startChallenge(uc: UseCase, request: CodeRequest): Promise
     expiresAt,
     createdAt: uc.now,
   });
-  await uc.announce("users.codeRequested", { challengeId: id, counter: 1 });
+  await uc.announce("user.codeRequested", { challengeId: id, counter: 1 });
   return describe(request.user, { id, counter: 1, sentAt, expiresAt, failures: 0 });
 }
 
@@ -66,7 +67,7 @@ export async function sendNextCode(uc: UseCase, request: CodeRequest): Promise<C
     `update code_challenge set counter = $2, sent_at = $3, previous_expires_at = expires_at, expires_at = $4 where id = $1`,
     [open.id, counter, sentAt, expiresAt],
   );
-  await uc.announce("users.codeRequested", { challengeId: open.id, counter });
+  await uc.announce("user.codeRequested", { challengeId: open.id, counter });
   return describe(request.user, { ...open, counter, sentAt, expiresAt });
 }
 
@@ -81,7 +82,7 @@ async function allowOneMoreCode(uc: UseCase, user: User): Promise<void> {
 }
 
 function sending(uc: UseCase): { sentAt: Date; expiresAt: Date } {
-  return { sentAt: uc.now, expiresAt: new Date(uc.now.getTime() + policy.mailCode.validSeconds * 1_000) };
+  return { sentAt: uc.now, expiresAt: secondsAfter(uc.now, policy.mailCode.validSeconds) };
 }
 
 function describe(user: User, open: OpenChallenge): CodeChallengeType {
@@ -95,5 +96,5 @@ function describe(user: User, open: OpenChallenge): CodeChallengeType {
 }
 
 function nextSendAt(sentAt: Date): Date {
-  return new Date(sentAt.getTime() + SECONDS_BETWEEN_SENDS * 1_000);
+  return secondsAfter(sentAt, SECONDS_BETWEEN_SENDS);
 }

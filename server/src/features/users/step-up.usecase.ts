@@ -1,4 +1,5 @@
 import { mailCodeSchema } from "@portail-tic/shared/users/mail-code";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
@@ -16,7 +17,7 @@ export const stepUp = defineUseCase({
     const { sessionId, userId } = sessionOf(uc);
     uc.audit({ subjectKind: "User", subjectId: userId });
     await checkCode(uc, { sessionId, purpose: "STEP_UP", code });
-    await rotateSession(uc, { level: "FULL", steppedUpUntil: new Date(uc.now.getTime() + policy.session.stepUpSeconds * 1_000) });
+    await rotateSession(uc, { level: "FULL", steppedUpUntil: secondsAfter(uc.now, policy.session.stepUpSeconds) });
     return { viewer: new ViewerType() };
   },
 });

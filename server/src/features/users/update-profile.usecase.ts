@@ -14,7 +14,7 @@ export const updateProfile = defineUseCase({
     const before = await lockCurrentUser(uc);
     uc.audit({ subjectKind: "User", subjectId: before.id });
     await uc.manager.update(UserEntity, { id: before.id }, input);
-    if (input.contactEmail !== before.contactEmail) await uc.announce("users.contactEmailChanged", { userId: before.id });
+    if (input.contactEmail !== before.contactEmail) await uc.announce("user.contactEmailChanged", { userId: before.id });
     return { user: { ...before, ...input } };
   },
 });

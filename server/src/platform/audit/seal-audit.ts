@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { rowOf, rowsOf } from "../database/statements.ts";
 import { defineJob } from "../jobs/define-job.ts";
 import type { Secrets } from "../secrets/secrets.ts";
@@ -35,18 +36,18 @@ export async function sealAudit(manager: EntityManager, secrets: Secrets, now: D
   return entries.length;
 }
 
-const dayMs = 24 * 3600 * 1000;
+const daySeconds = 24 * 3600;
 
 /** A transaction lasts seconds, so a look at the last day finds every late entry without reading the whole journal. */
 export const sealRecentAudit = defineJob({
   name: "seal-recent-audit",
   everySeconds: 30,
-  run: async ({ manager, services, now }) => void (await sealAudit(manager, services.secrets, now, new Date(now.getTime() - dayMs))),
+  run: async ({ manager, services, now }) => void (await sealAudit(manager, services.secrets, now, secondsAfter(now, -daySeconds))),
 });
 
 /** Once a day, whatever is left: entries of a clock that was wrong, or of a worker that was down for days. */
 export const sealAllAudit = defineJob({
   name: "seal-all-audit",
-  everySeconds: 24 * 3600,
+  everySeconds: daySeconds,
   run: async ({ manager, services, now }) => void (await sealAudit(manager, services.secrets, now, new Date(0))),
 });

@@ -1,3 +1,4 @@
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { countOf } from "../database/statements.ts";
 import { describeError } from "../logging/describe-error.ts";
 import { makeEffect, type Delivery } from "../outbox/deliver-message.ts";
@@ -15,8 +16,8 @@ export async function runDueJobs(delivery: Omit<Delivery, "routes">, jobs: reado
 }
 
 async function claim(delivery: Omit<Delivery, "routes">, job: Job, now: Date): Promise<boolean> {
-  const dueBefore = new Date(now.getTime() - job.everySeconds * 1000);
-  const abandonedBefore = new Date(now.getTime() - abandonedAfterSeconds * 1000);
+  const dueBefore = secondsAfter(now, -job.everySeconds);
+  const abandonedBefore = secondsAfter(now, -abandonedAfterSeconds);
   return delivery.transactions.run(async (manager) => {
     await manager.query(`insert into job_run (name) values ($1) on conflict do nothing`, [job.name]);
     const taken = await countOf(

@@ -1,3 +1,4 @@
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { rowsOf } from "../database/statements.ts";
 import type { Transactions } from "../database/transactions.ts";
 import type { EventPayload } from "./event.ts";
@@ -24,7 +25,7 @@ export async function claimMessages(transactions: Transactions, now: Date, limit
          where done_at is null and failed_at is null and available_at <= $1 and (leased_until is null or leased_until <= $1)
          order by available_at, id limit $3 for update skip locked)
        returning id, topic, payload, attempts`,
-      [now, new Date(now.getTime() + leaseSeconds * 1000), limit],
+      [now, secondsAfter(now, leaseSeconds), limit],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { newId } from "../database/new-id.ts";
 import { countOf } from "../database/statements.ts";
 import type { Transactions } from "../database/transactions.ts";
@@ -94,7 +95,7 @@ async function postpone(delivery: Delivery, message: OutboxMessage, error: unkno
     manager.query(
       `update outbox_message set leased_until = null, available_at = $3, last_error = $4, failed_at = $5
        where id = $1 and attempts = $2 and done_at is null`,
-      [message.id, message.attempts, new Date(now.getTime() + delay * 1000), describeError(error), isDead ? now : null],
+      [message.id, message.attempts, secondsAfter(now, delay), describeError(error), isDead ? now : null],
     ),
   );
 }

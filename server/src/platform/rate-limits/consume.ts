@@ -1,3 +1,4 @@
+import { secondsAfter } from "../clock/seconds-after.ts";
 import type { EntityManager } from "typeorm";
 
 export interface Consumption {
@@ -14,7 +15,7 @@ export interface Consumption {
  * In a use case call it through `uc.survive`, or the refusal that follows rolls it back.
  */
 export async function consume(manager: EntityManager, ask: Consumption): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
-  const windowEnd = new Date(ask.now.getTime() + ask.windowSeconds * 1000);
+  const windowEnd = secondsAfter(ask.now, ask.windowSeconds);
   const [counter] = await manager.query<{ points: number; windowEndsAt: Date }[]>(
     `insert into attempt_counter as c (key, points, window_ends_at) values ($1, 1, $2)
      on conflict (key) do update set

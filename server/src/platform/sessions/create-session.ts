@@ -1,3 +1,4 @@
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { newId } from "../database/new-id.ts";
 import { policy } from "../config/policy.ts";
 import { sha256 } from "../secrets/sha256.ts";
@@ -15,7 +16,7 @@ export async function createSession(uc: UseCase, session: NewSession): Promise<s
   if (uc.viewer.kind === "session") await endSession(uc.manager, { sessionId: uc.viewer.sessionId, reason: "REPLACED", now: uc.now });
   const id = newId(uc.now);
   const token = uc.services.secrets.randomToken();
-  const expires = new Date(uc.now.getTime() + policy.session.absoluteSeconds * 1000);
+  const expires = secondsAfter(uc.now, policy.session.absoluteSeconds);
   await uc.manager.query(
     `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, user_agent, masked_ip)
      values ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,

@@ -1,3 +1,4 @@
+import { secondsAfter } from "../clock/seconds-after.ts";
 import { policy } from "../config/policy.ts";
 import type { Reader } from "../database/reader.ts";
 import { sha256 } from "../secrets/sha256.ts";
@@ -34,7 +35,7 @@ export async function resolveSession(db: Reader, cookie: string, sighting: Sight
                       from staff_role r where r.user_id = s.user_id), '[]') as "staffRoles"
      from user_session s join app_user u on u.id = s.user_id
      where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_used_at > $3 and u.status = 'ACTIVE'`,
-    [sha256(cookie), sighting.now, before(sighting.now, policy.session.idleSeconds)],
+    [sha256(cookie), sighting.now, secondsAfter(sighting.now, -policy.session.idleSeconds)],
   );
   if (!row) return anonymous;
   if (!sighting.isBackground && isStale(row.lastUsedAt, sighting.now, policy.session.touchSeconds)) {
@@ -69,10 +70,6 @@ export async function resolveToken(db: Reader, token: string, sighting: Sighting
   return { kind: "token", tokenId, userId, scope, structureIds, staffRoles: [] };
 }
 
-function before(now: Date, seconds: number): Date {
-  return new Date(now.getTime() - seconds * 1000);
-}
-
 function isStale(lastUsedAt: Date | null, now: Date, seconds: number): boolean {
-  return lastUsedAt === null || lastUsedAt.getTime() <= now.getTime() - seconds * 1000;
+  return lastUsedAt === null || lastUsedAt <= secondsAfter(now, -seconds);
 }
