@@ -2,6 +2,7 @@
 //   PORTAL_URL=http://localhost:4000 TOKEN=tic_… node docs/examples/file-a-refund.mjs invoice.pdf
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { connect } from "./graphql-client.mjs";
 
 const problems = "problems { code path message }";
@@ -78,7 +79,7 @@ async function findCampaign(portal, year) {
   return campaign.id;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2];
   if (!file || !process.env.TOKEN) throw new Error("usage: TOKEN=tic_… node docs/examples/file-a-refund.mjs invoice.pdf");
   const portal = connect(process.env.PORTAL_URL ?? "http://localhost:4000", process.env.TOKEN);
