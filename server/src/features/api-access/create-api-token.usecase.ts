@@ -48,7 +48,7 @@ export const createApiToken = defineUseCase({
       subjectId: apiToken.id,
       details: { scope: input.scope, structures: structureIds?.length ?? "ALL" },
     });
-    await uc.announce("apiAccess.tokenCreated", { tokenId: apiToken.id });
+    await uc.announce("apiToken.created", { tokenId: apiToken.id });
     return { apiToken, secret: token };
   },
 });

@@ -42,7 +42,19 @@ export function partOf(kind: ApprovalKind): ApprovalPart {
   return part;
 }
 
-/** Every registered part. */
-export function approvalParts(): ApprovalPart[] {
-  return [...parts.values()];
+/** A request that ended without effect. */
+export interface EndedApproval {
+  readonly id: string;
+  readonly kind: ApprovalKind;
+}
+
+/** Closes the parts of requests of whatever kind, one call per kind. */
+export async function closeParts(manager: EntityManager, ended: readonly EndedApproval[], now: Date): Promise<void> {
+  for (const [kind, approvals] of Map.groupBy(ended, (approval) => approval.kind)) {
+    await partOf(kind).close(
+      manager,
+      approvals.map((approval) => approval.id),
+      now,
+    );
+  }
 }

@@ -15,7 +15,7 @@ export const cancelApproval = defineUseCase({
   input: cancelApprovalInput,
   async run(uc: UseCase, { id }: CancelApprovalInput) {
     const { approval, structureId, facts } = await lockApproval(uc, id);
-    uc.audit({ subjectKind: "approval", subjectId: id, actingForStructureId: structureId });
+    uc.audit({ subjectKind: "Approval", subjectId: id, actingForStructureId: structureId });
     enforce(canCancelApproval(facts));
     const cancelled = await countOf(uc.manager, `update approval set status = 'CANCELLED' where id = $1 and status = 'PENDING'`, [id]);
     if (cancelled !== 1) refuse("ALREADY_DECIDED");

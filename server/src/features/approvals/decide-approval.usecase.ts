@@ -17,7 +17,7 @@ export const decideApproval = defineUseCase({
   async run(uc: UseCase, input: DecideApprovalInput) {
     const locked = await lockApproval(uc, input.id);
     uc.audit({
-      subjectKind: "approval",
+      subjectKind: "Approval",
       subjectId: input.id,
       actingForStructureId: locked.structureId,
       details: { verdict: input.verdict },

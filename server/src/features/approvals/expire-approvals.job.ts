@@ -1,7 +1,7 @@
 import { rowsOf } from "../../platform/database/statements.ts";
 import { defineJob } from "../../platform/jobs/define-job.ts";
 import type { Effect } from "../../platform/outbox/event.ts";
-import { approvalParts } from "./approval-part.ts";
+import { closeParts, type EndedApproval } from "./approval-part.ts";
 
 const oneHour = 3600;
 const perTurn = 500;
@@ -11,17 +11,14 @@ export const expireApprovals = defineJob({
   name: "expireApprovals",
   everySeconds: oneHour,
   async run(effect: Effect) {
-    const expired = await rowsOf<{ id: string; kind: string }>(
+    const expired = await rowsOf<EndedApproval>(
       effect.manager,
       `update approval set status = 'EXPIRED' where id in
          (select id from approval where status = 'PENDING' and expires_at <= $1 order by expires_at limit $2 for update skip locked)
        and status = 'PENDING' returning id, kind`,
       [effect.now, perTurn],
     );
-    for (const part of approvalParts()) {
-      const ids = expired.filter((approval) => approval.kind === part.kind).map((approval) => approval.id);
-      if (ids.length > 0) await part.close(effect.manager, ids, effect.now);
-    }
+    await closeParts(effect.manager, expired, effect.now);
     for (const { id } of expired) await effect.announce("approval.expired", { approvalId: id });
   },
 });

@@ -15,7 +15,7 @@ export const createDocumentLink = defineUseCase({
     const document = await uc.manager.findOneBy(DocumentEntity, { id: documentId });
     if (!document || !(await mayReadDocument(uc, document))) return notFound();
     if (document.scanStatus === "PENDING" || document.scanStatus === "INFECTED") refuse("DOCUMENT_NOT_READY");
-    uc.audit({ subjectKind: "document", subjectId: documentId, actingForStructureId: document.structureId });
+    uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: document.structureId });
     return { url: await makeDownloadUrl(uc.services, { kind: "document", id: documentId }, uc.now) };
   },
 });

@@ -25,7 +25,7 @@ export const attachDocument = defineUseCase({
     const documentId = await storeDocument(uc, { structureId, kind, file, field: "file" });
     if (refundRequestId) await attachToRequest(uc, refundRequestId, documentId);
     if (refundLineId) await attachToLine(uc, refundLineId, documentId);
-    uc.audit({ subjectKind: "document", subjectId: documentId, actingForStructureId: structureId });
+    uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: structureId });
     return { documentId };
   },
 });

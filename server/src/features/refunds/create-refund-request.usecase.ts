@@ -50,7 +50,7 @@ async function open(uc: UseCase, structureId: string, campaignId: string): Promi
     updatedAt: uc.now,
   });
   await recordEvent(uc, id, "DRAFT");
-  uc.audit({ subjectKind: "refundRequest", subjectId: id, actingForStructureId: structureId });
+  uc.audit({ subjectKind: "RefundRequest", subjectId: id, actingForStructureId: structureId });
   return id;
 }
 

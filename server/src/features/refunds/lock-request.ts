@@ -36,6 +36,6 @@ export async function findReadableRequest(uc: UseCase, id: string): Promise<Omit
 function judgeReader(uc: UseCase, request: RefundRequestEntity, held: Capabilities): RefundFacts {
   const facts = refundFactsOf(uc.viewer, request, held);
   if (!held.has("TIC_REFUND_READ") && !facts.mayInstruct) return notFound();
-  uc.audit({ subjectKind: "refundRequest", subjectId: request.id, actingForStructureId: request.structureId });
+  uc.audit({ subjectKind: "RefundRequest", subjectId: request.id, actingForStructureId: request.structureId });
   return facts;
 }

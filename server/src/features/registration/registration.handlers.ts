@@ -14,7 +14,7 @@ const greet = onEvent<{ userId: string }>("registration.requested", async (effec
 });
 
 /** Another activation link; null when the address typed belongs to nobody. */
-const sendAgain = onEvent<{ userId: string | null }>("users.activationLinkWanted", async (effect, { userId }) => {
+const sendAgain = onEvent<{ userId: string | null }>("user.activationLinkWanted", async (effect, { userId }) => {
   const user = userId === null ? null : await lockUser(effect.manager, userId);
   if (user?.status === "ACTIVE") await sendReminder(effect, user);
   if (user?.status === "PENDING_ACTIVATION") await sendActivationLink(effect, user);

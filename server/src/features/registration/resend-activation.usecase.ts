@@ -13,7 +13,7 @@ export const resendActivation = defineUseCase({
   input: resendActivationSchema,
   async run(uc, input: ResendActivation) {
     const { loginEmail, userId } = await addresseeOf(uc, input);
-    if (await mayMailTo(uc, loginEmail)) await uc.announce("users.activationLinkWanted", { userId });
+    if (await mayMailTo(uc, loginEmail)) await uc.announce("user.activationLinkWanted", { userId });
     return { maskedEmail: maskEmail(loginEmail) };
   },
 });

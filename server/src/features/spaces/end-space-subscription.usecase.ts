@@ -16,7 +16,7 @@ export const endSpaceSubscription = defineUseCase({
   async run(uc: UseCase, { id }: EndSpaceSubscriptionInput) {
     const { structureId, userId } = await getSubscription(uc, id);
     const { capabilities } = await lockStructure(uc, structureId);
-    uc.audit({ subjectKind: "space_subscription", subjectId: id, actingForStructureId: structureId });
+    uc.audit({ subjectKind: "SpaceSubscription", subjectId: id, actingForStructureId: structureId });
     const { endedAt } = await getSubscription(uc, id);
     enforce(canEndSubscription({ isOwn: userId === userIdOf(uc.viewer), isEnded: endedAt !== null, capabilities }));
     const ended = await countOf(uc.manager, `update space_subscription set ended_at = $2 where id = $1 and ended_at is null`, [id, uc.now]);

@@ -34,7 +34,7 @@ export const grantSpaceSubscription = defineUseCase({
     enforce(await judgeTerms(uc, { userId, structureId, spaceCode }, terms));
     const id = await subscribe(uc, { userId, structureId, spaceCode }, terms);
     await uc.announce("subscription.granted", { subscriptionId: id, by: userIdOf(uc.viewer) });
-    uc.audit({ subjectKind: "space_subscription", subjectId: id });
+    uc.audit({ subjectKind: "SpaceSubscription", subjectId: id });
     return { spaceSubscription: await getSubscription(uc, id) };
   },
 });

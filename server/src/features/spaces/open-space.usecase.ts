@@ -28,7 +28,7 @@ export const openSpace = defineUseCase({
     await describeBeneficiary(uc, input);
     const terms = { access: input.ceiling, startsOn: parisDateOf(uc.now), endsOn: null };
     await subscribe(uc, { userId: structureSpace.openedBy, structureId: input.structureId, spaceCode: input.spaceCode }, terms);
-    uc.audit({ subjectKind: "structure_space", subjectId: structureSpace.id });
+    uc.audit({ subjectKind: "StructureSpace", subjectId: structureSpace.id });
     return { structure: await getStructure(uc, input.structureId), structureSpace, viewer: {} };
   },
 });

@@ -16,12 +16,12 @@ export const completeStructures = defineJob({
        order by directory_checked_at nulls first, id limit $1`,
       [perTurn],
     );
-    for (const { id } of pending) await effect.announce("structure.to-complete", { structureId: id });
+    for (const { id } of pending) await effect.announce("structure.completionDue", { structureId: id });
   },
 });
 
 /** The answer is awaited before anything is locked. A directory that is down leaves the structure for a later turn. */
-export const completeStructure = onEvent<{ structureId: string }>("structure.to-complete", async (effect, { structureId }) => {
+export const completeStructure = onEvent<{ structureId: string }>("structure.completionDue", async (effect, { structureId }) => {
   const [structure] = await effect.manager.query<{ siret: string }[]>(
     `select siret from structure where id = $1 and directory_status = 'PENDING'`,
     [structureId],

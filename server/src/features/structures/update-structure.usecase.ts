@@ -19,7 +19,7 @@ export const updateStructure = defineUseCase({
   input: updateStructureInput,
   async run(uc: UseCase, input: UpdateStructureInput) {
     const locked = await lockOwnStructure(uc, input.id);
-    uc.audit({ subjectKind: "structure", subjectId: input.id, actingForStructureId: input.id });
+    uc.audit({ subjectKind: "Structure", subjectId: input.id, actingForStructureId: input.id });
     await judge(uc, locked, input);
     const written = await uc.manager.update(
       StructureEntity,

@@ -20,7 +20,7 @@ export const keepNote = defineUseCase({
   input: z.object({ text: z.string().min(1).max(10), refusal: z.boolean().nullish() }),
   run: async (uc, input) => {
     await uc.announce("note.kept", { text: input.text });
-    uc.audit({ subjectKind: "note", subjectId: input.text });
+    uc.audit({ subjectKind: "Note", subjectId: input.text });
     const counted = await uc.survive((manager) => consume(manager, { key: "note", points: 100, windowSeconds: 60, now: uc.now }));
     if (input.refusal === true) refuse("NOT_ALLOWED", { path: ["refusal"] });
     return { text: input.text, allowed: counted.allowed };
