@@ -48,10 +48,15 @@ const sessionEnd = new ErrorLink(({ error }) => {
 /** Trusted documents: the hash only, never the text. */
 const trusted = new PersistedQueryLink({ generateHash: hashOf, disable: () => false, retry: () => false });
 
+/** Lists of things without an id are replaced as a whole: the newest answer is the right one. */
+const typePolicies: TypePolicies = {
+  RefundRequest: { fields: { submissionProblems: { merge: false }, totalsByProduct: { merge: false } } },
+};
+
 /** Every list is stored per set of arguments (cursor included): pages are not merged. */
 function makeClient(): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ typePolicies }),
     link: ApolloLink.from([sessionEnd, headers, mutations, trusted, new UploadHttpLink({ uri: "/graphql", credentials: "same-origin" })]),
     clientAwareness: { name: "portail-tic-web" },
     devtools: { enabled: false },
