@@ -97,6 +97,18 @@ describe("attaching a file", () => {
     expect(storedFiles()).toHaveLength(before);
   });
 
+  it("asks again for a file that was announced and never came", async () => {
+    const form = new FormData();
+    form.append(
+      "operations",
+      JSON.stringify({ query: document, variables: { input: { structureId: farm.structure.id, kind: "INVOICE", file: null } } }),
+    );
+    form.append("map", JSON.stringify({ 0: ["variables.input.file"] }));
+    const headers = { "apollo-require-preflight": "1", cookie: farm.as.cookie ?? "" };
+    const answer = (await (await fetch(`${server.url}/graphql`, { method: "POST", headers, body: form })).json()) as { data: Answer };
+    expect(marks(answer.data.attachDocument)).toEqual(["file: UPLOAD_INTERRUPTED"]);
+  });
+
   it("forgets the folders of a name and keeps its accents", async () => {
     expect((await attach(new File([pdfFile()], "../../étable nº 1.pdf"))).document?.fileName).toBe("étable nº 1.pdf");
   });

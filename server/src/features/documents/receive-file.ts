@@ -16,8 +16,17 @@ const HEAD_BYTES = 4_100;
  * Reads a file of the request: its beginning is judged before a byte is kept, its size while it streams.
  * A refused file leaves nothing behind. Runs before the transaction: a slow telephone never holds a lock.
  */
-export async function receiveFile(services: Services, upload: FileUpload): Promise<UploadedFile> {
-  const denied = (denial: Denial) => new UploadedFile({ denial });
+export async function receiveFile(services: Services, announced: Promise<FileUpload>): Promise<UploadedFile> {
+  try {
+    return await receive(services, await announced); // a file that was announced and never came rejects here
+  } catch (error) {
+    return denied(denialOf(error));
+  }
+}
+
+const denied = (denial: Denial) => new UploadedFile({ denial });
+
+async function receive(services: Services, upload: FileUpload): Promise<UploadedFile> {
   const fileName = plainName(upload.filename);
   const source = upload.createReadStream();
   try {
@@ -30,8 +39,6 @@ export async function receiveFile(services: Services, upload: FileUpload): Promi
     const measure = { byteSize: 0, hash: createHash("sha256") };
     await services.fileStorage.write(storageKey, Readable.from(measured(head, rest, measure)));
     return new UploadedFile({ received: { storageKey, fileName, mediaType, byteSize: measure.byteSize, sha256: measure.hash.digest() } });
-  } catch (error) {
-    return denied(denialOf(error));
   } finally {
     source.destroy();
   }

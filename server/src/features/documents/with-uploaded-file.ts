@@ -14,7 +14,7 @@ export async function withUploadedFile<P extends Payload>(
   upload: Promise<FileUpload>,
   run: (file: UploadedFile) => Promise<P>,
 ): Promise<P> {
-  const file = await receiveFile(ctx.services, await upload);
+  const file = await receiveFile(ctx.services, upload);
   try {
     const payload = await run(file);
     if (payload.problems.length > 0 || !file.isClaimed) await discard(ctx, file);
