@@ -4,6 +4,7 @@ import {
   CombinedGraphQLErrors,
   InMemoryCache,
   ServerError,
+  type TypePolicies,
   type OperationVariables,
   type TypedDocumentNode,
 } from "@apollo/client";
