@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
 import { codeOf } from "../logging/describe-error.ts";
+import { asOverload } from "./overload.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 import type { Reader } from "./reader.ts";
 import type { Transactions } from "./transactions.ts";
@@ -23,7 +24,13 @@ export function makeDatabase(main: DataSource, side: DataSource): Database {
     run: (work) => withRetries(() => main.transaction(work)),
     aside: (work) => withRetries(() => side.transaction(work)),
     reader: {
-      query: async <T>(sql: string, params: unknown[] = []) => (await pool.query(preparedStatement(sql, params))).rows as T[],
+      query: async <T>(sql: string, params: unknown[] = []) => {
+        try {
+          return (await pool.query(preparedStatement(sql, params))).rows as T[];
+        } catch (error) {
+          throw asOverload(error);
+        }
+      },
     },
     ping: async () => void (await pool.query("select 1")),
     close: async () => void (await Promise.all([main.destroy(), side.destroy()])),
@@ -36,7 +43,7 @@ async function withRetries<T>(transaction: () => Promise<T>): Promise<T> {
     try {
       return await transaction();
     } catch (error) {
-      if (attempt >= attempts || !lostARace(error)) throw error;
+      if (attempt >= attempts || !lostARace(error)) throw asOverload(error);
     }
   }
 }

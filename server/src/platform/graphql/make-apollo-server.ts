@@ -28,22 +28,24 @@ export async function makeApolloServer(
     parseOptions: { maxTokens: policy.graphql.maxTokens },
     validationRules: [limitOperations],
     formatError: makeErrorMask(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), answerTooManyRequests],
+    plugins: [ApolloServerPluginCacheControlDisabled(), answerExcess],
     logger: options.log,
   });
   await server.start();
   return server;
 }
 
-/** RATE_LIMITED is also an HTTP 429 with the delay, for clients and proxies that read no GraphQL. */
-const answerTooManyRequests: ApolloServerPlugin<RequestContext> = {
+const statusOfExcess: Partial<Record<string, number>> = { RATE_LIMITED: 429, OVERLOADED: 503 };
+
+/** Excess is also an HTTP status with the delay, for clients and proxies that read no GraphQL. */
+const answerExcess: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {
       const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
-      const limited = errors?.find((error) => error.extensions?.["code"] === "RATE_LIMITED");
-      if (!limited) return;
-      response.http.status = 429;
-      response.http.headers.set("retry-after", String(Number(limited.extensions?.["retryAfterSeconds"] ?? 60)));
+      const excess = errors?.find((error) => String(error.extensions?.["code"]) in statusOfExcess);
+      if (!excess) return;
+      response.http.status = statusOfExcess[String(excess.extensions?.["code"])] ?? 503;
+      response.http.headers.set("retry-after", String(Number(excess.extensions?.["retryAfterSeconds"] ?? 60)));
     },
   }),
 };

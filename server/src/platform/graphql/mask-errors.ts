@@ -16,7 +16,7 @@ const clientFaults = new Set([
 ]);
 
 /**
- * What a client sees of an error: our six codes; for anything unexpected a generic text and a reference under which the log has it.
+ * What a client sees of an error: our own codes; for anything unexpected a generic text and a reference under which the log has it.
  * Never SQL, a stack, a path or a constraint's name.
  */
 export function makeErrorMask(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {

@@ -47,6 +47,6 @@ function withinTime(handler: RouteHandlerMethod): RouteHandlerMethod {
     if (first !== late) return first;
     answer.catch((error: unknown) => request.log.error({ err: error }, "a late answer failed"));
     void reply.header("retry-after", "10");
-    return answerError(reply, 503, "INTERNAL", "This took too long and was given up.");
+    return answerError(reply, 503, "OVERLOADED", "This took too long and was given up.");
   };
 }

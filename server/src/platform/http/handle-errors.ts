@@ -9,13 +9,18 @@ const statusOf: Record<TopLevelCode, number> = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
+  OVERLOADED: 503,
   INTERNAL: 500,
 };
 
 /** Everything thrown outside GraphQL: our own codes as they are, malformed requests as such, the rest as a reference. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | TopLevelError, request, reply) => {
-    if (error instanceof TopLevelError) return answerError(reply, statusOf[error.code], error.code, error.message);
+    if (error instanceof TopLevelError) {
+      const { retryAfterSeconds } = error.extensions;
+      if (typeof retryAfterSeconds === "number") void reply.header("retry-after", String(retryAfterSeconds));
+      return answerError(reply, statusOf[error.code], error.code, error.message, error.extensions);
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) return answerError(reply, status, "BAD_USER_INPUT", malformed(status));
     const { reference, message } = maskUnexpected(request.log, error);

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 
 /** The only codes a client meets at the top level of an answer; every expected failure is a typed problem instead. */
-export type TopLevelCode = "UNAUTHENTICATED" | "FORBIDDEN" | "BAD_USER_INPUT" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL";
+export type TopLevelCode = "UNAUTHENTICATED" | "FORBIDDEN" | "BAD_USER_INPUT" | "NOT_FOUND" | "RATE_LIMITED" | "OVERLOADED" | "INTERNAL";
 
 /** An error that ends the whole field and reaches the client with its code. */
 export class TopLevelError extends GraphQLError {
@@ -10,6 +10,18 @@ export class TopLevelError extends GraphQLError {
     super(message, { extensions: { ...extensions, code } });
     this.name = "TopLevelError";
     this.code = code;
+  }
+}
+
+/** Seconds after which a busy database is worth asking again. */
+const overloadRetrySeconds = 5;
+
+/** The database is busy: nothing was done, and the same call may succeed soon. */
+export class OverloadedError extends TopLevelError {
+  constructor({ cause }: { cause?: unknown } = {}) {
+    super("OVERLOADED", "The portal is very busy, try again in a moment.", { retryAfterSeconds: overloadRetrySeconds });
+    this.name = "OverloadedError";
+    this.cause = cause;
   }
 }
 

@@ -4,7 +4,7 @@ import type { CookieChange, RequestContext } from "../graphql/context.ts";
 import { announce } from "../outbox/announce.ts";
 import { Problem } from "../problems/problem.type.ts";
 import { ProblemError } from "../problems/problem-error.ts";
-import { TopLevelError } from "../problems/top-level-errors.ts";
+import { OverloadedError, TopLevelError } from "../problems/top-level-errors.ts";
 import { limitAuthenticationCalls } from "../rate-limits/limit-authentication-calls.ts";
 import { userIdOf } from "../sessions/viewer.ts";
 import { isAuthentication, type UseCaseDefinition } from "./define-use-case.ts";
@@ -49,7 +49,8 @@ export async function runUseCase<I, O extends object, P>(
     if (attempt.cookies) ctx.viewer = await ctx.applyCookies(attempt.cookies);
     return { ...answer, problems: [] };
   } catch (error) {
-    await recordFailure(ctx, definition.name, attempt.facts, error);
+    // A journal entry would wait for the same busy database.
+    if (!(error instanceof OverloadedError)) await recordFailure(ctx, definition.name, attempt.facts, error);
     if (!(error instanceof ProblemError)) throw error;
     // The payload's own fields are nullable: a refusal leaves them out.
     return { problems: error.problems.map((fact) => new Problem(fact, ctx.request.language)) } as Outcome<O>;
