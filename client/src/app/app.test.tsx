@@ -43,13 +43,15 @@ describe("the frame", () => {
     expect(document.documentElement.lang).toBe("en");
   });
 
-  it("says that the session has ended, and where to sign in again", async () => {
+  it("says that the session has ended, keeps the page, and goes on once one has signed in elsewhere", async () => {
     const screen = await renderApp(fakeApi(), unknown, { viewer: manager });
     endSession();
     await expect.element(screen.getByText("Votre session a pris fin")).toBeVisible();
-    await expect
-      .element(screen.getByRole("main").getByRole("link", { name: "Se connecter" }))
-      .toHaveAttribute("href", "/connexion?suite=%2Fadresse-inconnue");
+    const link = screen.getByRole("main").getByRole("link", { name: "Se connecter (nouvel onglet)" });
+    await expect.element(link).toHaveAttribute("href", "/connexion?suite=%2Fadresse-inconnue");
+    await expect.element(link).toHaveAttribute("target", "_blank");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await expect.element(screen.getByText("Votre session a pris fin")).not.toBeInTheDocument();
   });
 });
 

@@ -31,7 +31,11 @@ export const en: ShellMessages = {
   loading: "Loading…",
   working: "Sending…",
   offline: { title: "No connection", text: "You are offline. What you type is kept; please try again when the connection is back." },
-  sessionOver: { title: "Your session has ended", text: "Please sign in again to continue; you will come back to this page." },
+  sessionOver: {
+    title: "Your session has ended",
+    text: "What you typed stays on this page. Please sign in in a new tab, come back here, then send it again.",
+    signIn: "Sign in (new tab)",
+  },
   notFound: {
     title: "Page not found",
     text: "This page does not exist, or you do not have access to it. Please check the address, or start again from the home page.",

@@ -31,7 +31,11 @@ export const fr = {
   loading: "Chargement…",
   working: "Envoi en cours…",
   offline: { title: "Pas de connexion", text: "Vous êtes hors ligne. Ce que vous tapez est gardé ; réessayez quand la connexion revient." },
-  sessionOver: { title: "Votre session a pris fin", text: "Connectez-vous de nouveau pour continuer ; vous reviendrez à cette page." },
+  sessionOver: {
+    title: "Votre session a pris fin",
+    text: "Ce que vous avez tapé reste sur cette page. Connectez-vous dans un nouvel onglet, revenez ici, puis validez de nouveau.",
+    signIn: "Se connecter (nouvel onglet)",
+  },
   notFound: {
     title: "Page introuvable",
     text: "Cette page n'existe pas, ou vous n'y avez pas accès. Vérifiez l'adresse, ou repartez de l'accueil.",

@@ -31,8 +31,8 @@ export function FrameNotices() {
       {isOver && location.pathname !== "/connexion" && (
         <Alert severity="warning" title={m.sessionOver.title} titleAs="p" live>
           <p className="fr-mb-2w">{m.sessionOver.text}</p>
-          <ButtonLink to="/connexion" search={{ suite: location.href }} size="sm">
-            {m.signIn}
+          <ButtonLink to="/connexion" search={{ suite: location.href }} size="sm" target="_blank">
+            {m.sessionOver.signIn}
           </ButtonLink>
         </Alert>
       )}

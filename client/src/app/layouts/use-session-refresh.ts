@@ -6,10 +6,12 @@ const everyMinute = 60_000;
 
 /** Rights and counters take effect without reloading: asked again each minute while the page is visible, on return to it, and after every write. */
 export function useSessionRefresh(): void {
-  const signedIn = isSignedIn(useSession().viewer);
+  const { viewer, isOver } = useSession();
+  // A session that is over may come back: somebody signs in again in another tab, then returns here.
+  const isWatching = isSignedIn(viewer) || isOver;
   useEffect(() => onMutation(() => void refreshSession({ background: true })), []);
   useEffect(() => {
-    if (!signedIn) return undefined;
+    if (!isWatching) return undefined;
     const poll = () => {
       if (!document.hidden) void refreshSession({ background: true });
     };
@@ -19,5 +21,5 @@ export function useSessionRefresh(): void {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", poll);
     };
-  }, [signedIn]);
+  }, [isWatching]);
 }
