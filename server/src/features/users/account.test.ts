@@ -176,6 +176,18 @@ describe("a sensitive action", () => {
   });
 });
 
+describe("two tabs asking for a code at once", () => {
+  it("get one code between them, twenty times out of twenty", async () => {
+    for (let round = 0; round < 20; round++) {
+      const user = await addUser(server);
+      const caller = await signedIn(server, user);
+      const answers = await Promise.all([ask(SEND_STEP_UP, null, caller), ask(SEND_STEP_UP, null, caller)]);
+      expect(answers.map((answer) => answer.data?.["sendStepUpCode"]?.problems)).toEqual([[], []]);
+      expect(await mailsTo(user)).toHaveLength(1);
+    }
+  });
+});
+
 describe("signing out", () => {
   it("ends the session, and can be done twice", async () => {
     const user = await addUser(server);
