@@ -56,7 +56,6 @@ export const en: StructuresMessages = {
     pacage: "PACAGE number",
     pacageHint: "9 digits. It is on your CAP file.",
     isManagementCenter: "The organisation is a farm management center",
-    isManagementCenterHint: "Only for a management center or accounting firm that files for its clients.",
     yes: "Yes",
     no: "No",
     spaces: "Open spaces",

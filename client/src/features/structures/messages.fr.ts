@@ -58,7 +58,6 @@ export const fr = {
     pacage: "Numéro PACAGE",
     pacageHint: "9 chiffres. Il figure sur votre dossier PAC.",
     isManagementCenter: "L'organisation est un centre de gestion agricole",
-    isManagementCenterHint: "À cocher seulement par un centre de gestion ou un cabinet comptable qui dépose pour ses clients.",
     yes: "Oui",
     no: "Non",
     spaces: "Espaces ouverts",

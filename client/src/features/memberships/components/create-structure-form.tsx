@@ -2,12 +2,11 @@ import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
-import { TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
+import { CompanyFields, ManagementCenterField } from "../../structures/index.ts";
 import { CreateStructureDocument, type CreateStructureInput } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
@@ -49,15 +48,8 @@ export function CreateStructureForm({ siret, isManual }: CreateStructureFormProp
   }
   return (
     <Form form={form} onSubmit={create} hideRequiredNote={!isManual}>
-      {isManual && (
-        <>
-          <TextField form={form} name="company.name" label={m.name} autoComplete="organization" />
-          <TextField form={form} name="company.address" label={m.address} autoComplete="street-address" />
-          <TextField form={form} name="company.postalCode" label={m.postalCode} autoComplete="postal-code" inputMode="numeric" />
-          <TextField form={form} name="company.town" label={m.town} autoComplete="address-level2" />
-        </>
-      )}
-      <CheckboxField form={form} name="isManagementCenter" label={m.isManagementCenter} hint={m.isManagementCenterHint} optional />
+      {isManual && <CompanyFields form={form} />}
+      <ManagementCenterField form={form} />
       <SubmitButton form={form}>{m.create}</SubmitButton>
     </Form>
   );

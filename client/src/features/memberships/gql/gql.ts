@@ -14,7 +14,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query CompanyToJoin($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": typeof types.CompanyToJoinDocument,
     "mutation CreateStructure($input: CreateStructureInput!) {\n  createStructure(input: $input) {\n    structure {\n      id\n      name\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateStructureDocument,
     "mutation EndMembership($input: EndMembershipInput!) {\n  endMembership(input: $input) {\n    membership {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.EndMembershipDocument,
     "query MyMemberships($after: String) {\n  memberships(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        role\n        startedAt\n        allowedActions\n        structure {\n          id\n          name\n          siret\n        }\n        subscriptions {\n          id\n          access\n          startsOn\n          endsOn\n          isActive\n          space {\n            code\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyMembershipsDocument,
@@ -22,7 +21,6 @@ type Documents = {
     "query StructureMembers($id: ID!, $after: String) {\n  structure(id: $id) {\n    id\n    name\n    allowedActions\n    spaces {\n      id\n      ceiling\n      space {\n        code\n        name\n      }\n    }\n    memberships(first: 50, after: $after) {\n      edges {\n        node {\n          id\n          role\n          startedAt\n          allowedActions\n          user {\n            id\n            displayName\n            email\n          }\n          subscriptions {\n            id\n            access\n            startsOn\n            endsOn\n            isActive\n            allowedActions\n            space {\n              code\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.StructureMembersDocument,
 };
 const documents: Documents = {
-    "query CompanyToJoin($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": types.CompanyToJoinDocument,
     "mutation CreateStructure($input: CreateStructureInput!) {\n  createStructure(input: $input) {\n    structure {\n      id\n      name\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateStructureDocument,
     "mutation EndMembership($input: EndMembershipInput!) {\n  endMembership(input: $input) {\n    membership {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.EndMembershipDocument,
     "query MyMemberships($after: String) {\n  memberships(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        role\n        startedAt\n        allowedActions\n        structure {\n          id\n          name\n          siret\n        }\n        subscriptions {\n          id\n          access\n          startsOn\n          endsOn\n          isActive\n          space {\n            code\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyMembershipsDocument,
@@ -44,10 +42,6 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query CompanyToJoin($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["query CompanyToJoin($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

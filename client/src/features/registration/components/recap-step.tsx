@@ -8,9 +8,10 @@ import { DescriptionList, type Description } from "../../../ui/description-list.
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { companyMessages, type CompanyAnswer, type CompanyMessages } from "../../structures/index.ts";
 import type { RegistrationMessages } from "../messages.fr.ts";
 import { registrationMessages } from "../messages.ts";
-import { siretDigits, type CompanyAnswer, type PersonalValues, type StructureValues } from "./registration-values.ts";
+import { siretDigits, type PersonalValues, type StructureValues } from "./registration-values.ts";
 
 interface RecapStepProps {
   /** Holds nothing to type: the two steps before hold it. */
@@ -25,12 +26,17 @@ interface RecapStepProps {
 /** Last step: everything read once more before anything is sent. */
 export function RecapStep({ form, personal, structure, answer, onSubmit, onChange }: RecapStepProps) {
   const m = useMessages(registrationMessages);
+  const companyWords = useMessages(companyMessages);
   const format = useFormats();
   return (
     <Form form={form} onSubmit={onSubmit} hideRequiredNote label={m.register.steps.recap}>
       <p>{m.recap.intro}</p>
       <RecapBlock title={m.recap.personal} items={personalLines(personal, m)} onChange={() => onChange("personal")} />
-      <RecapBlock title={m.recap.structure} items={structureLines(structure, answer, m, format)} onChange={() => onChange("structure")} />
+      <RecapBlock
+        title={m.recap.structure}
+        items={structureLines({ structure, answer, m, companyWords, format })}
+        onChange={() => onChange("structure")}
+      />
       <Alert severity="info">
         <p>{answer?.isRegistered ? m.recap.attachment : m.recap.created}</p>
       </Alert>
@@ -71,12 +77,20 @@ function personalLines(personal: PersonalValues, m: RegistrationMessages): Descr
   ];
 }
 
-function structureLines(structure: StructureValues, answer: CompanyAnswer | null, m: RegistrationMessages, format: Formats): Description[] {
+interface StructureToSay {
+  readonly structure: StructureValues;
+  readonly answer: CompanyAnswer | null;
+  readonly m: RegistrationMessages;
+  readonly companyWords: CompanyMessages;
+  readonly format: Formats;
+}
+
+function structureLines({ structure, answer, m, companyWords, format }: StructureToSay): Description[] {
   const company = answer?.company ?? (structure.isManual ? structure.company : null);
   const described = company
     ? [
-        { term: m.structure.name, value: company.name },
-        { term: m.structure.address, value: `${company.address}, ${company.postalCode} ${company.town}` },
+        { term: companyWords.name, value: company.name },
+        { term: companyWords.address, value: `${company.address}, ${company.postalCode} ${company.town}` },
       ]
     : [];
   const asked = answer?.isRegistered

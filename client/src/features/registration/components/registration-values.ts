@@ -1,6 +1,5 @@
-import type { LookUpCompanyQuery, RegisterUserInput } from "../gql/graphql.ts";
-
-export type CompanyAnswer = LookUpCompanyQuery["lookUpCompany"];
+import type { CompanyAnswer } from "../../structures/index.ts";
+import type { RegisterUserInput } from "../gql/graphql.ts";
 
 /** First step, as typed. */
 export interface PersonalValues {

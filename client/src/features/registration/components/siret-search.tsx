@@ -4,7 +4,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
-import { TextField } from "../../../ui/form/text-field.tsx";
+import { companyMessages, SiretField } from "../../structures/index.ts";
 import { registrationMessages } from "../messages.ts";
 import type { StructureValues } from "./registration-values.ts";
 
@@ -17,6 +17,7 @@ interface SiretSearchProps {
 /** Type of identifier, identifier, « Rechercher ». A malformed SIRET is told at once, without asking the directory. */
 export function SiretSearch({ form, isSearching, onSearch }: SiretSearchProps) {
   const m = useMessages(registrationMessages).structure;
+  const company = useMessages(companyMessages);
   const search = async () => {
     if (parseSiret(form.getValues("siret")).allowed) {
       form.clearErrors("siret");
@@ -32,9 +33,9 @@ export function SiretSearch({ form, isSearching, onSearch }: SiretSearchProps) {
         hint={m.identifierTypeHint}
         choices={[{ value: "SIRET", label: m.siretOption }]}
       />
-      <TextField form={form} name="siret" label={m.siret} hint={m.siretHint} inputMode="numeric" autoComplete="off" spellCheck={false} />
+      <SiretField form={form} />
       <Button priority="secondary" icon="fr-icon-search-line" busy={isSearching} onClick={() => void search()}>
-        {m.lookUp}
+        {company.search}
       </Button>
     </>
   );

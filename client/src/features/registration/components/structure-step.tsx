@@ -2,15 +2,21 @@ import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
+import {
+  CompanyFields,
+  companyMessages,
+  isDescribedByHand,
+  ManagementCenterField,
+  refusalOf,
+  type CompanyAnswer,
+} from "../../structures/index.ts";
 import { registrationMessages } from "../messages.ts";
-import { CompanyFields } from "./company-fields.tsx";
 import { LookUpAnswer } from "./look-up-answer.tsx";
-import { siretDigits, type CompanyAnswer, type StructureValues } from "./registration-values.ts";
+import { siretDigits, type StructureValues } from "./registration-values.ts";
 import { SiretSearch } from "./siret-search.tsx";
 import type { CompanyLookUp, LookUp } from "./use-company-look-up.ts";
 
@@ -29,6 +35,7 @@ function answerFor(current: LookUp, typedSiret: string): CompanyAnswer | null {
 /** Second step: which structure. Known, it pre-fills; unknown, masked or unreachable, it is described by hand; registered, one asks to be attached. */
 export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepProps) {
   const m = useMessages(registrationMessages);
+  const { titles } = useMessages(companyMessages);
   const [siret, isManual] = useWatch({ control: form.control, name: ["siret", "isManual"] });
   const answer = answerFor(lookUp.current, siret);
   const search = async () => {
@@ -40,8 +47,8 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
     const found = answerFor(lookUp.current, values.siret);
     // « Continuer » without « Rechercher » searches first: the answer is read before going on.
     if (found === null) return void (await search());
-    if (!found.isRegistered && (found.status === "CLOSED" || found.status === "INVALID"))
-      return [{ code: found.status, path: ["siret"], message: found.problem?.message ?? m.structure.titles[found.status] }];
+    const refusal = refusalOf(found);
+    if (refusal) return [{ code: refusal, path: ["siret"], message: found.problem?.message ?? titles[refusal] }];
     onDone();
   };
   return (
@@ -51,14 +58,7 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
       {(answer !== null || lookUp.current.state !== "ANSWERED") && <LookUpAnswer current={lookUp.current} />}
       {isManual && answer !== null && <CompanyFields form={form} />}
       {answer?.isRegistered && <TextArea form={form} name="comment" label={m.structure.comment} hint={m.structure.commentHint} optional />}
-      {answer !== null && !answer.isRegistered && (answer.status === "FOUND" || isManual) && (
-        <CheckboxField
-          form={form}
-          name="isManagementCenter"
-          label={m.structure.isManagementCenter}
-          hint={m.structure.isManagementCenterHint}
-        />
-      )}
+      {answer !== null && !answer.isRegistered && (answer.status === "FOUND" || isManual) && <ManagementCenterField form={form} />}
       <ButtonRow>
         <Button priority="secondary" onClick={onBack}>
           {m.register.previous}
@@ -67,9 +67,4 @@ export function StructureStep({ form, lookUp, onDone, onBack }: StructureStepPro
       </ButtonRow>
     </Form>
   );
-}
-
-/** The directory gave no description, and the structure is not known here either. */
-function isDescribedByHand({ status, isRegistered }: CompanyAnswer): boolean {
-  return !isRegistered && (status === "UNKNOWN" || status === "MASKED" || status === "UNAVAILABLE");
 }

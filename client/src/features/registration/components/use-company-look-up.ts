@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 
-import { request } from "../../../lib/request.ts";
-import { LookUpCompanyDocument } from "../gql/graphql.ts";
-import { siretDigits, type CompanyAnswer } from "./registration-values.ts";
+import { lookUpCompany, type CompanyAnswer } from "../../structures/index.ts";
+import { siretDigits } from "./registration-values.ts";
 
 /** Where the search for a SIRET stands. `siret` is the one that was searched, digits only. */
 export type LookUp =
@@ -26,10 +25,10 @@ export function useCompanyLookUp(): CompanyLookUp {
     const mine = ++latest.current;
     setCurrent({ state: "SEARCHING", siret });
     try {
-      const { lookUpCompany } = await request(LookUpCompanyDocument, { siret });
+      const answer = await lookUpCompany(siret);
       if (mine !== latest.current) return null;
-      setCurrent({ state: "ANSWERED", siret, answer: lookUpCompany });
-      return lookUpCompany;
+      setCurrent({ state: "ANSWERED", siret, answer });
+      return answer;
     } catch (error) {
       if (mine === latest.current) setCurrent({ state: "FAILED", siret, error });
       return null;

@@ -16,14 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "mutation ActivateUser($input: ActivateUserInput!) {\n  activateUser(input: $input) {\n    outcome\n    structureName\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ActivateUserDocument,
     "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": typeof types.ActivationLinkDocument,
-    "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": typeof types.LookUpCompanyDocument,
     "mutation RegisterUser($input: RegisterUserInput!) {\n  registerUser(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RegisterUserDocument,
     "mutation ResendActivation($input: ResendActivationInput!) {\n  resendActivation(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ResendActivationDocument,
 };
 const documents: Documents = {
     "mutation ActivateUser($input: ActivateUserInput!) {\n  activateUser(input: $input) {\n    outcome\n    structureName\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ActivateUserDocument,
     "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": types.ActivationLinkDocument,
-    "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": types.LookUpCompanyDocument,
     "mutation RegisterUser($input: RegisterUserInput!) {\n  registerUser(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RegisterUserDocument,
     "mutation ResendActivation($input: ResendActivationInput!) {\n  resendActivation(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ResendActivationDocument,
 };
@@ -50,10 +48,6 @@ export function graphql(source: "mutation ActivateUser($input: ActivateUserInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}"): (typeof documents)["query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,8 +3,8 @@ import { userEvent } from "vitest/browser";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
 import { renderApp } from "../../../testing/render-app.tsx";
-import { LookUpCompanyDocument, RegisterUserDocument, ResendActivationDocument, type CompanyLookUpStatus } from "../gql/graphql.ts";
-import type { CompanyAnswer } from "../components/registration-values.ts";
+import { LookUpCompanyDocument, type CompanyAnswer, type CompanyLookUpStatus } from "../../structures/index.ts";
+import { RegisterUserDocument, ResendActivationDocument } from "../gql/graphql.ts";
 
 const siret = "73282932000074";
 type Screen = Awaited<ReturnType<typeof renderApp>>;

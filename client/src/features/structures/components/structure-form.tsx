@@ -1,6 +1,5 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { ButtonRow } from "../../../ui/button.tsx";
-import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { SelectField } from "../../../ui/form/select-field.tsx";
@@ -9,6 +8,7 @@ import { EmailField, TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import type { EditStructureQuery, StructureDetailFragment, UpdateStructureInput } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
+import { ManagementCenterField } from "./company-fields.tsx";
 
 interface StructureFormProps {
   readonly structure: StructureDetailFragment;
@@ -56,7 +56,7 @@ export function StructureForm({ structure, categories, onSubmit }: StructureForm
         optional
       />
       <TextField form={form} name="pacage" label={m.pacage} hint={m.pacageHint} inputMode="numeric" optional />
-      <CheckboxField form={form} name="isManagementCenter" label={m.isManagementCenter} hint={m.isManagementCenterHint} optional />
+      <ManagementCenterField form={form} />
       <h2>{m.general}</h2>
       <TextField form={form} name="name" label={m.name} />
       <EmailField form={form} name="email" label={m.email} optional />

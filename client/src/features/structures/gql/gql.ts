@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": typeof types.EditStructureDocument,
+    "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": typeof types.LookUpCompanyDocument,
     "query StructureChoices($filter: StructureFilter) {\n  structures(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.StructureChoicesDocument,
     "fragment StructureDetail on Structure {\n  id\n  version\n  siret\n  siren\n  name\n  status\n  directoryStatus\n  rcsNumber\n  vatNumber\n  email\n  taxRegime\n  address\n  addressComplement1\n  addressComplement2\n  postalCode\n  town\n  country\n  phone\n  departement\n  beneficiaryCategory {\n    code\n    name\n  }\n  pacage\n  isManagementCenter\n  createdAt\n  myRole\n  allowedActions\n}": typeof types.StructureDetailFragmentDoc,
     "query Structure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n    spaces {\n      id\n      ceiling\n      openedAt\n      space {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.StructureDocument,
@@ -23,6 +24,7 @@ type Documents = {
 };
 const documents: Documents = {
     "query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": types.EditStructureDocument,
+    "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": types.LookUpCompanyDocument,
     "query StructureChoices($filter: StructureFilter) {\n  structures(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.StructureChoicesDocument,
     "fragment StructureDetail on Structure {\n  id\n  version\n  siret\n  siren\n  name\n  status\n  directoryStatus\n  rcsNumber\n  vatNumber\n  email\n  taxRegime\n  address\n  addressComplement1\n  addressComplement2\n  postalCode\n  town\n  country\n  phone\n  departement\n  beneficiaryCategory {\n    code\n    name\n  }\n  pacage\n  isManagementCenter\n  createdAt\n  myRole\n  allowedActions\n}": types.StructureDetailFragmentDoc,
     "query Structure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n    spaces {\n      id\n      ceiling\n      openedAt\n      space {\n        code\n        name\n      }\n    }\n  }\n}": types.StructureDocument,
@@ -48,6 +50,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}"): (typeof documents)["query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
