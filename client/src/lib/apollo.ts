@@ -81,10 +81,12 @@ export function dropApolloClient(): void {
  * For a page's `preload`: fetches fresh data before the page is shown, so that its `usePageQuery` answers at once.
  * Throws a RequestError.
  */
-export async function preloadQuery<D, V extends OperationVariables>(query: TypedDocumentNode<D, V>, variables: NoInfer<V>): Promise<void> {
-  try {
-    await apolloClient().query({ query, variables, fetchPolicy: "network-only" } as ApolloClient.QueryOptions<D, V>);
-  } catch (error) {
-    throw requestErrorOf(error);
-  }
+export async function preloadQuery<D, V extends OperationVariables>(query: TypedDocumentNode<D, V>, variables: NoInfer<V>): Promise<D> {
+  const { data } = await apolloClient()
+    .query({ query, variables, fetchPolicy: "network-only" } as ApolloClient.QueryOptions<D, V>)
+    .catch((error: unknown) => {
+      throw requestErrorOf(error);
+    });
+  if (!data) throw requestErrorOf(undefined);
+  return data;
 }

@@ -1,25 +1,8 @@
 import { useState } from "react";
 
-import { formatsOf } from "../../../i18n/formats.ts";
-import { currentLocale } from "../../../i18n/locale.ts";
-import { apolloClient } from "../../../lib/apollo.ts";
 import { useStepUp } from "../../../lib/step-up.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
-import type { Choice } from "../../../ui/form/select-field.tsx";
-import {
-  ApiTokensDocument,
-  CreateApiTokenDocument,
-  RevokeApiTokenDocument,
-  TokenStructuresDocument,
-  type CreateApiTokenInput,
-} from "../gql/graphql.ts";
-
-/** The viewer's structures by name or SIRET, for the selector. */
-export async function searchStructures(text: string): Promise<readonly Choice[]> {
-  const { data } = await apolloClient().query({ query: TokenStructuresDocument, variables: { search: text }, fetchPolicy: "network-only" });
-  const nodes = data?.structures.edges.map(({ node }) => node) ?? [];
-  return nodes.map(({ id, name, siret }) => ({ value: id, label: name, hint: formatsOf(currentLocale()).siret(siret) }));
-}
+import { ApiTokensDocument, CreateApiTokenDocument, RevokeApiTokenDocument, type CreateApiTokenInput } from "../gql/graphql.ts";
 
 /** Making and revoking tokens; the server asks for a fresh code first, in place. */
 export function useTokens() {

@@ -17,13 +17,11 @@ type Documents = {
     "query ApiTokens {\n  apiTokens {\n    id\n    name\n    prefix\n    scope\n    structures {\n      id\n      name\n      siret\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n}": typeof types.ApiTokensDocument,
     "mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n      name\n      prefix\n      scope\n      structures {\n        id\n        name\n        siret\n      }\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    secret\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateApiTokenDocument,
     "mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n      revokedAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RevokeApiTokenDocument,
-    "query TokenStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.TokenStructuresDocument,
 };
 const documents: Documents = {
     "query ApiTokens {\n  apiTokens {\n    id\n    name\n    prefix\n    scope\n    structures {\n      id\n      name\n      siret\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n}": types.ApiTokensDocument,
     "mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n      name\n      prefix\n      scope\n      structures {\n        id\n        name\n        siret\n      }\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    secret\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateApiTokenDocument,
     "mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n      revokedAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RevokeApiTokenDocument,
-    "query TokenStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.TokenStructuresDocument,
 };
 
 /**
@@ -52,10 +50,6 @@ export function graphql(source: "mutation CreateApiToken($input: CreateApiTokenI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n      revokedAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n      revokedAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query TokenStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"): (typeof documents)["query TokenStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

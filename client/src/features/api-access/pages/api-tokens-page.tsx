@@ -8,15 +8,18 @@ import { Button } from "../../../ui/button.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
+import { searchStructures } from "../../structures/index.ts";
 import { CreateTokenForm } from "../components/create-token-form.tsx";
 import { HowToCall } from "../components/how-to-call.tsx";
 import { RevokeDialog } from "../components/revoke-dialog.tsx";
 import { TokenList } from "../components/token-list.tsx";
 import { TokenSecret } from "../components/token-secret.tsx";
 import type { Token } from "../components/token-values.ts";
-import { searchStructures, useTokens } from "../components/use-tokens.ts";
+import { useTokens } from "../components/use-tokens.ts";
 import { ApiTokensDocument, type CreateApiTokenInput } from "../gql/graphql.ts";
 import { apiAccessMessages } from "../messages.ts";
+
+const searchReadable = searchStructures("STRUCTURE_READ");
 
 export const preload = () => preloadQuery(ApiTokensDocument, {});
 
@@ -54,7 +57,7 @@ export function ApiTokensPage() {
       {isCreating && (
         <Section title={m.form.title}>
           <div className="narrow">
-            <CreateTokenForm searchStructures={searchStructures} onSubmit={createToken} onCancel={() => setCreating(false)} />
+            <CreateTokenForm searchStructures={searchReadable} onSubmit={createToken} onCancel={() => setCreating(false)} />
           </div>
         </Section>
       )}

@@ -2,8 +2,10 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { Choice } from "../../../ui/form/select-field.tsx";
 import { Selector } from "../../../ui/form/selector.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { searchStructures } from "../../structures/index.ts";
 import { bankAccountsMessages } from "../messages.ts";
-import { searchStructures } from "./search-structures.ts";
+
+const search = searchStructures("STRUCTURE_READ");
 
 interface StructurePickerProps {
   readonly chosen: Choice | undefined;
@@ -21,7 +23,7 @@ export function StructurePicker({ chosen, onChoose }: StructurePickerProps) {
         name="structureId"
         label={m.label}
         hint={m.hint}
-        search={searchStructures}
+        search={search}
         initialChoice={chosen}
         onChoose={(choice) => choice && onChoose(choice.value)}
       />

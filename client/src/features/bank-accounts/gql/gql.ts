@@ -17,13 +17,13 @@ type Documents = {
     "mutation AddBankAccount($input: AddBankAccountInput!) {\n  addBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AddBankAccountDocument,
     "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  rib {\n    id\n    fileName\n  }\n}": typeof types.BankAccountRowFragmentDoc,
     "query BankAccounts($structureId: ID!) {\n  structure(id: $structureId) {\n    id\n    name\n    siret\n    allowedActions\n    bankAccounts {\n      ...BankAccountRow\n    }\n  }\n}": typeof types.BankAccountsDocument,
-    "query BankStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n        allowedActions\n      }\n    }\n  }\n}": typeof types.BankStructuresDocument,
+    "query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.BankStructuresDocument,
 };
 const documents: Documents = {
     "mutation AddBankAccount($input: AddBankAccountInput!) {\n  addBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.AddBankAccountDocument,
     "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  rib {\n    id\n    fileName\n  }\n}": types.BankAccountRowFragmentDoc,
     "query BankAccounts($structureId: ID!) {\n  structure(id: $structureId) {\n    id\n    name\n    siret\n    allowedActions\n    bankAccounts {\n      ...BankAccountRow\n    }\n  }\n}": types.BankAccountsDocument,
-    "query BankStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n        allowedActions\n      }\n    }\n  }\n}": types.BankStructuresDocument,
+    "query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.BankStructuresDocument,
 };
 
 /**
@@ -55,7 +55,7 @@ export function graphql(source: "query BankAccounts($structureId: ID!) {\n  stru
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query BankStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n        allowedActions\n      }\n    }\n  }\n}"): (typeof documents)["query BankStructures($search: String) {\n  structures(first: 20, filter: {search: $search}) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n        allowedActions\n      }\n    }\n  }\n}"];
+export function graphql(source: "query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"): (typeof documents)["query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

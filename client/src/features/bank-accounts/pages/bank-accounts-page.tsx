@@ -7,8 +7,8 @@ import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { structureChoice } from "../../structures/index.ts";
 import { BankAccountTable } from "../components/bank-account-table.tsx";
-import { findStructures, structureChoice } from "../components/search-structures.ts";
 import { StructurePicker } from "../components/structure-picker.tsx";
 import { BankAccountsDocument, BankStructuresDocument } from "../gql/graphql.ts";
 import { bankAccountsMessages } from "../messages.ts";
@@ -18,11 +18,9 @@ interface BankAccountsSearch {
   readonly ajoute?: string;
 }
 
-const everyStructure = { search: null };
-
 /** The structure the page is about: the one in the address, or the only one there is. */
 export const preload = async ({ search }: { search: BankAccountsSearch }) => {
-  const { edges, totalCount } = await findStructures("");
+  const { edges, totalCount } = (await preloadQuery(BankStructuresDocument, {})).structures;
   const structureId = search.structure ?? (totalCount === 1 ? edges[0]?.node.id : undefined);
   if (structureId) await preloadQuery(BankAccountsDocument, { structureId });
 };
@@ -32,7 +30,7 @@ export function BankAccountsPage() {
   const m = useMessages(bankAccountsMessages).list;
   const search = useSearch({ from: "/authed/organisation/coordonnees-bancaires" });
   const navigate = useNavigate({ from: "/organisation/coordonnees-bancaires" });
-  const { edges, totalCount } = usePageQuery(BankStructuresDocument, everyStructure).structures;
+  const { edges, totalCount } = usePageQuery(BankStructuresDocument, {}).structures;
   const structureId = search.structure ?? (totalCount === 1 ? edges[0]?.node.id : undefined);
   return (
     <Page title={m.title} lead={m.lead}>

@@ -34,7 +34,7 @@ function api() {
     structures: {
       __typename: "StructureConnection",
       totalCount: 1,
-      edges: [{ __typename: "StructureEdge", node: { ...structure, allowedActions: [...structure.allowedActions] } }],
+      edges: [{ __typename: "StructureEdge", node: structure }],
     },
   }));
   fake.on(BankAccountsDocument).answers(() => ({

@@ -6,8 +6,8 @@ import { useStepUp } from "../../../lib/step-up.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Page } from "../../../ui/page.tsx";
+import { searchStructures, structureChoice } from "../../structures/index.ts";
 import { BankAccountForm } from "../components/bank-account-form.tsx";
-import { findStructures, searchStructures, structureChoice } from "../components/search-structures.ts";
 import { AddBankAccountDocument, BankAccountsDocument, BankStructuresDocument, type AddBankAccountInput } from "../gql/graphql.ts";
 import { bankAccountsMessages } from "../messages.ts";
 
@@ -15,10 +15,13 @@ interface NewBankAccountSearch {
   readonly structure?: string;
 }
 
-const everyStructure = { search: null };
+const findStructures = searchStructures("STRUCTURE_READ");
 
 export const preload = async ({ search }: { search: NewBankAccountSearch }) => {
-  await Promise.all([findStructures(""), search.structure && preloadQuery(BankAccountsDocument, { structureId: search.structure })]);
+  await Promise.all([
+    preloadQuery(BankStructuresDocument, {}),
+    search.structure && preloadQuery(BankAccountsDocument, { structureId: search.structure }),
+  ]);
 };
 
 /** « Créer une coordonnée bancaire ». */
@@ -33,7 +36,7 @@ function ForKnownStructure({ structureId }: { structureId: string }) {
 }
 
 function ForAnyStructure() {
-  const { edges, totalCount } = usePageQuery(BankStructuresDocument, everyStructure).structures;
+  const { edges, totalCount } = usePageQuery(BankStructuresDocument, {}).structures;
   return <NewBankAccount structure={totalCount === 1 ? edges[0]?.node : undefined} />;
 }
 
@@ -63,7 +66,7 @@ function NewBankAccount({ structure }: { structure: { id: string; name: string; 
     <Page title={m.title} lead={m.lead} narrow>
       <BankAccountForm
         structure={structure && structureChoice(structure)}
-        search={searchStructures}
+        search={findStructures}
         onSubmit={add}
         onCancel={() => leave(structure?.id)}
       />

@@ -1,17 +1,17 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { useToday } from "../../../lib/use-today.ts";
 import { Page } from "../../../ui/page.tsx";
+import { searchStructures, structureChoice } from "../../structures/index.ts";
 import { lastDeadline } from "../components/campaign-facts.ts";
 import { NewRequestForm } from "../components/new-request-form.tsx";
 import { NoRequest } from "../components/no-request.tsx";
 import { useCampaignName } from "../components/refund-words.ts";
-import { findStructures, searchStructures, structureChoice } from "../components/search-structures.ts";
 import { draftMessages } from "../draft-messages.ts";
 import {
   CreateRefundRequestDocument,
@@ -23,11 +23,11 @@ import {
   type CreateRefundRequestInput,
 } from "../gql/graphql.ts";
 
-const everyStructure = { search: null };
+const findStructures = searchStructures("TIC_REFUND_WRITE");
 
 export const preload = ({ search }: { search: { structure?: string } }) =>
   Promise.all([
-    findStructures(""),
+    preloadQuery(RefundStructuresDocument, {}),
     preloadQuery(RefundCampaignsDocument, {}),
     preloadQuery(RefundRightsDocument, {}),
     search.structure && preloadQuery(RefundStructureDocument, { id: search.structure }),
@@ -52,7 +52,7 @@ function ForStructure({ id }: { id: string }) {
 function Start({ structure }: { structure?: { id: string; name: string; siret: string } }) {
   const navigate = useNavigate();
   const mutate = useMutate();
-  const { edges, totalCount } = usePageQuery(RefundStructuresDocument, everyStructure).structures;
+  const { edges, totalCount } = usePageQuery(RefundStructuresDocument, {}).structures;
   const campaigns = newestFirst(usePageQuery(RefundCampaignsDocument, {}).campaigns);
   const isOnly = totalCount === 1;
   const known = structure ?? (isOnly ? edges[0]?.node : undefined);
@@ -67,7 +67,7 @@ function Start({ structure }: { structure?: { id: string; name: string; siret: s
         campaigns={campaigns.filter(({ isOpen }) => isOpen)}
         structure={known && structureChoice(known)}
         isOnly={isOnly}
-        search={searchStructures}
+        search={findStructures}
         onSubmit={create}
       />
       <OtherPeriods campaigns={campaigns.filter(({ isOpen }) => !isOpen)} />
@@ -84,7 +84,7 @@ function OtherPeriods({ campaigns }: { campaigns: readonly CampaignFactsFragment
   const m = useMessages(draftMessages).create;
   const { date } = useFormats();
   const nameOf = useCampaignName();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   if (campaigns.length === 0) return null;
   return (
     <details className="fr-mb-4w">
