@@ -1,4 +1,4 @@
-import { createDocumentLinkSchema } from "@portail-tic/shared/documents/document-schemas";
+import { createDocumentLinkSchema } from "@portail-tic/shared/documents/document.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";

@@ -4,6 +4,7 @@ import { DocumentResolver } from "./document.resolver.ts";
 import { downloadRoutes } from "./download.routes.ts";
 import { scanDocument } from "./scan-document.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
+import { sweepUploadLeftovers } from "./sweep-upload-leftovers.job.ts";
 
 export { addDocumentReader } from "./document-readers.ts";
 export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
@@ -19,6 +20,6 @@ export const documentsFeature: FeatureModule = {
   entities: [DocumentEntity],
   resolvers: [DocumentResolver],
   handlers: [scanDocument],
-  jobs: [sweepOrphanFiles],
+  jobs: [sweepOrphanFiles, sweepUploadLeftovers],
   routes: [downloadRoutes],
 };
