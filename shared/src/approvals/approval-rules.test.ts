@@ -4,7 +4,7 @@ import { allow, deny } from "../kernel/verdict.ts";
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
 import { allowedApprovalActions, canCancelApproval, canDecideApproval, type ApprovalFacts } from "./approval-rules.ts";
 import { approvalStatuses } from "./approval-status.ts";
-import { decideApprovalInput } from "./decide-approval-input.ts";
+import { decideApprovalSchema } from "./decide-approval.schema.ts";
 
 const facts = (more: Partial<ApprovalFacts>): ApprovalFacts => ({
   status: "PENDING",
@@ -31,11 +31,11 @@ describe("deciding a request", () => {
   });
   it("must explain a rejection", () => {
     const decision = { id: "01890a5d-ac96-774b-bcce-b302099a8057", verdict: "REJECTED", publicReason: "  " };
-    expect(problemsFromZod(decideApprovalInput.safeParse(decision).error as never)).toEqual([
+    expect(problemsFromZod(decideApprovalSchema.safeParse(decision).error as never)).toEqual([
       { code: "REASON_REQUIRED", path: ["publicReason"], params: {} },
     ]);
-    expect(decideApprovalInput.safeParse({ ...decision, verdict: "APPROVED" }).success).toBe(true);
-    expect(problemsFromZod(decideApprovalInput.safeParse({ ...decision, verdict: "MAYBE" }).error as never)).toMatchObject([
+    expect(decideApprovalSchema.safeParse({ ...decision, verdict: "APPROVED" }).success).toBe(true);
+    expect(problemsFromZod(decideApprovalSchema.safeParse({ ...decision, verdict: "MAYBE" }).error as never)).toMatchObject([
       { path: ["verdict"], code: "INVALID_VALUE" },
     ]);
   });

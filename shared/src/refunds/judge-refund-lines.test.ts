@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PricedCampaign } from "../campaigns/price-line.ts";
 import { invoiceKey } from "./invoice-key.ts";
 import { judgeRefundLines } from "./judge-refund-lines.ts";
-import type { RefundLineInput } from "./refund-line-schema.ts";
+import type { RefundLineInput } from "./refund-line.schema.ts";
 
 const campaign: PricedCampaign = {
   deliveryFrom: "2025-01-01",

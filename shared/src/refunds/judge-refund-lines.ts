@@ -4,7 +4,7 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import { deny, type Denial } from "../kernel/verdict.ts";
 import { problemsFromZod, type ProblemDraft } from "../problems/problems-from-zod.ts";
 import { invoiceKey } from "./invoice-key.ts";
-import { refundLineWords, type RefundLineInput } from "./refund-line-schema.ts";
+import { refundLineWords, type RefundLineInput } from "./refund-line.schema.ts";
 
 /** A line whose every field was understood. */
 export interface JudgedLine<T extends DatedTariff = DatedTariff> extends PricedLine<T> {

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { emailField, optionalTextField, siretField } from "../kernel/fields.ts";
 import { allow, at, deny, firstDenial } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
-import { companyInput, type TypedCompany } from "../structures/company-input.ts";
+import { companySchema, type TypedCompany } from "../structures/company.schema.ts";
 import { languageField, nameField, optionalPhoneField } from "../users/person-fields.ts";
 import { sameText } from "../users/same-text.ts";
 
@@ -11,7 +11,7 @@ import { sameText } from "../users/same-text.ts";
 const NO_LINK = /:\/\/|www\.|[<>]/i;
 
 /** A company described by hand, when the directory does not know it, masks it or does not answer. */
-const companyWithoutLinks = companyInput.check(
+const companyWithoutLinks = companySchema.check(
   judgedBy((company: TypedCompany) =>
     firstDenial(
       ...(["name", "address", "town"] as const).map((field) => at(field, NO_LINK.test(company[field]) ? deny("INVALID_VALUE") : allow())),

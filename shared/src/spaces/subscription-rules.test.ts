@@ -4,7 +4,7 @@ import { capabilitiesOfRole } from "../access/capability-table.ts";
 import { noCapability } from "../access/capability.ts";
 import { allow, at, deny } from "../kernel/verdict.ts";
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
-import { openSpaceInput, requestSpaceSubscriptionInput } from "./space-inputs.ts";
+import { openSpaceSchema, requestSpaceSubscriptionSchema } from "./space.schema.ts";
 import {
   canEndSubscription,
   canGrantTerms,
@@ -81,22 +81,22 @@ describe("what people type", () => {
   const id = "01890a5d-ac96-774b-bcce-b302099a8057";
   it("asks for a right and for a day that exists", () => {
     const typed = { structureId: id, spaceCode: "TIC_REFUND", access: "", startsOn: "31/02/2027" };
-    expect(problemsFromZod(requestSpaceSubscriptionInput.safeParse(typed).error as never).map(({ path, code }) => [path[0], code])).toEqual(
-      [
-        ["access", "ACCESS_REQUIRED"],
-        ["startsOn", "DATE_INVALID"],
-      ],
-    );
+    expect(
+      problemsFromZod(requestSpaceSubscriptionSchema.safeParse(typed).error as never).map(({ path, code }) => [path[0], code]),
+    ).toEqual([
+      ["access", "ACCESS_REQUIRED"],
+      ["startsOn", "DATE_INVALID"],
+    ]);
   });
   it("reads dates as people write them and says when they are in the wrong order", () => {
     const typed = { structureId: id, spaceCode: "TIC_REFUND", access: "READ", startsOn: "01/12/2026", endsOn: "2026-11-30" };
-    expect(problemsFromZod(requestSpaceSubscriptionInput.safeParse(typed).error as never)).toEqual([
+    expect(problemsFromZod(requestSpaceSubscriptionSchema.safeParse(typed).error as never)).toEqual([
       { code: "END_BEFORE_START", path: ["endsOn"], params: {} },
     ]);
   });
   it("asks for the beneficiary category when a space is opened", () => {
     const typed = { structureId: id, spaceCode: "TIC_REFUND", ceiling: "WRITE", beneficiaryCategoryCode: "", pacage: "12" };
-    expect(problemsFromZod(openSpaceInput.safeParse(typed).error as never).map(({ path, code }) => [path[0], code])).toEqual([
+    expect(problemsFromZod(openSpaceSchema.safeParse(typed).error as never).map(({ path, code }) => [path[0], code])).toEqual([
       ["beneficiaryCategoryCode", "REQUIRED"],
       ["pacage", "PACAGE_INVALID"],
     ]);

@@ -1,6 +1,6 @@
 import type { Capabilities } from "@portail-tic/shared/access/capability";
 import type { ApprovalKind } from "@portail-tic/shared/approvals/approval-status";
-import type { Granted } from "@portail-tic/shared/approvals/decide-approval-input";
+import type { Granted } from "@portail-tic/shared/approvals/decide-approval.schema";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import type { EntityManager } from "typeorm";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";

@@ -1,5 +1,5 @@
 import { canCancelApproval } from "@portail-tic/shared/approvals/approval-rules";
-import { cancelApprovalInput, type CancelApprovalInput } from "@portail-tic/shared/approvals/decide-approval-input";
+import { cancelApprovalSchema, type CancelApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
@@ -12,7 +12,7 @@ import { lockApproval } from "./lock-approval.ts";
 export const cancelApproval = defineUseCase({
   name: "cancelApproval",
   access: "signedIn",
-  input: cancelApprovalInput,
+  input: cancelApprovalSchema,
   async run(uc: UseCase, { id }: CancelApprovalInput) {
     const { approval, structureId, facts } = await lockApproval(uc, id);
     uc.audit({ subjectKind: "Approval", subjectId: id, actingForStructureId: structureId });

@@ -1,5 +1,5 @@
 import { canDecideApproval } from "@portail-tic/shared/approvals/approval-rules";
-import { decideApprovalInput, type DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval-input";
+import { decideApprovalSchema, type DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -13,7 +13,7 @@ import { lockApproval, type LockedApproval } from "./lock-approval.ts";
 export const decideApproval = defineUseCase({
   name: "decideApproval",
   access: "signedIn",
-  input: decideApprovalInput,
+  input: decideApprovalSchema,
   async run(uc: UseCase, input: DecideApprovalInput) {
     const locked = await lockApproval(uc, input.id);
     uc.audit({

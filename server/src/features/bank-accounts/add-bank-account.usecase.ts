@@ -1,4 +1,4 @@
-import { addBankAccountSchema } from "@portail-tic/shared/bank-accounts/bank-account-schema";
+import { addBankAccountSchema } from "@portail-tic/shared/bank-accounts/bank-account.schema";
 import { ibanCountry } from "@portail-tic/shared/kernel/iban";
 import { canAddBankAccount } from "@portail-tic/shared/structures/structure-rules";
 import { v7 as uuidv7 } from "uuid";

@@ -1,4 +1,4 @@
-import { createStructureInput, type CreateStructureInput } from "@portail-tic/shared/structures/company-input";
+import { createStructureSchema, type CreateStructureInput } from "@portail-tic/shared/structures/company.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -14,7 +14,7 @@ const creationsPerUser = { points: 30, windowSeconds: 86_400 };
 export const createStructure = defineUseCase({
   name: "createStructure",
   access: "signedIn",
-  input: createStructureInput,
+  input: createStructureSchema,
   async prepare(call, { siret, company }: CreateStructureInput) {
     await limitCalls(call, { key: `createStructure:${userIdOf(call.viewer)}`, ...creationsPerUser });
     return resolveCompany(call.services.directory, siret, company);

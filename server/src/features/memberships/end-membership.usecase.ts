@@ -1,5 +1,5 @@
 import type { Capabilities } from "@portail-tic/shared/access/capability";
-import { endMembershipInput, type EndMembershipInput } from "@portail-tic/shared/memberships/membership-inputs";
+import { endMembershipSchema, type EndMembershipInput } from "@portail-tic/shared/memberships/membership.schema";
 import { canEndMembership } from "@portail-tic/shared/memberships/membership-rules";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
@@ -15,7 +15,7 @@ import { MembershipEntity } from "./membership.entity.ts";
 export const endMembership = defineUseCase({
   name: "endMembership",
   access: "signedIn",
-  input: endMembershipInput,
+  input: endMembershipSchema,
   async run(uc: UseCase, { id, reason }: EndMembershipInput) {
     const { membership, isOwn, capabilities } = await lockMembership(uc, id);
     uc.audit({ subjectKind: "Membership", subjectId: id, actingForStructureId: membership.structureId });

@@ -1,4 +1,4 @@
-import { requestMembershipInput, type RequestMembershipInput } from "@portail-tic/shared/memberships/membership-inputs";
+import { requestMembershipSchema, type RequestMembershipInput } from "@portail-tic/shared/memberships/membership.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -15,7 +15,7 @@ const requestsPerUser = { points: 100, windowSeconds: 3600 };
 export const requestMembership = defineUseCase({
   name: "requestMembership",
   access: "signedIn",
-  input: requestMembershipInput,
+  input: requestMembershipSchema,
   async run(uc: UseCase, { siret, role, comment }: RequestMembershipInput) {
     const userId = userIdOf(uc.viewer);
     await limitCalls(uc, { key: `requestMembership:${userId}`, ...requestsPerUser });

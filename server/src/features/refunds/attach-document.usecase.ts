@@ -1,4 +1,4 @@
-import { attachDocumentSchema } from "@portail-tic/shared/documents/document-schemas";
+import { attachDocumentSchema } from "@portail-tic/shared/documents/document.schema";
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import * as z from "zod/mini";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";

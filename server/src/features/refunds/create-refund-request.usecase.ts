@@ -2,7 +2,7 @@ import { judgeFiling } from "@portail-tic/shared/campaigns/judge-filing";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { allow, at, type Verdict } from "@portail-tic/shared/kernel/verdict";
 import { yearOf } from "@portail-tic/shared/kernel/civil-date";
-import { createRefundRequestSchema } from "@portail-tic/shared/refunds/refund-schemas";
+import { createRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
 import { canCreateRefundRequest } from "@portail-tic/shared/structures/structure-rules";
 import { v7 as uuidv7 } from "uuid";
 import { enforce } from "../../platform/problems/problem-error.ts";

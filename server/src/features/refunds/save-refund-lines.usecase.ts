@@ -1,7 +1,7 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { judgeRefundLines, type JudgedLine } from "@portail-tic/shared/refunds/judge-refund-lines";
-import { saveRefundLinesSchema, type SaveRefundLinesInput } from "@portail-tic/shared/refunds/refund-line-schema";
+import { saveRefundLinesSchema, type SaveRefundLinesInput } from "@portail-tic/shared/refunds/refund-line.schema";
 import { v7 as uuidv7 } from "uuid";
 import { enforce, ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";

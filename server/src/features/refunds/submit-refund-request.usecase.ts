@@ -1,5 +1,5 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { submitRefundRequestSchema } from "@portail-tic/shared/refunds/refund-schemas";
+import { submitRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
 import { submissionProblems } from "@portail-tic/shared/refunds/submission-problems";
 import { enforce, ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";

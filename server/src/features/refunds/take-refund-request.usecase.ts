@@ -1,5 +1,5 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { refundRequestIdSchema } from "@portail-tic/shared/refunds/refund-schemas";
+import { refundRequestIdSchema } from "@portail-tic/shared/refunds/refund.schema";
 import { enforce } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";

@@ -1,5 +1,5 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { updateRefundRequestSchema } from "@portail-tic/shared/refunds/refund-schemas";
+import { updateRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
 import type * as z from "zod/mini";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";

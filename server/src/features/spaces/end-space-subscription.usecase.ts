@@ -1,4 +1,4 @@
-import { endSpaceSubscriptionInput, type EndSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space-inputs";
+import { endSpaceSubscriptionSchema, type EndSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space.schema";
 import { canEndSubscription } from "@portail-tic/shared/spaces/subscription-rules";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
@@ -12,7 +12,7 @@ import { getSubscription } from "./subscription.queries.ts";
 export const endSpaceSubscription = defineUseCase({
   name: "endSpaceSubscription",
   access: "signedIn",
-  input: endSpaceSubscriptionInput,
+  input: endSpaceSubscriptionSchema,
   async run(uc: UseCase, { id }: EndSpaceSubscriptionInput) {
     const { structureId, userId } = await getSubscription(uc, id);
     const { capabilities } = await lockStructure(uc, structureId);

@@ -1,5 +1,5 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import { grantSpaceSubscriptionInput, type GrantSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space-inputs";
+import { grantSpaceSubscriptionSchema, type GrantSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space.schema";
 import { canGrantTo, judgeNewDays } from "@portail-tic/shared/spaces/subscription-rules";
 import { canGrantSubscription } from "@portail-tic/shared/structures/structure-rules";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
@@ -17,7 +17,7 @@ import { judgeTerms, subscribe } from "./subscribe.ts";
 export const grantSpaceSubscription = defineUseCase({
   name: "grantSpaceSubscription",
   access: "signedIn",
-  input: grantSpaceSubscriptionInput,
+  input: grantSpaceSubscriptionSchema,
   async run(uc: UseCase, { membershipId, spaceCode, access, startsOn, endsOn }: GrantSpaceSubscriptionInput) {
     const membership = await uc.manager.findOneBy(MembershipEntity, { id: membershipId });
     if (!membership) return notFound();

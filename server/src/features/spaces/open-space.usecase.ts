@@ -1,5 +1,5 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import { openSpaceInput, type OpenSpaceInput } from "@portail-tic/shared/spaces/space-inputs";
+import { openSpaceSchema, type OpenSpaceInput } from "@portail-tic/shared/spaces/space.schema";
 import { canOpenSpace } from "@portail-tic/shared/structures/structure-rules";
 import { newId } from "../../platform/database/new-id.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
@@ -17,7 +17,7 @@ import { subscribe } from "./subscribe.ts";
 export const openSpace = defineUseCase({
   name: "openSpace",
   access: "signedIn",
-  input: openSpaceInput,
+  input: openSpaceSchema,
   async run(uc: UseCase, input: OpenSpaceInput) {
     const { facts } = await lockOwnStructure(uc, input.structureId);
     uc.audit({ actingForStructureId: input.structureId });

@@ -1,5 +1,5 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import { requestSpaceSubscriptionInput, type RequestSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space-inputs";
+import { requestSpaceSubscriptionSchema, type RequestSpaceSubscriptionInput } from "@portail-tic/shared/spaces/space.schema";
 import { judgeNewDays } from "@portail-tic/shared/spaces/subscription-rules";
 import { canRequestSubscription } from "@portail-tic/shared/structures/structure-rules";
 import { countOf } from "../../platform/database/statements.ts";
@@ -15,7 +15,7 @@ import { judgeTerms } from "./subscribe.ts";
 export const requestSpaceSubscription = defineUseCase({
   name: "requestSpaceSubscription",
   access: "signedIn",
-  input: requestSpaceSubscriptionInput,
+  input: requestSpaceSubscriptionSchema,
   async run(uc: UseCase, { structureId, spaceCode, access, startsOn, endsOn, comment }: RequestSpaceSubscriptionInput) {
     const { facts } = await lockOwnStructure(uc, structureId);
     uc.audit({ actingForStructureId: structureId });

@@ -1,5 +1,5 @@
 import { guessDepartementOfPostalCode } from "@portail-tic/shared/kernel/departement-of-commune";
-import type { TypedCompany } from "@portail-tic/shared/structures/company-input";
+import type { TypedCompany } from "@portail-tic/shared/structures/company.schema";
 import type { DirectoryStatus } from "@portail-tic/shared/structures/structure-status";
 
 import type { CompanyDirectory } from "../../integrations/company-directory/company-directory.ts";

@@ -2,7 +2,7 @@ import { guessDepartementOfPostalCode } from "@portail-tic/shared/kernel/departe
 import { vatNumberOfSiren } from "@portail-tic/shared/kernel/vat-number";
 import { at } from "@portail-tic/shared/kernel/verdict";
 import { canBecomeManagementCenter, canUpdateStructure } from "@portail-tic/shared/structures/structure-rules";
-import { updateStructureInput, type UpdateStructureInput } from "@portail-tic/shared/structures/update-structure-input";
+import { updateStructureSchema, type UpdateStructureInput } from "@portail-tic/shared/structures/update-structure.schema";
 
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
@@ -16,7 +16,7 @@ import { getStructure } from "./structure.queries.ts";
 export const updateStructure = defineUseCase({
   name: "updateStructure",
   access: "signedIn",
-  input: updateStructureInput,
+  input: updateStructureSchema,
   async run(uc: UseCase, input: UpdateStructureInput) {
     const locked = await lockOwnStructure(uc, input.id);
     uc.audit({ subjectKind: "Structure", subjectId: input.id, actingForStructureId: input.id });

@@ -27,7 +27,7 @@ export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps)
   const m = useMessages(approvalsMessages);
   const asked = approval.spaceSubscription;
   const form = useSchemaForm<ApproveValues>({
-    schema: () => import("@portail-tic/shared/approvals/decide-approval-input").then((file) => file.decideApprovalInput),
+    schema: () => import("@portail-tic/shared/approvals/decide-approval.schema").then((file) => file.decideApprovalSchema),
     defaultValues: {
       id: approval.id,
       verdict: "APPROVED",

@@ -18,7 +18,7 @@ interface RejectDialogProps {
 export function RejectDialog({ approvalId, onReject, onClose }: RejectDialogProps) {
   const m = useMessages(approvalsMessages).decide;
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/approvals/decide-approval-input").then((file) => file.decideApprovalInput),
+    schema: () => import("@portail-tic/shared/approvals/decide-approval.schema").then((file) => file.decideApprovalSchema),
     defaultValues: { id: approvalId, verdict: "REJECTED", publicReason: "", internalNote: "" },
   });
   return (

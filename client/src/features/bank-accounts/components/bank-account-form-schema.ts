@@ -1,4 +1,4 @@
-import { addBankAccountSchema } from "@portail-tic/shared/bank-accounts/bank-account-schema";
+import { addBankAccountSchema } from "@portail-tic/shared/bank-accounts/bank-account.schema";
 import { judgeFile } from "@portail-tic/shared/documents/judge-file";
 import { reportVerdict } from "@portail-tic/shared/kernel/parsed";
 import { deny } from "@portail-tic/shared/kernel/verdict";

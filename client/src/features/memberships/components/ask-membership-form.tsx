@@ -18,7 +18,7 @@ export function AskMembershipForm({ siret }: { siret: string }) {
   const mutate = useMutate();
   const [approvalId, setApprovalId] = useState<string | null>(null);
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/memberships/membership-inputs").then((file) => file.requestMembershipInput),
+    schema: () => import("@portail-tic/shared/memberships/membership.schema").then((file) => file.requestMembershipSchema),
     defaultValues: { siret, role: "MEMBER", comment: "" },
   });
   const ask = async (input: { siret: string; role: string; comment: string }) => {

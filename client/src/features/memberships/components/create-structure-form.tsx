@@ -22,7 +22,7 @@ export function CreateStructureForm({ siret, isManual }: CreateStructureFormProp
   const mutate = useMutate();
   const [created, setCreated] = useState<{ id: string; name: string } | null>(null);
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/structures/company-input").then((file) => file.createStructureInput),
+    schema: () => import("@portail-tic/shared/structures/company.schema").then((file) => file.createStructureSchema),
     defaultValues: {
       siret,
       isManagementCenter: false,

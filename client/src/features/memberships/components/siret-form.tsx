@@ -9,7 +9,7 @@ import { companyMessages, SiretField } from "../../structures/index.ts";
 export function SiretForm({ onSearch }: { onSearch: (values: { siret: string }) => Promise<readonly FormProblem[]> }) {
   const m = useMessages(companyMessages);
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/structures/company-input").then((file) => file.createStructureInput),
+    schema: () => import("@portail-tic/shared/structures/company.schema").then((file) => file.createStructureSchema),
     defaultValues: { siret: "" },
   });
   return (

@@ -17,7 +17,7 @@ interface RejectDialogProps {
 export function RejectDialog({ id, onReject, onClose }: RejectDialogProps) {
   const m = useMessages(instructionMessages).review;
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/refunds/refund-schemas").then((file) => file.decideRefundRequestSchema),
+    schema: () => import("@portail-tic/shared/refunds/refund.schema").then((file) => file.decideRefundRequestSchema),
     defaultValues: { id, verdict: "REJECTED", reason: "" },
   });
   return (

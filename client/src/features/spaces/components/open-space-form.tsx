@@ -20,7 +20,7 @@ interface OpenSpaceFormProps {
 export function OpenSpaceForm({ structure, spaceCode, categories, onSubmit }: OpenSpaceFormProps) {
   const m = useMessages(spacesMessages).open;
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/spaces/space-inputs").then((file) => file.openSpaceInput),
+    schema: () => import("@portail-tic/shared/spaces/space.schema").then((file) => file.openSpaceSchema),
     defaultValues: {
       structureId: structure.id,
       spaceCode,

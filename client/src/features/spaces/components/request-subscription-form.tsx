@@ -21,7 +21,7 @@ export function RequestSubscriptionForm({ structureId, spaceCode, ceiling, onSub
   const m = useMessages(spacesMessages).request;
   const startsOn = useToday();
   const form = useSchemaForm<SubscriptionValues & RequestSpaceSubscriptionInput>({
-    schema: () => import("@portail-tic/shared/spaces/space-inputs").then((file) => file.requestSpaceSubscriptionInput),
+    schema: () => import("@portail-tic/shared/spaces/space.schema").then((file) => file.requestSpaceSubscriptionSchema),
     defaultValues: { structureId, spaceCode, access: ceiling, startsOn, endsOn: "", comment: "" },
   });
   return (

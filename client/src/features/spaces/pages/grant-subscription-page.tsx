@@ -28,7 +28,7 @@ export function GrantSubscriptionPage() {
   const first = structure.spaces[0];
   const startsOn = useToday();
   const form = useSchemaForm<SubscriptionValues & GrantSpaceSubscriptionInput>({
-    schema: () => import("@portail-tic/shared/spaces/space-inputs").then((file) => file.grantSpaceSubscriptionInput),
+    schema: () => import("@portail-tic/shared/spaces/space.schema").then((file) => file.grantSpaceSubscriptionSchema),
     defaultValues: {
       membershipId,
       spaceCode: first?.space.code ?? "",

@@ -42,7 +42,7 @@ export function StructureForm({ structure, categories, onSubmit }: StructureForm
   const messages = useMessages(structuresMessages);
   const m = messages.detail;
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/structures/update-structure-input").then((file) => file.updateStructureInput),
+    schema: () => import("@portail-tic/shared/structures/update-structure.schema").then((file) => file.updateStructureSchema),
     defaultValues: valuesOf(structure),
   });
   return (

@@ -3,18 +3,18 @@ import * as z from "zod/mini";
 import { siretField, textField } from "../kernel/fields.ts";
 
 /** A company described by hand, when the directory cannot: it does not know the SIRET, masks it, or is down. */
-export const companyInput = z.object({
+export const companySchema = z.object({
   name: textField(200),
   address: textField(200),
   postalCode: z.string().check(z.trim(), z.regex(/^\d{5}$/, { error: "POSTAL_CODE_INVALID" })),
   town: textField(100),
 });
-export type TypedCompany = z.infer<typeof companyInput>;
+export type TypedCompany = z.infer<typeof companySchema>;
 
 /** Creation of a structure by somebody who is signed in; its creator becomes the principal manager. */
-export const createStructureInput = z.object({
+export const createStructureSchema = z.object({
   siret: siretField(),
-  company: z.nullish(companyInput),
+  company: z.nullish(companySchema),
   isManagementCenter: z.nullish(z.boolean()),
 });
-export type CreateStructureInput = z.infer<typeof createStructureInput>;
+export type CreateStructureInput = z.infer<typeof createStructureSchema>;

@@ -36,7 +36,7 @@ const shortText = (max: number) => (text: string) =>
   text.length > max ? deny("TOO_LONG", { max }) : /\p{Cc}/u.test(text) ? deny("INVALID_VALUE") : accepted(text);
 
 /** What a manager may correct on a structure. `version` is the one the form was opened with. */
-export const updateStructureInput = z.object({
+export const updateStructureSchema = z.object({
   id: idField(),
   version: z.int(),
   name: correctedRequired(200),
@@ -54,4 +54,4 @@ export const updateStructureInput = z.object({
   pacage: corrected(parsePacage),
   isManagementCenter: z.nullish(z.boolean()),
 });
-export type UpdateStructureInput = z.infer<typeof updateStructureInput>;
+export type UpdateStructureInput = z.infer<typeof updateStructureSchema>;

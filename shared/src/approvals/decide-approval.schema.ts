@@ -24,15 +24,15 @@ const decision = z.object({
 });
 
 /** A decision: a rejection says why to the requester; the internal note is for deciders. */
-export const decideApprovalInput = decision.check(
+export const decideApprovalSchema = decision.check(
   judgedBy(({ verdict, publicReason }: z.infer<typeof decision>) =>
     verdict === "REJECTED" && publicReason === "" ? at("publicReason", deny("REASON_REQUIRED")) : allow(),
   ),
 );
-export type DecideApprovalInput = z.infer<typeof decideApprovalInput>;
+export type DecideApprovalInput = z.infer<typeof decideApprovalSchema>;
 
 /** The granted values of a decision, as the parts of the approval read them. */
 export type Granted = Pick<DecideApprovalInput, keyof typeof grantedFields>;
 
-export const cancelApprovalInput = z.object({ id: idField() });
-export type CancelApprovalInput = z.infer<typeof cancelApprovalInput>;
+export const cancelApprovalSchema = z.object({ id: idField() });
+export type CancelApprovalInput = z.infer<typeof cancelApprovalSchema>;

@@ -9,14 +9,14 @@ const spaceCode = textField(50);
 const access = z.enum(spaceAccesses, { error: "ACCESS_REQUIRED" });
 
 /** Opening a space also says who the beneficiary is: both go on every refund request. */
-export const openSpaceInput = z.object({
+export const openSpaceSchema = z.object({
   structureId: idField(),
   spaceCode,
   ceiling: access,
   beneficiaryCategoryCode: textField(50),
   pacage: optionalPacageField(),
 });
-export type OpenSpaceInput = z.infer<typeof openSpaceInput>;
+export type OpenSpaceInput = z.infer<typeof openSpaceSchema>;
 
 const days = { startsOn: civilDateField(), endsOn: optionalCivilDateField() };
 const ordered = judgedBy(({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
@@ -24,14 +24,14 @@ const ordered = judgedBy(({ startsOn, endsOn }: { startsOn: string; endsOn: stri
 );
 
 /** FR: demande d'abonnement à un espace. */
-export const requestSpaceSubscriptionInput = z
+export const requestSpaceSubscriptionSchema = z
   .object({ structureId: idField(), spaceCode, access, ...days, comment: optionalTextField(1000, { isMultiline: true }) })
   .check(ordered);
-export type RequestSpaceSubscriptionInput = z.infer<typeof requestSpaceSubscriptionInput>;
+export type RequestSpaceSubscriptionInput = z.infer<typeof requestSpaceSubscriptionSchema>;
 
 /** A manager gives a right directly, without a request. */
-export const grantSpaceSubscriptionInput = z.object({ membershipId: idField(), spaceCode, access, ...days }).check(ordered);
-export type GrantSpaceSubscriptionInput = z.infer<typeof grantSpaceSubscriptionInput>;
+export const grantSpaceSubscriptionSchema = z.object({ membershipId: idField(), spaceCode, access, ...days }).check(ordered);
+export type GrantSpaceSubscriptionInput = z.infer<typeof grantSpaceSubscriptionSchema>;
 
-export const endSpaceSubscriptionInput = z.object({ id: idField() });
-export type EndSpaceSubscriptionInput = z.infer<typeof endSpaceSubscriptionInput>;
+export const endSpaceSubscriptionSchema = z.object({ id: idField() });
+export type EndSpaceSubscriptionInput = z.infer<typeof endSpaceSubscriptionSchema>;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
-import { createStructureInput } from "./company-input.ts";
+import { createStructureSchema } from "./company.schema.ts";
 import { readStructureSearch } from "./structure-search.ts";
-import { updateStructureInput } from "./update-structure-input.ts";
+import { updateStructureSchema } from "./update-structure.schema.ts";
 
 const id = "01890a5d-ac96-774b-bcce-b302099a8057";
-const correct = (fields: object) => updateStructureInput.safeParse({ id, version: 1, ...fields });
+const correct = (fields: object) => updateStructureSchema.safeParse({ id, version: 1, ...fields });
 const problemOf = (fields: object) => problemsFromZod(correct(fields).error as never)[0];
 
 describe("a correction of a structure", () => {
@@ -41,12 +41,12 @@ describe("a new structure", () => {
     ["11122233344455", "SIRET_CHECKSUM"],
     ["", "REQUIRED"],
   ])("tells apart what is wrong with the SIRET %j", (siret, code) => {
-    expect(problemsFromZod(createStructureInput.safeParse({ siret }).error as never)).toMatchObject([{ code, path: ["siret"] }]);
+    expect(problemsFromZod(createStructureSchema.safeParse({ siret }).error as never)).toMatchObject([{ code, path: ["siret"] }]);
   });
 
   it("names each field of a company described by hand", () => {
     const company = { name: "", address: "1 rue", postalCode: "ABCDE", town: "" };
-    const { error } = createStructureInput.safeParse({ siret: "732 829 320 00074", company });
+    const { error } = createStructureSchema.safeParse({ siret: "732 829 320 00074", company });
     expect(problemsFromZod(error as never).map((problem) => [problem.path.join("."), problem.code])).toEqual([
       ["company.name", "REQUIRED"],
       ["company.postalCode", "POSTAL_CODE_INVALID"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
-import { decideRefundRequestSchema, updateRefundRequestSchema } from "./refund-schemas.ts";
+import { decideRefundRequestSchema, updateRefundRequestSchema } from "./refund.schema.ts";
 
 const id = "0193a5a0-0000-7000-8000-000000000001";
 const marks = (schema: z.core.$ZodType, input: unknown) => {
