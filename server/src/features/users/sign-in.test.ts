@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser, testPassword } from "../../testing/accounts.ts";
 import { countStatements } from "../../testing/count-statements.ts";
@@ -40,6 +41,11 @@ const lastCode = async () => {
   await server.runWorker();
   return /^\d{8}$/m.exec(server.mailbox.at(-1)?.text ?? "")?.[0] ?? "";
 };
+/** Until a transaction of this database waits for a row that another one holds. */
+async function waitsForALock(): Promise<void> {
+  const waiting = `select 1 from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted`;
+  for (let tries = 0; tries < 300 && (await server.database.reader.query(waiting)).length === 0; tries++) await wait(10);
+}
 const wrong = (code: string) => String((Number(code) + 1) % 100_000_000).padStart(8, "0");
 
 describe("signing in", () => {
@@ -96,6 +102,24 @@ describe("signing in", () => {
     }
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
     expect(median(times.unknown) / median(times.wrong)).toBeGreaterThan(0.5); // without the hash it was a third
+  });
+
+  it("with a password that is being replaced opens no session: the reset could not end it", async () => {
+    const user = await addUser(server);
+    const { promise: reset, resolve: finishReset } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: hasBegun } = Promise.withResolvers<void>();
+    const resetting = server.database.run(async (manager) => {
+      await manager.query(`update app_user set password_hash = 'another', version = version + 1 where id = $1`, [user.id]);
+      hasBegun();
+      await reset;
+    });
+    await begun;
+    const attempt = signIn(user.loginEmail);
+    await waitsForALock();
+    finishReset();
+    await resetting;
+    expect((await attempt).data?.signIn.problems.map((problem) => problem.code)).toEqual(["CREDENTIALS_INVALID"]);
+    expect(await server.dataSource.query(`select 1 from user_session where user_id = $1`, [user.id])).toEqual([]);
   });
 
   it("lets ten wrong passwords pass in 15 minutes, then one per growing delay, and is never locked for good", async () => {

@@ -21,8 +21,9 @@ export const signIn = defineUseCase({
     const user = await findUserByLoginEmail(uc.manager, input.loginEmail);
     if (user) uc.audit({ subjectKind: "User", subjectId: user.id });
     const counted = await countAttempt(uc, input.loginEmail, user);
-    const isRight = await verifyPassword(await passwordHashOf(uc, user), input.password);
-    if (!user || !isRight) return refuse("CREDENTIALS_INVALID");
+    const passwordHash = await passwordHashOf(uc, user);
+    const isRight = await verifyPassword(passwordHash, input.password);
+    if (!user || !isRight || !(await isStillThePassword(uc, user, passwordHash))) return refuse("CREDENTIALS_INVALID");
 
     await uc.survive((manager) => forgive(manager, counted));
     uc.audit({ actorUserId: user.id });
@@ -67,4 +68,13 @@ async function passwordHashOf(uc: UseCase, user: User | null): Promise<string | 
     [user?.id ?? null],
   );
   return row?.passwordHash ?? null;
+}
+
+/** Locked until the session is there: a password changed while we hashed ends every session, and must not miss this one. */
+async function isStillThePassword(uc: UseCase, user: User, passwordHash: string | null): Promise<boolean> {
+  const rows = await uc.manager.query<unknown[]>(
+    `select 1 from app_user where id = $1 and password_hash = $2 and status = 'ACTIVE' for share`,
+    [user.id, passwordHash],
+  );
+  return rows.length === 1;
 }
