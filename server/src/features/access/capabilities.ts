@@ -39,6 +39,11 @@ export function mayWrite(viewer: Viewer): boolean {
   return isFullySignedIn(viewer) && !(viewer.kind === "token" && viewer.scope === "READ");
 }
 
+/** What a rule allows with what the viewer holds on this structure, for `allowedActions`; nothing where the viewer may not write at all. */
+export async function loadActions<A>(ctx: RequestContext, structureId: string, judge: (held: Capabilities) => A[]): Promise<A[]> {
+  return mayWrite(ctx.viewer) ? judge(await loadCapabilities(ctx, structureId)) : [];
+}
+
 async function readCapabilities(
   reader: Reader,
   viewer: Viewer,

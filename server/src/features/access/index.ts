@@ -1,7 +1,7 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { MenuResolver } from "./menu.resolver.ts";
 
-export { capabilitiesLoader, capabilitiesOf, loadCapabilities, mayWrite, readerOf, type Asker } from "./capabilities.ts";
+export { capabilitiesLoader, capabilitiesOf, loadActions, loadCapabilities, mayWrite, readerOf, type Asker } from "./capabilities.ts";
 export { currentGrants, grantParams, holdsOn, isWithinToken, structuresWith } from "./grants.sql.ts";
 export { holdersOf, principalManagerLoader } from "./holders.ts";
 export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";

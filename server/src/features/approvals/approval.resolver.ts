@@ -1,10 +1,10 @@
-import { allowedApprovalActions, type ApprovalAction as Action } from "@portail-tic/shared/approvals/approval-rules";
+import type { ApprovalAction as Action } from "@portail-tic/shared/approvals/approval-rules";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ConnectionArgs, type Connection } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { isViewer, mayWrite, Person } from "../access/index.ts";
+import { Person } from "../access/index.ts";
 import {
   ApprovalFilter,
   ApprovalOrder,
@@ -13,7 +13,7 @@ import {
   DecideApprovalInputType,
   DecideApprovalPayload,
 } from "./approval.inputs.ts";
-import { isDecider, loadDecider, loadRequester } from "./approval-people.ts";
+import { loadAllowedActions, loadDecider, loadInternalNote, loadRequester } from "./approval-as-seen.ts";
 import { countPendingApprovals, findApprovalsToDecide, findMyApprovals, getApproval, type ApprovalOrderName } from "./approval.queries.ts";
 import { Approval, ApprovalAction, ApprovalConnection, ApprovalStructure } from "./approval.type.ts";
 import { cancelApproval } from "./cancel-approval.usecase.ts";
@@ -88,15 +88,12 @@ export class ApprovalResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "What the deciders noted for themselves; null for the requester." })
-  async internalNote(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<string | null> {
-    return !isViewer(ctx, approval.requesterId) && (await isDecider(ctx, approval)) ? approval.note : null;
+  internalNote(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<string | null> {
+    return loadInternalNote(ctx, approval);
   }
 
   @FieldResolver(() => [ApprovalAction], { description: "What the viewer may do with it now." })
-  async allowedActions(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<Action[]> {
-    if (!mayWrite(ctx.viewer)) return [];
-    const { status, expiresAt, requesterId } = approval;
-    const isRequester = isViewer(ctx, requesterId);
-    return allowedApprovalActions({ status, isExpired: expiresAt <= ctx.now, isRequester, isDecider: await isDecider(ctx, approval) });
+  allowedActions(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<Action[]> {
+    return loadAllowedActions(ctx, approval);
   }
 }

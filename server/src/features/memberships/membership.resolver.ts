@@ -5,7 +5,7 @@ import { ConnectionArgs, type Connection } from "../../platform/graphql/connecti
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { isViewer, loadCapabilities, loadPerson, mayWrite, Person } from "../access/index.ts";
+import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { createStructure } from "./create-structure.usecase.ts";
 import { endMembership } from "./end-membership.usecase.ts";
@@ -63,9 +63,9 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => [MembershipAction], { description: "What the viewer may do with it now." })
-  async allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
-    if (!mayWrite(ctx.viewer)) return [];
-    const capabilities = await loadCapabilities(ctx, structureId);
-    return allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities });
+  allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
+    return loadActions(ctx, structureId, (capabilities) =>
+      allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities }),
+    );
   }
 }

@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-g
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { isViewer, loadCapabilities, loadPerson, mayWrite, Person } from "../access/index.ts";
+import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { endSpaceSubscription } from "./end-space-subscription.usecase.ts";
 import { grantSpaceSubscription } from "./grant-space-subscription.usecase.ts";
@@ -73,9 +73,9 @@ export class SubscriptionResolver {
   }
 
   @FieldResolver(() => [SpaceSubscriptionAction], { description: "What the viewer may do with it now." })
-  async allowedActions(@Ctx() ctx: RequestContext, @Root() { userId, structureId, endedAt }: SpaceSubscription): Promise<Action[]> {
-    if (!mayWrite(ctx.viewer)) return [];
-    const capabilities = await loadCapabilities(ctx, structureId);
-    return allowedSubscriptionActions({ isOwn: isViewer(ctx, userId), isEnded: endedAt !== null, capabilities });
+  allowedActions(@Ctx() ctx: RequestContext, @Root() { userId, structureId, endedAt }: SpaceSubscription): Promise<Action[]> {
+    return loadActions(ctx, structureId, (capabilities) =>
+      allowedSubscriptionActions({ isOwn: isViewer(ctx, userId), isEnded: endedAt !== null, capabilities }),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { ConnectionArgs, type Connection } from "../../platform/graphql/connecti
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { loadCapabilities, loadOpenSpaces, mayWrite } from "../access/index.ts";
+import { loadActions, loadOpenSpaces } from "../access/index.ts";
 import { beneficiaryCategoryLoader } from "./beneficiary-category.queries.ts";
 import { BeneficiaryCategory } from "./beneficiary-category.type.ts";
 import { StructureFilter, UpdateStructureInputType, UpdateStructurePayload } from "./structure.inputs.ts";
@@ -46,8 +46,7 @@ export class StructureResolver {
 
   @FieldResolver(() => [StructureAction], { description: "What the viewer may do here now, by the rules the server enforces." })
   async allowedActions(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<Action[]> {
-    if (!mayWrite(ctx.viewer)) return [];
-    const [capabilities, openSpaces] = await Promise.all([loadCapabilities(ctx, structure.id), loadOpenSpaces(ctx, structure.id)]);
-    return allowedStructureActions({ ...structure, capabilities, openSpaces });
+    const openSpaces = await loadOpenSpaces(ctx, structure.id);
+    return loadActions(ctx, structure.id, (capabilities) => allowedStructureActions({ ...structure, capabilities, openSpaces }));
   }
 }
