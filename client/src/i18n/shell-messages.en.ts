@@ -54,6 +54,7 @@ export const en: ShellMessages = {
     allRequired: "Unless stated otherwise, all fields are required.",
     optional: "optional",
     errorSummary: (count) => `The form has ${count} ${plural("en", count, "error", "errors")}`,
+    fieldError: (label, message) => (label === null ? message : `${label}: ${message}`),
     notSent: "What you entered was not sent",
     show: "Show",
     showPassword: "Show the password",

@@ -54,6 +54,7 @@ export const fr = {
     allRequired: "Sauf mention contraire, tous les champs sont obligatoires.",
     optional: "facultatif",
     errorSummary: (count: number) => `Le formulaire comporte ${count} ${plural("fr", count, "erreur", "erreurs")}`,
+    fieldError: (label: string | null, message: string) => (label === null ? message : `${label} : ${message}`),
     notSent: "Votre saisie n'a pas été envoyée",
     show: "Afficher",
     showPassword: "Afficher le mot de passe",

@@ -23,10 +23,10 @@ function messagesOf(errors: object, prefix = ""): FieldMessage[] {
 }
 
 /** The words beside the field: « this field is required » alone would not say which. */
-function labelOf(name: string): string {
+function labelOf(name: string): string | null {
   const id = fieldId(name);
   const label = document.querySelector(`label[for="${id}"]`) ?? document.querySelector(`#${id}-name`);
-  return label?.textContent ? `${label.textContent} : ` : "";
+  return label?.textContent || null;
 }
 
 /** A field's input, or the first choice of a group of choices. */
@@ -70,8 +70,7 @@ export function ErrorSummary<T extends FieldValues>({ form, failure }: { form: U
                   focusField(name);
                 }}
               >
-                {labelOf(name)}
-                {message}
+                {m.form.fieldError(labelOf(name), message)}
               </a>
             )}
           </li>

@@ -11,7 +11,7 @@ export function passwordChangedMail(user: Reader, at: Date): Mail {
   return notice(user, {
     fr: [
       "Votre mot de passe a été changé",
-      `Votre mot de passe a été changé le ${formatInstant(at, "fr")} (heure de Paris). Vos autres connexions ont été fermées.`,
+      `Votre mot de passe a été changé le ${formatInstant(at, "fr")} (heure de Paris). Vos autres sessions ont été fermées.`,
     ],
     en: [
       "Your password was changed",

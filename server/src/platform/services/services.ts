@@ -5,7 +5,7 @@ import type { Secrets } from "../secrets/secrets.ts";
 
 /**
  * What a use case, a resolver or an event handler may use besides the database.
- * The platform knows only these; `app/services.ts` adds the outside systems (directory, file storage…) to this interface.
+ * The platform knows only these; each integration adds its own to this interface (directory, file storage…), `app/services.ts` makes them all.
  */
 export interface Services {
   readonly settings: Settings;
