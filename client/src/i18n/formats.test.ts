@@ -22,4 +22,9 @@ describe("values written for a reader", () => {
   it("do not change a calendar date with the reader's time zone", () => {
     expect(formatsOf("fr").date("2026-01-01")).toBe("01/01/2026");
   });
+
+  it("tell moments by the clock of Paris, like the mails and the PDF", () => {
+    expect(plain(formatsOf("fr").moment("2026-03-31T22:30:00Z"))).toBe("1er avril 2026 à 00:30");
+    expect(formatsOf("fr").date("2026-03-31T22:30:00Z")).toBe("01/04/2026");
+  });
 });

@@ -1,13 +1,15 @@
+import { formatInstant, parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+
 import { intlTag, type Locale } from "./locale.ts";
 import { useLocale } from "./locale-provider.tsx";
 
-/** How values are written for a reader. Dates without time are read in UTC, moments in the reader's time zone. */
+/** How values are written for a reader. Days and moments are those of Paris, as in the mails and the PDF: deadlines are. */
 export interface Formats {
   /** « 2026-03-31 » or an instant → 31/03/2026. */
   date(value: string): string;
-  /** An instant → 31 mars 2026 à 14:05. */
+  /** An instant → 31 mars 2026 à 14:05, hour of Paris. */
   moment(value: string): string;
-  /** Hours and minutes of an instant. */
+  /** Hours and minutes of an instant, by the reader's own clock. */
   time(value: string): string;
   /** Integer cents → 1 346,40 €. */
   euros(cents: number): string;
@@ -26,16 +28,14 @@ const civilDate = /^\d{4}-\d{2}-\d{2}$/;
 
 function makeFormats(locale: Locale): Formats {
   const tag = intlTag(locale);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: "short" });
-  const utcDay = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" });
   const euro = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
   const number = (value: string | number, digits = 3) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(Number(value));
   return {
-    date: (value) => (civilDate.test(value) ? utcDay : day).format(new Date(value)),
-    moment: (value) => moment.format(new Date(value)),
+    date: (value) => day.format(new Date(civilDate.test(value) ? value : parisDateOf(new Date(value)))),
+    moment: (value) => formatInstant(new Date(value), locale),
     time: (value) => time.format(new Date(value)),
     euros: (cents) => euro.format(cents / 100),
     number,

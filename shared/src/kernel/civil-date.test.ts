@@ -57,6 +57,8 @@ describe("a day of the calendar", () => {
   it("is written for the reader, whatever the zone of the machine", () => {
     expect(formatCivilDate("2025-03-31", "fr")).toBe("31 mars 2025");
     expect(formatCivilDate("2025-03-31", "en")).toBe("31 March 2025");
+    expect(formatCivilDate("2025-03-01", "fr")).toBe("1er mars 2025");
+    expect(formatCivilDate("2025-03-01", "en")).toBe("1 March 2025");
     expect(yearOf("2025-03-31")).toBe(2025);
   });
 });

@@ -44,10 +44,15 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** For reading: `31 mars 2025` in French, `31 March 2025` in English. */
+/** For reading: `31 mars 2025` or `1er mars 2025` in French, `31 March 2025` in English. */
 export function formatCivilDate(date: CivilDate, language: Language): string {
   const format = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(toUtc(date));
+  return withFirst(format.format(toUtc(date)), language);
+}
+
+/** French says « 1er » for the first day of a month; Intl writes « 1 ». */
+export function withFirst(text: string, language: Language): string {
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 const toUtc = (date: CivilDate) => new Date(`${date}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import type { Language } from "../problems/problem-text.ts";
-import { addDays, type CivilDate } from "./civil-date.ts";
+import { addDays, withFirst, type CivilDate } from "./civil-date.ts";
 
 /** The portal lives by the clock of Paris: deadlines, delivery dates, « today ». */
 export const PARIS = "Europe/Paris";
@@ -26,5 +26,5 @@ export function endOfParisDay(date: CivilDate): Date {
 /** For reading: `31 mars 2025 à 14:05` in French, `31 March 2025 at 14:05` in English, hour of Paris. */
 export function formatInstant(instant: Date, language: Language): string {
   const format = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeStyle: "short", timeZone: PARIS });
-  return format.format(instant);
+  return withFirst(format.format(instant), language);
 }

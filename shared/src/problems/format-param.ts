@@ -1,3 +1,4 @@
+import { formatCivilDate } from "../kernel/civil-date.ts";
 import type { Language } from "./problem-text.ts";
 
 // English readers get day-month-year too: « en » alone is month-first.
@@ -15,9 +16,7 @@ const duration = {
 export function formatParam(name: string, value: string | number, language: Language): string {
   const locale = locales[language];
   if (typeof value === "string") {
-    return /^\d{4}-\d{2}-\d{2}$/.test(value)
-      ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`))
-      : value;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatCivilDate(value, language) : value;
   }
   if (name.endsWith("Seconds")) return formatDuration(value, language);
   if (name.endsWith("Bytes")) return formatBytes(value, language);

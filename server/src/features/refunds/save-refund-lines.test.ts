@@ -102,7 +102,7 @@ describe("the lines of a draft", () => {
       "lines.7.deliveryDate: DATE_INVALID",
     ]);
     expect(answer.problems[0]?.message).toBe(
-      "La date de livraison doit être comprise entre le 1 janvier 2025 et le 31 décembre 2025. Corrigez-la, ou changez de campagne.",
+      "La date de livraison doit être comprise entre le 1er janvier 2025 et le 31 décembre 2025. Corrigez-la, ou changez de campagne.",
     );
     expect((await read(draft.id)).lines.totalCount).toBe(0);
   });

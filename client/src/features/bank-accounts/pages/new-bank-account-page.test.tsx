@@ -86,7 +86,7 @@ test("a bank account is recorded after a fresh code asked in place: nothing type
   await screen.getByLabelText("Code reçu par courriel").fill("12345678");
   await screen.getByRole("button", { name: "Confirmer" }).click();
   await expect.element(screen.getByText(/Le compte «\sCompte principal\s» est enregistré/)).toBeVisible();
-  await expect.element(screen.getByText(/Utilisable pour un paiement à partir du 1 janvier 2099/)).toBeVisible();
+  await expect.element(screen.getByText(/Utilisable pour un paiement à partir du 1er janvier 2099/)).toBeVisible();
   expect(await violations()).toEqual([]);
   const keys = add.calls.map(({ input }) => input.idempotencyKey);
   expect(keys).toHaveLength(2);
