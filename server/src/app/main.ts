@@ -1,9 +1,11 @@
 import "reflect-metadata";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { SettingsError, loadSettings } from "../platform/config/load-settings.ts";
 import { demoAccounts, seedDemo } from "../seeds/demo.ts";
 import { bannerText } from "./banner.ts";
 import { migrateDatabase } from "./database.ts";
+import { explainStartFailure } from "./explain-start-failure.ts";
 import { features } from "./features.ts";
 import { startMail } from "./mail.ts";
 import { makePortal } from "./portal.ts";
@@ -14,6 +16,7 @@ const graceMs = 13_000;
 
 async function start(): Promise<void> {
   const settings = loadSettings(process.env);
+  requireWritable(settings.dataDir);
   await migrateDatabase(settings);
   const services = makeServices(settings);
   const mail = await startMail(settings);
@@ -32,19 +35,19 @@ async function start(): Promise<void> {
   });
 }
 
-/** What an operator can act on, in one sentence. */
-function explain(error: unknown): string {
-  if (error instanceof SettingsError) return error.message;
-  if (!(error instanceof Error)) return "The portal could not start.";
-  const code = "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return `${error.message}\nAnother program listens there: stop it, or choose another PORT.`;
-  if (code === "ECONNREFUSED" || code === "ENOENT") return `The database does not answer (${error.message}). Check DATABASE_URL.`;
-  return error.stack ?? error.message;
+/** Found out now, and not by the first farmer who sends an invoice. */
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new SettingsError([`DATA_DIR: ${folder} cannot be written by the portal`]);
+  }
 }
 
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainStartFailure(error)}\n`);
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import type { Settings } from "./settings.ts";
@@ -22,7 +23,7 @@ const variables = z.object({
   MAIL_FROM: z.string().min(3).default("Portail TIC agricole <ne-pas-repondre@portail-tic.example>"),
   DATA_DIR: z.string().min(1).default(".data"),
   SEED_DEMO: flag.optional(),
-  TRUST_PROXY: z.string().min(1).optional(),
+  TRUST_PROXY: z.string().refine(isProxyList, "is a number of proxies, or their addresses (10.0.0.0/8, loopback)").optional(),
   COMPANY_DIRECTORY: z.enum(["embedded", "recherche-entreprises"]).default("embedded"),
   COMPANY_DIRECTORY_URL: address.default("https://recherche-entreprises.api.gouv.fr"),
   GRAPHQL_EXPLORER: flag.optional(),
@@ -103,6 +104,13 @@ function secretFaults(secret: string | undefined): string[] {
   if (Buffer.byteLength(secret) < 32) return [`APP_SECRET: has ${Buffer.byteLength(secret)} bytes, at least 32 are needed`];
   if (new Set(secret).size < 12) return ["APP_SECRET: is too regular to be random"];
   return [];
+}
+
+/** What the HTTP server takes: a count, « false », or addresses, networks and their usual names between commas. */
+function isProxyList(text: string): boolean {
+  const names = ["loopback", "linklocal", "uniquelocal"];
+  const isAddress = (part: string) => names.includes(part) || (/^[^/]+(\/\d{1,3})?$/.test(part) && isIP(part.split("/")[0] ?? "") !== 0);
+  return text === "false" || /^\d+$/.test(text) || text.split(",").every((part) => isAddress(part.trim()));
 }
 
 function trustProxy(text: string | undefined): false | number | string {
