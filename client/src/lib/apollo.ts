@@ -49,9 +49,9 @@ const sessionEnd = new ErrorLink(({ error }) => {
 /** Trusted documents: the hash only, never the text. */
 const trusted = new PersistedQueryLink({ generateHash: hashOf, disable: () => false, retry: () => false });
 
-/** Lists of things without an id are replaced as a whole: the newest answer is the right one. */
+/** Lists that shrink, or whose things have no id, are replaced as a whole: the newest answer is the right one. */
 const typePolicies: TypePolicies = {
-  RefundRequest: { fields: { submissionProblems: { merge: false }, totalsByProduct: { merge: false } } },
+  RefundRequest: { fields: { submissionProblems: { merge: false }, totalsByProduct: { merge: false }, attachments: { merge: false } } },
 };
 
 /** Every list is stored per set of arguments (cursor included): pages are not merged. */

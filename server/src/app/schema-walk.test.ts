@@ -150,6 +150,7 @@ describe("what belongs to a structure", () => {
       ["saveRefundLines", { lines: [{ ...line, documentId: target.documentId }] }],
       ["saveRefundLines", { lines: [{ ...line, id: target.draft.id }] }],
       ["attachDocument", { refundRequestId: target.draft.id }],
+      ["detachDocument", { documentId: target.documentId }],
       ["createApiToken", { structureIds: [target.farm.structure.id] }],
       ["grantSpaceSubscription", { membershipId: target.membershipId }],
     ];

@@ -7,6 +7,7 @@ import { DirectoryChecks1700000000006 } from "./006-directory-checks.ts";
 import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-membership.ts";
 import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-check.ts";
 import { PrunableRights1700000000009 } from "./009-prunable-rights.ts";
+import { DocumentUses1700000000010 } from "./010-document-uses.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   RightsOfCurrentMembership1700000000007,
   PrincipalManagerCheck1700000000008,
   PrunableRights1700000000009,
+  DocumentUses1700000000010,
 ];

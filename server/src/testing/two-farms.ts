@@ -191,6 +191,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
       lines: [{ ...line, documentId: target.documentId }],
       removeIds: [],
     }),
+    detachDocument: () => ({ requestId: draft.id, documentId: target.documentId }),
     deleteRefundRequest: () => ({ id: draft.id }),
     submitRefundRequest: () => ({ ...draft, idempotencyKey: uuidv7() }),
     withdrawRefundRequest: () => ({ id: submittedId }),

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { removeStoredFile } from "./delete-document.ts";
 import { DocumentEntity } from "./document.entity.ts";
 import { DocumentResolver } from "./document.resolver.ts";
 import { downloadRoutes } from "./download.routes.ts";
@@ -6,6 +7,7 @@ import { scanDocument } from "./scan-document.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 import { sweepUploadLeftovers } from "./sweep-upload-leftovers.job.ts";
 
+export { deleteDocument } from "./delete-document.ts";
 export { addDocumentReader } from "./document-readers.ts";
 export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
 export { Document } from "./document.type.ts";
@@ -19,7 +21,7 @@ export const documentsFeature: FeatureModule = {
   name: "documents",
   entities: [DocumentEntity],
   resolvers: [DocumentResolver],
-  handlers: [scanDocument],
+  handlers: [scanDocument, removeStoredFile],
   jobs: [sweepOrphanFiles, sweepUploadLeftovers],
   routes: [downloadRoutes],
 };

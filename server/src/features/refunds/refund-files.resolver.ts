@@ -5,10 +5,11 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { documentLoader, withUploadedFile } from "../documents/index.ts";
 import { attachDocument } from "./attach-document.usecase.ts";
 import { createRefundPdfLink } from "./create-refund-pdf-link.usecase.ts";
-import { AttachDocumentInputType, CreateRefundPdfLinkInputType } from "./refund.inputs.ts";
-import { AttachDocumentPayload, CreateRefundPdfLinkPayload } from "./refund.payloads.ts";
+import { detachDocument } from "./detach-document.usecase.ts";
+import { AttachDocumentInputType, CreateRefundPdfLinkInputType, DetachDocumentInputType } from "./refund.inputs.ts";
+import { AttachDocumentPayload, CreateRefundPdfLinkPayload, DetachDocumentPayload, withRequest } from "./refund.payloads.ts";
 
-/** Files that come into a request and the one that comes out of it. */
+/** Files that come into a request or leave it, and the one that comes out of it. */
 @Resolver()
 export class RefundFilesResolver {
   @Mutation(() => AttachDocumentPayload, { description: "Keeps a file, and attaches it to a draft or a line when asked." })
@@ -20,6 +21,16 @@ export class RefundFilesResolver {
       const { documentId, problems } = await runUseCase(ctx, attachDocument, { ...input, file });
       return { document: documentId ? await documentLoader(ctx).load(documentId) : null, problems };
     });
+  }
+
+  @Mutation(() => DetachDocumentPayload, {
+    description: "Takes a file away from a draft and from its lines; it is deleted when nothing else uses it.",
+  })
+  async detachDocument(
+    @Arg("input", () => DetachDocumentInputType, { description: "The file." }) input: DetachDocumentInputType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Payload> {
+    return withRequest(ctx, await runUseCase(ctx, detachDocument, input));
   }
 
   @Mutation(() => CreateRefundPdfLinkPayload, { description: "A signed address of 60 seconds to download the PDF of a request." })

@@ -147,3 +147,11 @@ export class AttachDocumentInputType {
   @Field(() => ID, { ...optional, description: "Attached to this line when given." })
   refundLineId?: string | null;
 }
+
+@InputType("DetachDocumentInput", { description: "A file to take away from a draft." })
+export class DetachDocumentInputType {
+  @Field(() => ID, { description: "The draft." })
+  requestId!: string;
+  @Field(() => ID, { description: "The file: one of its attachments, or the invoice of its lines." })
+  documentId!: string;
+}

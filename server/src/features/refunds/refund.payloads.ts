@@ -11,6 +11,7 @@ const requestPayload = (name: string, description: string) =>
 export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
 export const UpdateRefundRequestPayload = requestPayload("UpdateRefundRequestPayload", "The changed draft.");
 export const SaveRefundLinesPayload = requestPayload("SaveRefundLinesPayload", "The draft with its lines and totals.");
+export const DetachDocumentPayload = requestPayload("DetachDocumentPayload", "The draft without the file.");
 export const SubmitRefundRequestPayload = requestPayload("SubmitRefundRequestPayload", "The request as it was sent.");
 export const WithdrawRefundRequestPayload = requestPayload("WithdrawRefundRequestPayload", "The request given up.");
 export const TakeRefundRequestPayload = requestPayload("TakeRefundRequestPayload", "The request in review.");

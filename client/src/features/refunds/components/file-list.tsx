@@ -1,25 +1,37 @@
+import type { ReactNode } from "react";
+
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DocumentButton } from "../../documents/index.ts";
 import type { FileFactsFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 
+interface FileListProps {
+  readonly files: readonly FileFactsFragment[];
+  /** What else one can do with a file. */
+  readonly actions?: (file: FileFactsFragment) => ReactNode;
+}
+
 /** The pieces that are not the invoice of a line. */
-export function FileList({ files }: { files: readonly FileFactsFragment[] }) {
+export function FileList({ files, actions }: FileListProps) {
   const m = useMessages(refundsMessages);
   const { bytes } = useFormats();
   const others = files.filter(({ kind }) => kind !== "INVOICE");
   if (others.length === 0) return <p>{m.attachments.none}</p>;
   return (
     <ul className="fr-raw-list file-list">
-      {others.map(({ id, fileName, byteSize, scanStatus }) => (
-        <li key={id}>
+      {others.map((file) => (
+        <li key={file.id}>
           <span>
-            {fileName} <span className="fr-hint-text">{scanStatus === "PENDING" ? m.attachments.scanning : bytes(byteSize)}</span>
+            {file.fileName}{" "}
+            <span className="fr-hint-text">{file.scanStatus === "PENDING" ? m.attachments.scanning : bytes(file.byteSize)}</span>
           </span>
-          <DocumentButton documentId={id} about={fileName}>
-            {m.download}
-          </DocumentButton>
+          <div className="line-actions">
+            <DocumentButton documentId={file.id} about={file.fileName}>
+              {m.download}
+            </DocumentButton>
+            {actions?.(file)}
+          </div>
         </li>
       ))}
     </ul>

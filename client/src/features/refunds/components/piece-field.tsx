@@ -20,7 +20,7 @@ export function PieceField({ form, pieces }: { form: UseFormReturn<PiecesValues>
           {m.attach}
         </Button>
       )}
-      <p role="status">{pieces.attached && m.attached(pieces.attached)}</p>
+      <p role="status">{pieces.said}</p>
     </div>
   );
 }

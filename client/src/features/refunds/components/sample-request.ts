@@ -1,4 +1,4 @@
-import type { RefundLineRowFragment, RefundReviewPageQuery } from "../gql/graphql.ts";
+import type { FileFactsFragment, RefundLineRowFragment, RefundReviewPageQuery } from "../gql/graphql.ts";
 import type { DraftRequest } from "./use-draft.ts";
 
 /** Requests for tests: a draft of 2023 (verified rates) and the same request once sent. */
@@ -43,6 +43,16 @@ export const campaign: DraftRequest["campaign"] = {
   ],
 };
 
+export const file: FileFactsFragment = {
+  __typename: "Document",
+  id: "019a0000-0000-7000-8000-0000000000d1",
+  kind: "INVOICE",
+  fileName: "facture.pdf",
+  mediaType: "application/pdf",
+  byteSize: 1_000,
+  scanStatus: "CLEAN",
+};
+
 export const line: RefundLineRowFragment = {
   __typename: "RefundLine",
   id: "019a0000-0000-7000-8000-0000000000a1",
@@ -57,15 +67,7 @@ export const line: RefundLineRowFragment = {
   rateVerified: true,
   amountCents: 134_640,
   product: gnr,
-  document: {
-    __typename: "Document",
-    id: "019a0000-0000-7000-8000-0000000000d1",
-    kind: "INVOICE",
-    fileName: "facture.pdf",
-    mediaType: "application/pdf",
-    byteSize: 1_000,
-    scanStatus: "CLEAN",
-  },
+  document: file,
 };
 
 const account = {

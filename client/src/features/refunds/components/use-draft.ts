@@ -5,6 +5,7 @@ import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { draftMessages } from "../draft-messages.ts";
 import {
   AttachDocumentDocument,
+  DetachDocumentDocument,
   RefundDraftPageDocument,
   SaveRefundLinesDocument,
   SubmitRefundRequestDocument,
@@ -55,6 +56,11 @@ export function useDraft(request: DraftRequest, after: string | null) {
       const input = { structureId: request.structure.id, refundRequestId: id, kind: "OTHER", file };
       const refresh = { refetchQueries: [RefundDraftPageDocument], awaitRefetchQueries: true };
       return settled((await mutate(AttachDocumentDocument, { input }, refresh)).attachDocument.problems);
+    },
+    /** Takes a piece away from the request. */
+    detachPiece: async (documentId: string) => {
+      const input = { requestId: id, documentId };
+      return settled((await mutate(DetachDocumentDocument, { input, after })).detachDocument.problems);
     },
     submit: async (idempotencyKey: string) => {
       const input = { id, version, idempotencyKey };

@@ -1,28 +1,38 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { applyProblems, type FormProblem } from "../../../ui/form/form-problem.ts";
+import { focusStepTitle } from "../../../ui/stepper.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import type { PiecesValues } from "./pieces-values.ts";
 import type { Draft } from "./use-draft.ts";
 
-/** Sends pieces one by one, each once. */
+/** Sends pieces one by one, each once, and says what became of them. */
 export function usePieces(draft: Draft, form: UseFormReturn<PiecesValues>) {
   const m = useMessages(draftMessages).pieces;
-  const [attached, setAttached] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // An accepted file empties the field: a new one is shown, as the browser keeps the old name in the other.
   const [rounds, setRounds] = useState(0);
   const sending = useRef(false);
   const attach = async (file: File): Promise<readonly FormProblem[]> => {
-    setAttached(null);
+    setSaid(null);
     const problems = await draft.attachPiece(file);
     if (problems.length > 0) return problems.map((problem) => (problem.path[0] === "file" ? { ...problem, path: ["piece"] } : problem));
-    setAttached(file.name);
+    setSaid(m.attached(file.name));
     setRounds((count) => count + 1);
     form.setValue("piece", null);
     return [];
+  };
+  const [removals, setRemovals] = useState(0);
+  // The button that had the focus is gone with its file.
+  useEffect(() => {
+    if (removals > 0) focusStepTitle();
+  }, [removals]);
+  const removed = (fileName: string) => {
+    setSaid(m.removed(fileName));
+    setRemovals((count) => count + 1);
   };
   const attachNow = async () => {
     const { piece } = form.getValues();
@@ -38,7 +48,7 @@ export function usePieces(draft: Draft, form: UseFormReturn<PiecesValues>) {
       setBusy(false);
     }
   };
-  return { attach, attachNow, attached, isBusy, rounds };
+  return { attach, attachNow, removed, said, isBusy, rounds };
 }
 
 export type Pieces = ReturnType<typeof usePieces>;

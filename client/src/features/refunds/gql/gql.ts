@@ -20,6 +20,7 @@ type Documents = {
     "mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateRefundRequestDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestDocument,
     "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DeleteRefundRequestDocument,
+    "mutation DetachDocument($input: DetachDocumentInput!, $after: String) {\n  detachDocument(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DetachDocumentDocument,
     "fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": typeof types.FileFactsFragmentDoc,
     "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InstructionQueueDocument,
     "query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}": typeof types.RefundCampaignsDocument,
@@ -48,6 +49,7 @@ const documents: Documents = {
     "mutation CreateRefundRequest($input: CreateRefundRequestInput!) {\n  createRefundRequest(input: $input) {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateRefundRequestDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...RefundDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestDocument,
     "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DeleteRefundRequestDocument,
+    "mutation DetachDocument($input: DetachDocumentInput!, $after: String) {\n  detachDocument(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DetachDocumentDocument,
     "fragment FileFacts on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": types.FileFactsFragmentDoc,
     "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...RefundRequestRow\n        instructor {\n          id\n          displayName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InstructionQueueDocument,
     "query RefundCampaigns {\n  campaigns {\n    ...CampaignFacts\n  }\n}": types.RefundCampaignsDocument,
@@ -108,6 +110,10 @@ export function graphql(source: "mutation DecideRefundRequest($input: DecideRefu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DeleteRefundRequest($input: DeleteRefundRequestInput!) {\n  deleteRefundRequest(input: $input) {\n    deletedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DetachDocument($input: DetachDocumentInput!, $after: String) {\n  detachDocument(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DetachDocument($input: DetachDocumentInput!, $after: String) {\n  detachDocument(input: $input) {\n    refundRequest {\n      ...RefundDraft\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

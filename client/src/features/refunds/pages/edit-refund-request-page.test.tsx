@@ -3,10 +3,11 @@ import { describe, expect, it, vi } from "vitest";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
-import { emptyDraft, line, problem, readyDraft, sentRequest } from "../components/sample-request.ts";
+import { emptyDraft, file, line, problem, readyDraft, sentRequest } from "../components/sample-request.ts";
 import type { DraftRequest } from "../components/use-draft.ts";
 import {
   AttachDocumentDocument,
+  DetachDocumentDocument,
   RefundDetailPageDocument,
   RefundDraftPageDocument,
   SaveRefundLinesDocument,
@@ -85,6 +86,50 @@ describe("the invoices of a draft", () => {
       [1, line.document?.id],
       [1, line.document?.id],
     ]);
+  });
+});
+
+describe("a piece joined by mistake", () => {
+  const letter = { ...file, id: "019a0000-0000-7000-8000-0000000000d2", kind: "OTHER" as const, fileName: "lettre.pdf" };
+  const wrong = { ...letter, id: "019a0000-0000-7000-8000-0000000000d3", fileName: "photo.png" };
+  const withPieces = { ...readyDraft, attachments: [letter, wrong] };
+
+  it("is taken away after a confirmation that names it, and the focus is not lost", async () => {
+    const { api, screen } = await openDraft(withPieces, "pieces");
+    const detach = api.on(DetachDocumentDocument).answers(() => ({
+      detachDocument: {
+        __typename: "DetachDocumentPayload",
+        refundRequest: { ...withPieces, version: 6, attachments: [letter] },
+        problems: [],
+      },
+    }));
+    await screen.getByRole("button", { name: /Retirer «\sphoto\.png\s»/ }).click();
+    const dialog = screen.getByRole("dialog", { name: /Retirer «\sphoto\.png\s»/ });
+    expect(await violations()).toEqual([]);
+    await dialog.getByRole("button", { name: "Annuler" }).click();
+    expect(detach.calls).toEqual([]);
+    await screen.getByRole("button", { name: /Retirer «\sphoto\.png\s»/ }).click();
+    await dialog.getByRole("button", { name: "Retirer", exact: true }).dblClick();
+    await expect.element(screen.getByText(/«\sphoto\.png\s» est retiré de la demande/)).toBeVisible();
+    await expect.element(screen.getByRole("heading", { name: /^Pièces/ })).toHaveFocus();
+    await expect.element(screen.getByRole("button", { name: /Retirer «\sphoto\.png\s»/ })).not.toBeInTheDocument();
+    await expect.element(screen.getByRole("button", { name: /Retirer «\slettre\.pdf\s»/ })).toBeVisible();
+    expect(detach.calls.map(({ input }) => input)).toEqual([{ requestId: readyDraft.id, documentId: wrong.id }]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("that somebody else took away meanwhile leaves the list, and one is told", async () => {
+    const { api, screen, state } = await openDraft(withPieces, "pieces");
+    api.on(DetachDocumentDocument).answers(() => {
+      state.draft = { ...withPieces, version: 6, attachments: [letter] };
+      const problems = [problem("NOT_FOUND", ["documentId"], "Cet élément n'existe pas.")];
+      return { detachDocument: { __typename: "DetachDocumentPayload", refundRequest: null, problems } };
+    });
+    await screen.getByRole("button", { name: /Retirer «\sphoto\.png\s»/ }).click();
+    await screen.getByRole("dialog").getByRole("button", { name: "Retirer", exact: true }).click();
+    await expect.element(screen.getByText("Cet élément n'existe pas.")).toBeVisible();
+    await screen.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
+    await expect.element(screen.getByText("photo.png")).not.toBeInTheDocument();
   });
 });
 

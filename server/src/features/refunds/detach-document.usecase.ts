@@ -1,0 +1,44 @@
+import { detachDocumentSchema } from "@portail-tic/shared/refunds/detach-document.schema";
+import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
+import { countOf } from "../../platform/database/statements.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { deleteDocument } from "../documents/index.ts";
+import { lockRequest } from "./lock-request.ts";
+
+/** Takes a file away from a draft and from its lines; the file itself goes when it serves nowhere else. */
+export const detachDocument = defineUseCase({
+  name: "detachDocument",
+  access: "signedIn",
+  input: detachDocumentSchema,
+  async run(uc, { requestId, documentId }) {
+    const { facts } = await lockRequest(uc, requestId);
+    enforce(judgeRefundAction("UPDATE", facts));
+    await detach(uc, requestId, documentId);
+    const isDeleted = !(await serves(uc, documentId));
+    if (isDeleted) await deleteDocument(uc, documentId);
+    uc.audit({ details: { documentId, isDeleted } });
+    return { requestId };
+  },
+});
+
+/** A file of another request or structure is answered as one that does not exist. */
+async function detach(uc: UseCase, requestId: string, documentId: string): Promise<void> {
+  const ids = [requestId, documentId];
+  const attachments = await countOf(uc.manager, `delete from refund_attachment where request_id = $1 and document_id = $2`, ids);
+  const lines = await countOf(uc.manager, `update refund_line set document_id = null where request_id = $1 and document_id = $2`, ids);
+  if (attachments + lines === 0) refuse("NOT_FOUND", { path: ["documentId"] });
+  await uc.manager.query(`update refund_request set version = version + 1, updated_at = $2 where id = $1`, [requestId, uc.now]);
+}
+
+/** Everything that may hold a file belongs to its structure, whose lock we have: nobody starts to use it meanwhile. */
+async function serves(uc: UseCase, documentId: string): Promise<boolean> {
+  const rows = await uc.manager.query<unknown[]>(
+    `select 1 from refund_line where document_id = $1
+     union all select 1 from refund_attachment where document_id = $1
+     union all select 1 from bank_account where rib_document_id = $1 limit 1`,
+    [documentId],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,5 @@
+import * as z from "zod/mini";
+
+import { idField } from "../kernel/fields.ts";
+
+export const detachDocumentSchema = z.object({ requestId: idField(), documentId: idField() });
