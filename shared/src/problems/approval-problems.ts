@@ -3,8 +3,8 @@ import type { ProblemTexts } from "./problem-text.ts";
 /** Requests that somebody else decides (FR: approbations). */
 export const approvalProblems = {
   ALREADY_DECIDED: {
-    fr: "Cette demande a déjà été traitée. Rechargez la page pour voir la décision.",
-    en: "This request was already decided. Please reload the page to see the decision.",
+    fr: "Cette demande a déjà été traitée par quelqu'un d'autre : voyez la décision prise.",
+    en: "Somebody else has already decided this request: please see the decision taken.",
   },
   CANNOT_DECIDE_OWN_REQUEST: {
     fr: "Vous ne pouvez pas décider de votre propre demande. Un autre gestionnaire doit la traiter.",

@@ -28,8 +28,8 @@ export const sessionProblems = {
     en: "Several codes were just sent to you. Please use the latest one, or try again in {retryAfterSeconds}.",
   },
   CHALLENGE_OVER: {
-    fr: "Cette vérification est terminée, après trop de codes erronés ou trop d'attente. Recommencez la connexion.",
-    en: "This verification is over, after too many wrong codes or too long a wait. Please start signing in again.",
+    fr: "Cette vérification est terminée, après trop de codes erronés ou trop d'attente. Demandez un nouveau code, ou recommencez la connexion.",
+    en: "This verification is over, after too many wrong codes or too long a wait. Please ask for a new code, or start signing in again.",
   },
   FACTOR_FROZEN: {
     fr: "Trop de codes erronés aujourd'hui : ce moyen de vérification est suspendu. Réessayez demain.",

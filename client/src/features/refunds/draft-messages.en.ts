@@ -38,6 +38,7 @@ export const en: DraftMessages = {
     conflict:
       "Somebody else changed this request in the meantime. It has just been refreshed and what you typed is kept: please check it, then confirm again.",
     notDraft: "This request is no longer a draft: its content can no longer change.",
+    notAllowed: "Your rights let you see this request, not change it. Please ask the structure's manager for the “Modification” access.",
     see: "See the request",
   },
   header: {

@@ -38,6 +38,8 @@ export const fr = {
     conflict:
       "Quelqu'un d'autre a modifié cette demande entre-temps. Elle vient d'être remise à jour et votre saisie est conservée : vérifiez-la, puis validez de nouveau.",
     notDraft: "Cette demande n'est plus un brouillon : son contenu ne peut plus changer.",
+    notAllowed:
+      "Vos droits permettent de consulter cette demande, pas de la modifier. Demandez l'accès « Modification » au gestionnaire de la structure.",
     see: "Voir la demande",
   },
   header: {

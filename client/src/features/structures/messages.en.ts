@@ -72,5 +72,6 @@ export const en: StructuresMessages = {
     save: "Save",
     saved: "The changes are saved and effective at once.",
     cancel: "Back without saving",
+    notAllowed: "Only the managers of the structure can modify it.",
   },
 };

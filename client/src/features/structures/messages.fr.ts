@@ -74,6 +74,7 @@ export const fr = {
     save: "Enregistrer",
     saved: "Les modifications sont enregistrées. Elles sont effectives tout de suite.",
     cancel: "Revenir sans enregistrer",
+    notAllowed: "Seuls les gestionnaires de la structure peuvent la modifier.",
   },
 };
 

@@ -42,7 +42,7 @@ export function EditRefundRequestPage() {
   const request = data.refundRequest;
   const { moment } = useFormats();
   const nameOf = useCampaignName();
-  if (!request.allowedActions.includes("UPDATE")) return <NotDraft request={request} />;
+  if (!request.allowedActions.includes("UPDATE")) return <NotEditable request={request} />;
   return (
     <Page title={m.title(request.number)} lead={`${nameOf(request.campaign)}, ${request.structure.name}`}>
       <p>
@@ -53,12 +53,13 @@ export function EditRefundRequestPage() {
   );
 }
 
-function NotDraft({ request }: { request: DraftRequest }) {
+/** Sent already, or a reader without the right to change it. */
+function NotEditable({ request }: { request: DraftRequest }) {
   const m = useMessages(draftMessages).wizard;
   return (
     <Page title={m.title(request.number)} narrow>
       <Alert severity="info" live>
-        <p>{m.notDraft}</p>
+        <p>{request.status === "DRAFT" ? m.notAllowed : m.notDraft}</p>
       </Alert>
       <ButtonLink to="/demandes-tic/$id" params={{ id: request.id }}>
         {m.see}

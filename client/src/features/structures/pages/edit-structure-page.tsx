@@ -3,6 +3,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { StructureForm } from "../components/structure-form.tsx";
@@ -26,7 +27,13 @@ export function EditStructurePage() {
   };
   return (
     <Page title={m.title(structure.name)} narrow>
-      <StructureForm structure={structure} categories={beneficiaryCategories} onSubmit={save} />
+      {structure.allowedActions.includes("UPDATE") ? (
+        <StructureForm structure={structure} categories={beneficiaryCategories} onSubmit={save} />
+      ) : (
+        <Alert severity="info">
+          <p>{m.notAllowed}</p>
+        </Alert>
+      )}
       <p className="fr-mt-4w">
         <TextLink to="/organisation/structures/$id" params={{ id }}>
           {m.cancel}
