@@ -4,6 +4,7 @@
  */
 export const featureOrder = [
   "users",
+  "sessions",
   "staff",
   "notifications",
   "access",

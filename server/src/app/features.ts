@@ -8,6 +8,7 @@ import { documentsFeature } from "../features/documents/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
+import { sessionsFeature } from "../features/sessions/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
 import { structuresFeature } from "../features/structures/index.ts";
@@ -17,6 +18,7 @@ import type { FeatureModule } from "../platform/features/feature-module.ts";
 /** The features of the portal, lowest first: a feature may use those above it in this list. */
 export const features: readonly FeatureModule[] = [
   usersFeature,
+  sessionsFeature,
   staffFeature,
   accessFeature,
   structuresFeature,

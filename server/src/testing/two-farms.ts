@@ -17,12 +17,13 @@ export interface Target {
   readonly draft: { readonly id: string; readonly version: number };
   readonly submittedId: string;
   readonly tokenId: string;
+  readonly sessionId: string;
   readonly campaignId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
 export function idsOf({ farm, ...ids }: Target): string[] {
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId } = ids;
   return [
     farm.structure.id,
     farm.structure.siret,
@@ -36,6 +37,7 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     draft.id,
     submittedId,
     tokenId,
+    sessionId,
   ];
 }
 
@@ -53,6 +55,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     [farm.structure.id],
   );
   const [token] = await server.dataSource.query<{ id: string }[]>(`select id from api_token where user_id = $1`, [farm.manager.id]);
+  const [session] = await server.dataSource.query<{ id: string }[]>(`select id from user_session where user_id = $1`, [farm.manager.id]);
   return {
     farm,
     approvalId: await addMembershipRequest(server, farm.structure, await addUser(server)),
@@ -62,6 +65,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     draft: { id: draft.id, version: draft.version },
     submittedId: request.id,
     tokenId: token?.id ?? "",
+    sessionId: session?.id ?? "",
     campaignId: await campaignOf(server, "2025"),
   };
 }
@@ -162,6 +166,8 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     sendSignInCode: () => ({}),
     verifySignInCode: () => ({ code: "12345678" }),
     signOut: () => ({}),
+    endSession: () => ({ id: target.sessionId }),
+    endOtherSessions: () => ({}),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678" }),
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
@@ -201,7 +207,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
 /** Runs one mutation with a whole input, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode"].includes(name);
+  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

@@ -16,6 +16,7 @@ export const verifySignInCode = defineUseCase({
     uc.audit({ subjectKind: "User", subjectId: userId });
     await checkCode(uc, { sessionId, purpose: "SIGN_IN", code });
     await rotateSession(uc, { level: "FULL" });
+    await uc.announce("session.opened", { sessionId });
     return { viewer: new ViewerType() };
   },
 });
