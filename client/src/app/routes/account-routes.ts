@@ -20,6 +20,11 @@ const apiTokensRoute = createRoute({
   path: "/mon-compte/jetons",
   ...page(() => import("../../features/api-access/pages/api-tokens-page.tsx"), "ApiTokensPage"),
 });
+const sessionsRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/sessions",
+  ...page(() => import("../../features/sessions/pages/sessions-page.tsx"), "SessionsPage"),
+});
 const membershipsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-rattachements",
@@ -38,4 +43,12 @@ const myApprovalRoute = createRoute({
   ...page(() => import("../../features/approvals/pages/my-approval-page.tsx"), "MyApprovalPage"),
 });
 
-export const accountRoutes = [dashboardRoute, accountRoute, apiTokensRoute, membershipsRoute, myApprovalsRoute, myApprovalRoute] as const;
+export const accountRoutes = [
+  dashboardRoute,
+  accountRoute,
+  apiTokensRoute,
+  sessionsRoute,
+  membershipsRoute,
+  myApprovalsRoute,
+  myApprovalRoute,
+] as const;

@@ -24,6 +24,11 @@ export const en: AccountMessages = {
     submit: "Change the password",
     saved: "Your password is changed. Your other sessions are closed and a message confirms it.",
   },
+  sessions: {
+    title: "Sessions",
+    text: "See where your account is open and end from afar what should be ended.",
+    link: "See where I am signed in",
+  },
   consents: {
     title: "Your consents",
     terms: "Terms of use",

@@ -23,6 +23,11 @@ export const fr = {
     submit: "Changer le mot de passe",
     saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",
   },
+  sessions: {
+    title: "Connexions",
+    text: "Voyez où votre compte est ouvert et fermez à distance ce qui doit l'être.",
+    link: "Voir mes connexions",
+  },
   consents: {
     title: "Vos accords",
     terms: "Conditions d'utilisation",

@@ -21,7 +21,7 @@ import {
 
 export const preload = () => preloadQuery(MyProfileDocument, {});
 
-/** « Mon compte »: personal data, password, consents, access by API. */
+/** « Mon compte »: personal data, password, sessions, consents, access by API. */
 export function AccountPage() {
   const m = useMessages(accountMessages);
   const format = useFormats();
@@ -39,6 +39,12 @@ export function AccountPage() {
       </Section>
       <Section title={m.password.title}>
         <ChangePasswordForm personalWords={[user.firstName, user.lastName, user.loginEmail, user.contactEmail]} onSubmit={changePassword} />
+      </Section>
+      <Section title={m.sessions.title}>
+        <p>{m.sessions.text}</p>
+        <ButtonLink to="/mon-compte/sessions" priority="secondary">
+          {m.sessions.link}
+        </ButtonLink>
       </Section>
       <Consents user={user} />
       <Section title={m.api.title}>
