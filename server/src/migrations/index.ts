@@ -9,6 +9,7 @@ import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-chec
 import { PrunableRights1700000000009 } from "./009-prunable-rights.ts";
 import { DocumentUses1700000000010 } from "./010-document-uses.ts";
 import { Devices1700000000019 } from "./019-devices.ts";
+import { Retention1700000000029 } from "./029-retention.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   PrunableRights1700000000009,
   DocumentUses1700000000010,
   Devices1700000000019,
+  Retention1700000000029,
 ];

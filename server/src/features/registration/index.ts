@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { forgetUnactivatedAccounts } from "./forget-unactivated-accounts.job.ts";
 import { RegistrationEntity } from "./registration.entity.ts";
 import { registrationHandlers } from "./registration.handlers.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
@@ -8,4 +9,5 @@ export const registrationFeature: FeatureModule = {
   entities: [RegistrationEntity],
   resolvers: [RegistrationResolver],
   handlers: registrationHandlers,
+  jobs: [forgetUnactivatedAccounts],
 };

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { forgetClosedSessions } from "./forget-closed-sessions.job.ts";
 import { sessionsHandlers } from "./sessions.handlers.ts";
 import { SessionsResolver } from "./sessions.resolver.ts";
 import { UserDeviceEntity } from "./user-device.entity.ts";
@@ -8,4 +9,5 @@ export const sessionsFeature: FeatureModule = {
   entities: [UserDeviceEntity],
   resolvers: [SessionsResolver],
   handlers: sessionsHandlers,
+  jobs: [forgetClosedSessions],
 };

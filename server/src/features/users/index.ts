@@ -4,6 +4,7 @@ import { accountHandlers } from "./account.handlers.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { CodeChallengeEntity } from "./code-challenge.entity.ts";
 import { ConsentsResolver } from "./consents.resolver.ts";
+import { forgetClosedProofs } from "./forget-closed-proofs.job.ts";
 import { SignInResolver } from "./sign-in.resolver.ts";
 import { UserConsentEntity } from "./user-consent.entity.ts";
 import { UserEntity } from "./user.entity.ts";
@@ -12,6 +13,7 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 export { createLink, findLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { choosePassword } from "./choose-password.ts";
+export { deletePendingUsers } from "./delete-pending-users.ts";
 export { openLink } from "./open-link.ts";
 export { hashPassword } from "./password-hash.ts";
 export { findUser, findUserByLoginEmail, lockUser, type User } from "./user.queries.ts";
@@ -22,4 +24,5 @@ export const usersFeature: FeatureModule = {
   entities: [UserEntity, UserConsentEntity, AccountLinkEntity, CodeChallengeEntity],
   resolvers: [ViewerResolver, SignInResolver, AccountResolver, ConsentsResolver],
   handlers: accountHandlers,
+  jobs: [forgetClosedProofs],
 };

@@ -1,0 +1,22 @@
+import { daysBefore } from "../../platform/clock/days-before.ts";
+import { retention } from "../../platform/config/retention.ts";
+import { defineJob } from "../../platform/jobs/define-job.ts";
+import { deleteInBatches } from "../../platform/jobs/delete-in-batches.ts";
+
+/** Deletes the links and the codes that have not opened anything for a month. */
+export const forgetClosedProofs = defineJob({
+  name: "forgetClosedProofs",
+  everySeconds: 3600,
+  async run({ manager, now }) {
+    await deleteInBatches(manager, {
+      table: "account_link",
+      where: "t.expires_at < $1 and coalesce(t.used_at, t.superseded_at, t.expires_at) < $1",
+      params: [daysBefore(now, retention.closedLinkDays)],
+    });
+    await deleteInBatches(manager, {
+      table: "code_challenge",
+      where: "t.created_at < $1 and coalesce(t.consumed_at, t.ended_at, t.expires_at, t.created_at) < $1",
+      params: [daysBefore(now, retention.closedChallengeDays)],
+    });
+  },
+});

@@ -1,0 +1,22 @@
+/**
+ * How long what is over is kept, in days, before a job deletes it. Whoever asks « what do you keep, and for how long? » is answered here.
+ * What these periods do not name is kept; the journal (`audit_entry`) is append-only even for the application.
+ */
+export const retention = {
+  /** Accounts never activated, with their registration, consents and links. */
+  unactivatedAccountDays: 7,
+  /** Activation and reset links, once used, replaced or expired. */
+  closedLinkDays: 30,
+  /** Codes of a sign-in or of a sensitive action, once used, given up or expired. */
+  closedChallengeDays: 30,
+  /** Sessions, once ended or at their absolute end. */
+  closedSessionDays: 90,
+  /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */
+  unseenDeviceDays: 400,
+  /** Attempt counters whose window is over: they count nothing any more. */
+  closedCounterDays: 1,
+  /** Delivered messages of the outbox. */
+  deliveredMessageDays: 30,
+  /** Keys that make a repeated call harmless. */
+  idempotencyKeyDays: 30,
+} as const;

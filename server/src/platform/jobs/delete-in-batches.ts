@@ -1,0 +1,27 @@
+import type { EntityManager } from "typeorm";
+import { countOf } from "../database/statements.ts";
+
+const rowsPerStatement = 1_000;
+const statementsPerTurn = 20;
+
+/**
+ * Deletes the rows of `table` (alias t) that match, a thousand per statement so that none lasts; what is left waits for the job's next
+ * turn, and so do rows somebody is changing right now. Answers how many are gone.
+ */
+export async function deleteInBatches(
+  manager: EntityManager,
+  rows: { table: string; where: string; params: readonly unknown[] },
+): Promise<number> {
+  let deleted = 0;
+  for (let turn = 0; turn < statementsPerTurn; turn++) {
+    const count = await countOf(
+      manager,
+      `delete from ${rows.table} where ctid = any(array(
+         select t.ctid from ${rows.table} t where ${rows.where} limit ${rowsPerStatement} for update of t skip locked))`,
+      [...rows.params],
+    );
+    deleted += count;
+    if (count < rowsPerStatement) break;
+  }
+  return deleted;
+}
