@@ -117,6 +117,8 @@ describe("what belongs to a structure", () => {
   const ownAccount = [
     "signOut",
     "endOtherSessions",
+    "withdrawConsent",
+    "giveConsent",
     "sendStepUpCode",
     "sendSignInCode",
     "verifySignInCode",

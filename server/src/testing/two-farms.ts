@@ -168,6 +168,8 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     signOut: () => ({}),
     endSession: () => ({ id: target.sessionId }),
     endOtherSessions: () => ({}),
+    withdrawConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
+    giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678" }),
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
@@ -206,7 +208,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
 
 /** Runs one mutation with a whole input, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const type = name.endsWith("Consent") ? "ConsentInput" : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`

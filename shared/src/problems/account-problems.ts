@@ -18,6 +18,10 @@ export const accountProblems = {
     fr: "Le compte ne peut pas être créé sans accepter les conditions d'utilisation. Lisez-les, puis cochez la case.",
     en: "The account cannot be created unless the terms of use are accepted. Please read them, then tick the box.",
   },
+  TERMS_NEEDED_BY_ACCOUNT: {
+    fr: "Un compte ne va pas sans l'accord aux conditions d'utilisation : le retirer revient à fermer le compte. Demandez-le au support.",
+    en: "An account needs your agreement to the terms of use: withdrawing it means closing the account. Please ask support for that.",
+  },
   HUMAN_CHECK_FAILED: {
     fr: "La vérification anti-robot n'a pas abouti ou a expiré. Relancez-la, puis validez de nouveau.",
     en: "The anti-robot check failed or expired. Please run it again, then submit.",

@@ -1,4 +1,4 @@
-import { consentTexts, type ConsentKind } from "@portail-tic/shared/registration/consent-texts";
+import { consentTexts, type ConsentKind } from "@portail-tic/shared/users/consent-texts";
 import type { RegisterUser } from "@portail-tic/shared/registration/register-user.schema";
 import { newId } from "../../platform/database/new-id.ts";
 import { rowOf } from "../../platform/database/statements.ts";

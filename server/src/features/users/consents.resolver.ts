@@ -1,25 +1,12 @@
-import type { ConsentKind } from "@portail-tic/shared/registration/consent-texts";
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { registerEnum } from "../../platform/graphql/register-enum.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { ConsentInput, ConsentType, GiveConsentPayload, WithdrawConsentPayload } from "./consent.type.ts";
+import { giveConsent } from "./give-consent.usecase.ts";
 import { UserType } from "./user.type.ts";
-
-const consentKindEnum = registerEnum<ConsentKind>(
-  "ConsentKind",
-  { TERMS: "The terms of use.", SATISFACTION_SURVEY: "Receiving the satisfaction survey." },
-  "What a person may agree to.",
-);
-
-@ObjectType("Consent", { description: "Something a person agreed to and has not withdrawn." })
-export class ConsentType {
-  @Field(() => consentKindEnum, { description: "What was agreed to." })
-  kind!: ConsentKind;
-  @Field(() => String, { description: "Version of the text that was shown." })
-  textVersion!: string;
-  @Field(() => Date, { description: "When." })
-  givenAt!: Date;
-}
+import { withdrawConsent } from "./withdraw-consent.usecase.ts";
 
 const consentsLoader = defineLoader<string, ConsentType[]>(async (ctx, userIds) => {
   const consents = await ctx.db.query<ConsentType & { userId: string }>(
@@ -36,5 +23,21 @@ export class ConsentsResolver {
   @FieldResolver(() => [ConsentType], { description: "What this person agrees to now." })
   async consents(@Ctx() ctx: RequestContext, @Root() user: UserType): Promise<ConsentType[]> {
     return (await consentsLoader(ctx).load(user.id)) ?? [];
+  }
+
+  @Mutation(() => WithdrawConsentPayload, { description: "Withdraws a consent from now on. The terms cannot be withdrawn alone." })
+  withdrawConsent(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => ConsentInput, { description: "Which one." }) input: ConsentInput,
+  ): Promise<Payload> {
+    return runUseCase(ctx, withdrawConsent, input);
+  }
+
+  @Mutation(() => GiveConsentPayload, { description: "Gives a consent to the text as it reads today." })
+  giveConsent(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => ConsentInput, { description: "Which one." }) input: ConsentInput,
+  ): Promise<Payload> {
+    return runUseCase(ctx, giveConsent, input);
   }
 }

@@ -1,4 +1,4 @@
-import type { ConsentKind } from "@portail-tic/shared/registration/consent-texts";
+import type { ConsentKind } from "@portail-tic/shared/users/consent-texts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** What a person agreed to, with the version of the text shown; withdrawn, never deleted. */
