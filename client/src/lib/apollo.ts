@@ -52,6 +52,7 @@ const trusted = new PersistedQueryLink({ generateHash: hashOf, disable: () => fa
 /** Lists that shrink, or whose things have no id, are replaced as a whole: the newest answer is the right one. */
 const typePolicies: TypePolicies = {
   RefundRequest: { fields: { submissionProblems: { merge: false }, totalsByProduct: { merge: false }, attachments: { merge: false } } },
+  User: { fields: { consents: { merge: false } } },
 };
 
 /** Every list is stored per set of arguments (cursor included): pages are not merged. */

@@ -27,7 +27,9 @@ export const en: TermsMessages = {
     },
     {
       title: "Satisfaction survey",
-      paragraphs: ["It is optional. Without your consent, your address is not used for it."],
+      paragraphs: [
+        "It is optional. Without your consent, your address is not used for it. You can give or withdraw it at any time in “My account”.",
+      ],
     },
     {
       title: "Security and journal",

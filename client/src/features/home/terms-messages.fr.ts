@@ -26,7 +26,9 @@ export const fr = {
     },
     {
       title: "Enquête de satisfaction",
-      paragraphs: ["Elle est facultative. Sans votre accord, votre adresse n'est pas utilisée pour elle."],
+      paragraphs: [
+        "Elle est facultative. Sans votre accord, votre adresse n'est pas utilisée pour elle. Vous pouvez donner ou retirer cet accord à tout moment dans « Mon compte ».",
+      ],
     },
     {
       title: "Sécurité et journal",

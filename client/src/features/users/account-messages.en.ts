@@ -36,6 +36,12 @@ export const en: AccountMessages = {
     given: (date) => `Consent given on ${date}`,
     notGiven: "Consent not given",
     readTerms: "Read the terms of use",
+    termsHelp: "An account needs this consent: withdrawing it means closing your account.",
+    give: "Agree to the survey",
+    withdraw: "Withdraw my consent to the survey",
+    givenNow: "Your consent to the satisfaction survey is saved.",
+    withdrawnNow: "Your consent to the satisfaction survey is withdrawn. You will not receive it any more.",
+    failed: "Your choice could not be saved.",
   },
   api: {
     title: "Access by API",

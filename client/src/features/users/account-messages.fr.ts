@@ -35,6 +35,12 @@ export const fr = {
     given: (date: string) => `Accord donné le ${date}`,
     notGiven: "Accord non donné",
     readTerms: "Lire les conditions d'utilisation",
+    termsHelp: "Un compte ne va pas sans cet accord : le retirer revient à fermer votre compte.",
+    give: "Donner mon accord à l'enquête",
+    withdraw: "Retirer mon accord à l'enquête",
+    givenNow: "Votre accord à l'enquête de satisfaction est enregistré.",
+    withdrawnNow: "Votre accord à l'enquête de satisfaction est retiré. Vous ne la recevrez plus.",
+    failed: "Votre choix n'a pas pu être enregistré.",
   },
   api: {
     title: "Accès par API",

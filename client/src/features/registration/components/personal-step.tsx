@@ -1,4 +1,4 @@
-import { consentTexts } from "@portail-tic/shared/registration/consent-texts";
+import { consentTexts } from "@portail-tic/shared/users/consent-texts";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";

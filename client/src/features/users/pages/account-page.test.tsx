@@ -3,7 +3,13 @@ import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import type { MyUser } from "../components/profile-form.tsx";
-import { ChangePasswordDocument, MyProfileDocument, UpdateProfileDocument } from "../gql/graphql.ts";
+import {
+  ChangePasswordDocument,
+  GiveConsentDocument,
+  MyProfileDocument,
+  UpdateProfileDocument,
+  WithdrawConsentDocument,
+} from "../gql/graphql.ts";
 
 const user: MyUser = {
   __typename: "User",
@@ -60,4 +66,30 @@ test("a wrong current password is told at its field", async () => {
   await expect.element(screen.getByLabelText("Mot de passe actuel")).toHaveAttribute("aria-invalid", "true");
   await expect.element(screen.getByRole("link", { name: new RegExp(message) })).toBeVisible();
   expect(await violations()).toEqual([]);
+});
+
+test("the survey is agreed to beside its text, and withdrawn as easily; the terms go with the account", async () => {
+  const api = withProfile();
+  const given = { __typename: "Consent", kind: "SATISFACTION_SURVEY", givenAt: "2026-11-22T10:00:00Z" } as const;
+  const withSurvey = { ...user, consents: [...user.consents, given] };
+  const give = api.on(GiveConsentDocument).answers(() => ({
+    giveConsent: { __typename: "GiveConsentPayload", user: withSurvey, problems: [] },
+  }));
+  const withdraw = api.on(WithdrawConsentDocument).answers(() => ({
+    withdrawConsent: { __typename: "WithdrawConsentPayload", user, problems: [] },
+  }));
+  const screen = await renderApp(api, "/mon-compte", { viewer: manager });
+  await expect.element(screen.getByText(/le retirer revient à fermer votre compte/)).toBeVisible();
+  await expect.element(screen.getByText(/servent à m'envoyer l'enquête de satisfaction/)).toBeVisible();
+  await screen.getByRole("button", { name: "Donner mon accord à l'enquête" }).click();
+  await expect.element(screen.getByText("Accord donné le 22/11/2026")).toBeVisible();
+  await expect.element(screen.getByText("Votre accord à l'enquête de satisfaction est enregistré.")).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await screen.getByRole("button", { name: "Retirer mon accord à l'enquête" }).click();
+  await expect.element(screen.getByText(/est retiré\. Vous ne la recevrez plus/)).toBeVisible();
+  await expect.element(screen.getByText("Accord non donné")).toBeVisible();
+  expect([give.calls, withdraw.calls]).toEqual([
+    [{ input: { kind: "SATISFACTION_SURVEY" } }],
+    [{ input: { kind: "SATISFACTION_SURVEY" } }],
+  ]);
 });

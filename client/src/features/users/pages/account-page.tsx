@@ -5,21 +5,26 @@ import { RequestError } from "../../../lib/request-error.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import { ButtonLink, TextLink } from "../../../ui/link.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { accountMessages } from "../account-messages.ts";
 import { ChangePasswordForm } from "../components/change-password-form.tsx";
-import { ProfileForm, type MyUser } from "../components/profile-form.tsx";
+import { Consents } from "../components/consents.tsx";
+import { ProfileForm } from "../components/profile-form.tsx";
 import {
   ChangePasswordDocument,
+  GiveConsentDocument,
   MyProfileDocument,
   UpdateProfileDocument,
+  WithdrawConsentDocument,
   type ChangePasswordInput,
-  type ConsentKind,
+  type ConsentInput,
   type UpdateProfileInput,
 } from "../gql/graphql.ts";
 
 export const preload = () => preloadQuery(MyProfileDocument, {});
+
+const survey: ConsentInput = { kind: "SATISFACTION_SURVEY" };
 
 /** « Mon compte »: personal data, password, sessions, consents, access by API. */
 export function AccountPage() {
@@ -30,6 +35,8 @@ export function AccountPage() {
   if (!user) throw new RequestError("UNAUTHENTICATED");
   const save = async (input: UpdateProfileInput) => (await mutate(UpdateProfileDocument, { input })).updateProfile.problems;
   const changePassword = async (input: ChangePasswordInput) => (await mutate(ChangePasswordDocument, { input })).changePassword.problems;
+  const giveSurvey = async () => (await mutate(GiveConsentDocument, { input: survey })).giveConsent.problems;
+  const withdrawSurvey = async () => (await mutate(WithdrawConsentDocument, { input: survey })).withdrawConsent.problems;
   return (
     <Page title={m.title} lead={m.intro(format.date(user.createdAt))} narrow>
       <Section title={m.personal.title}>
@@ -46,7 +53,7 @@ export function AccountPage() {
           {m.sessions.link}
         </ButtonLink>
       </Section>
-      <Consents user={user} />
+      <Consents consents={user.consents} onGive={giveSurvey} onWithdraw={withdrawSurvey} />
       <Section title={m.api.title}>
         <p>{m.api.text}</p>
         <ButtonLink to="/mon-compte/jetons" priority="secondary">
@@ -54,28 +61,5 @@ export function AccountPage() {
         </ButtonLink>
       </Section>
     </Page>
-  );
-}
-
-/** What was agreed to at registration, with its date. */
-function Consents({ user }: { user: MyUser }) {
-  const m = useMessages(accountMessages).consents;
-  const format = useFormats();
-  const given = (kind: ConsentKind) => {
-    const consent = user.consents.find((candidate) => candidate.kind === kind);
-    return consent ? m.given(format.date(consent.givenAt)) : m.notGiven;
-  };
-  return (
-    <Section title={m.title}>
-      <DescriptionList
-        items={[
-          { term: m.terms, value: given("TERMS") },
-          { term: m.survey, value: given("SATISFACTION_SURVEY") },
-        ]}
-      />
-      <p>
-        <TextLink to="/conditions-utilisation">{m.readTerms}</TextLink>
-      </p>
-    </Section>
   );
 }
