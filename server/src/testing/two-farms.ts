@@ -208,7 +208,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
 
 /** Runs one mutation with a whole input, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
-  const type = name.endsWith("Consent") ? "ConsentInput" : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`

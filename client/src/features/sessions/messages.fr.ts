@@ -1,11 +1,11 @@
-/** Texts of « Mes connexions ». */
+/** Texts of « Mes sessions ». */
 export const fr = {
-  title: "Mes connexions",
+  title: "Mes sessions",
   back: "Mon compte",
   intro:
-    "Les appareils où votre compte est ouvert en ce moment. Une connexion se ferme seule après 30 minutes sans usage, et au plus tard après 12 heures.",
+    "Les appareils où votre compte est ouvert en ce moment. Une session se ferme seule après 30 minutes sans usage, et au plus tard après 12 heures.",
   list: {
-    caption: "Connexions ouvertes",
+    caption: "Sessions ouvertes",
     device: "Appareil",
     current: "Cet appareil",
     network: "Réseau",
@@ -13,23 +13,23 @@ export const fr = {
     lastUsedAt: "Dernier usage",
     actions: "Actions",
   },
-  unknown: "Une connexion que vous ne reconnaissez pas ? Fermez-la, puis changez votre mot de passe dans « Mon compte ».",
+  unknown: "Une session que vous ne reconnaissez pas ? Fermez-la, puis changez votre mot de passe dans « Mon compte ».",
   end: {
     action: "Fermer",
-    actionFor: (device: string, moment: string) => `Fermer la connexion ${device} ouverte le ${moment}`,
-    title: (device: string) => `Fermer la connexion « ${device} » ?`,
+    actionFor: (device: string, moment: string) => `Fermer la session ${device} ouverte le ${moment}`,
+    title: (device: string) => `Fermer la session « ${device} » ?`,
     text: "Cet appareil n'aura plus accès à votre compte, tout de suite. Ce qui n'y a pas été enregistré sera perdu.",
-    confirm: "Fermer la connexion",
-    done: (device: string) => `La connexion « ${device} » est fermée.`,
-    failed: "La connexion n'a pas pu être fermée.",
+    confirm: "Fermer la session",
+    done: (device: string) => `La session « ${device} » est fermée.`,
+    failed: "La session n'a pas pu être fermée.",
   },
   endOthers: {
     action: "Fermer toutes les autres",
-    title: "Fermer toutes les autres connexions ?",
+    title: "Fermer toutes les autres sessions ?",
     text: "Seul cet appareil gardera l'accès à votre compte. Ce qui n'a pas été enregistré sur les autres sera perdu.",
-    confirm: "Fermer les autres connexions",
-    done: "Toutes les autres connexions sont fermées.",
-    failed: "Les autres connexions n'ont pas pu être fermées.",
+    confirm: "Fermer les autres sessions",
+    done: "Toutes les autres sessions sont fermées.",
+    failed: "Les autres sessions n'ont pas pu être fermées.",
   },
 };
 

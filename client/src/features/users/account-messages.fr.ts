@@ -24,9 +24,9 @@ export const fr = {
     saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",
   },
   sessions: {
-    title: "Connexions",
+    title: "Sessions",
     text: "Voyez où votre compte est ouvert et fermez à distance ce qui doit l'être.",
-    link: "Voir mes connexions",
+    link: "Voir mes sessions",
   },
   consents: {
     title: "Vos accords",

@@ -22,8 +22,8 @@ export function newDeviceMail(user: User, session: OpenedSession, sessionsUrl: s
             ["Réseau", session.maskedIp],
             ["Connexion", `${at} (heure de Paris)`],
           ],
-          action: { label: "Voir mes connexions", url: sessionsUrl },
-          closing: "Si c'était vous, ne faites rien. Sinon, fermez cette connexion et changez tout de suite votre mot de passe.",
+          action: { label: "Voir mes sessions", url: sessionsUrl },
+          closing: "Si c'était vous, ne faites rien. Sinon, fermez cette session et changez tout de suite votre mot de passe.",
         }
       : {
           subject: "New sign-in to your account",

@@ -20,8 +20,14 @@ export class ConsentType {
   givenAt!: Date;
 }
 
-@InputType("ConsentInput", { description: "A consent to give or to withdraw." })
-export class ConsentInput {
+@InputType("WithdrawConsentInput", { description: "A consent to withdraw." })
+export class WithdrawConsentInput {
+  @Field(() => consentKindEnum, { description: "What is no longer agreed to." })
+  kind!: ConsentKind;
+}
+
+@InputType("GiveConsentInput", { description: "A consent to give." })
+export class GiveConsentInput {
   @Field(() => consentKindEnum, { description: "What is agreed to." })
   kind!: ConsentKind;
 }

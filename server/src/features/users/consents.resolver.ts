@@ -3,7 +3,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { ConsentInput, ConsentType, GiveConsentPayload, WithdrawConsentPayload } from "./consent.type.ts";
+import { ConsentType, GiveConsentInput, GiveConsentPayload, WithdrawConsentInput, WithdrawConsentPayload } from "./consent.type.ts";
 import { giveConsent } from "./give-consent.usecase.ts";
 import { UserType } from "./user.type.ts";
 import { withdrawConsent } from "./withdraw-consent.usecase.ts";
@@ -28,7 +28,7 @@ export class ConsentsResolver {
   @Mutation(() => WithdrawConsentPayload, { description: "Withdraws a consent from now on. The terms cannot be withdrawn alone." })
   withdrawConsent(
     @Ctx() ctx: RequestContext,
-    @Arg("input", () => ConsentInput, { description: "Which one." }) input: ConsentInput,
+    @Arg("input", () => WithdrawConsentInput, { description: "Which one." }) input: WithdrawConsentInput,
   ): Promise<Payload> {
     return runUseCase(ctx, withdrawConsent, input);
   }
@@ -36,7 +36,7 @@ export class ConsentsResolver {
   @Mutation(() => GiveConsentPayload, { description: "Gives a consent to the text as it reads today." })
   giveConsent(
     @Ctx() ctx: RequestContext,
-    @Arg("input", () => ConsentInput, { description: "Which one." }) input: ConsentInput,
+    @Arg("input", () => GiveConsentInput, { description: "Which one." }) input: GiveConsentInput,
   ): Promise<Payload> {
     return runUseCase(ctx, giveConsent, input);
   }

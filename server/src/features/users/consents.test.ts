@@ -24,7 +24,7 @@ it("shows what a person agrees to, and no longer what was withdrawn", async () =
 });
 
 const CHANGE = (name: string) =>
-  `mutation ($input: ConsentInput!) { ${name}(input: $input) { user { consents { kind textVersion givenAt } } problems { code } } }`;
+  `mutation ($input: ${name === "giveConsent" ? "GiveConsentInput" : "WithdrawConsentInput"}!) { ${name}(input: $input) { user { consents { kind textVersion givenAt } } problems { code } } }`;
 type Changed = Record<string, { user: { consents: { kind: string; givenAt: string }[] } | null; problems: { code: string }[] }>;
 const change = async (name: string, kind: string, caller: Caller) => {
   const { data } = await server.graphql<Changed>(CHANGE(name), { input: { kind } }, caller);

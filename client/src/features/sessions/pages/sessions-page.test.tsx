@@ -28,13 +28,13 @@ test("a session is ended after a question, then said to be; the one in use has n
   api.on(MySessionsDocument).answers(() => ({ mySessions: end.calls.length > 0 ? [here] : [here, phone] }));
   const screen = await renderApp(api, "/mon-compte/sessions", { viewer: manager });
   await expect.element(screen.getByRole("rowheader", { name: /Firefox sur Windows\s*Cet appareil/ })).toBeVisible();
-  expect(screen.getByRole("button", { name: /Fermer la connexion Firefox/ }).elements()).toEqual([]);
+  expect(screen.getByRole("button", { name: /Fermer la session Firefox/ }).elements()).toEqual([]);
   expect(await violations()).toEqual([]);
-  await screen.getByRole("button", { name: /Fermer la connexion Safari sur iPhone/ }).click();
+  await screen.getByRole("button", { name: /Fermer la session Safari sur iPhone/ }).click();
   expect(end.calls).toEqual([]);
   expect(await violations()).toEqual([]);
-  await screen.getByRole("button", { name: "Fermer la connexion", exact: true }).click();
-  await expect.element(screen.getByText("La connexion « Safari sur iPhone » est fermée.")).toBeVisible();
+  await screen.getByRole("button", { name: "Fermer la session", exact: true }).click();
+  await expect.element(screen.getByText("La session « Safari sur iPhone » est fermée.")).toBeVisible();
   expect(end.calls).toEqual([{ input: { id: "session-2" } }]);
   await expect.element(screen.getByRole("button", { name: "Fermer toutes les autres" })).not.toBeInTheDocument();
 });

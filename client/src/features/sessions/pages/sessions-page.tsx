@@ -17,7 +17,7 @@ export const preload = () => preloadQuery(MySessionsDocument, {});
 
 const refetch = { refetchQueries: [MySessionsDocument], awaitRefetchQueries: true };
 
-/** « Mes connexions »: where the account is open, and how to close it from afar. */
+/** « Mes sessions »: where the account is open, and how to close it from afar. */
 export function SessionsPage() {
   const m = useMessages(sessionsMessages);
   const mutate = useMutate();

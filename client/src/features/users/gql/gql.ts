@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChangePasswordDocument,
-    "mutation GiveConsent($input: ConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.GiveConsentDocument,
+    "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.GiveConsentDocument,
     "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": typeof types.MyProfileDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": typeof types.ResetLinkDocument,
@@ -24,11 +24,11 @@ type Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.UpdateProfileDocument,
     "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": typeof types.VerifySignInCodeDocument,
-    "mutation WithdrawConsent($input: ConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawConsentDocument,
+    "mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawConsentDocument,
 };
 const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ChangePasswordDocument,
-    "mutation GiveConsent($input: ConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.GiveConsentDocument,
+    "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.GiveConsentDocument,
     "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": types.MyProfileDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": types.ResetLinkDocument,
@@ -37,7 +37,7 @@ const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.UpdateProfileDocument,
     "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": types.VerifySignInCodeDocument,
-    "mutation WithdrawConsent($input: ConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawConsentDocument,
+    "mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawConsentDocument,
 };
 
 /**
@@ -61,7 +61,7 @@ export function graphql(source: "mutation ChangePassword($input: ChangePasswordI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation GiveConsent($input: ConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation GiveConsent($input: ConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+export function graphql(source: "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -97,7 +97,7 @@ export function graphql(source: "mutation VerifySignInCode($input: VerifySignInC
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation WithdrawConsent($input: ConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation WithdrawConsent($input: ConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+export function graphql(source: "mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -18,13 +18,13 @@ import {
   UpdateProfileDocument,
   WithdrawConsentDocument,
   type ChangePasswordInput,
-  type ConsentInput,
+  type ConsentKind,
   type UpdateProfileInput,
 } from "../gql/graphql.ts";
 
 export const preload = () => preloadQuery(MyProfileDocument, {});
 
-const survey: ConsentInput = { kind: "SATISFACTION_SURVEY" };
+const survey: { kind: ConsentKind } = { kind: "SATISFACTION_SURVEY" };
 
 /** « Mon compte »: personal data, password, sessions, consents, access by API. */
 export function AccountPage() {
