@@ -8,6 +8,7 @@ import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-
 import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-check.ts";
 import { PrunableRights1700000000009 } from "./009-prunable-rights.ts";
 import { DocumentUses1700000000010 } from "./010-document-uses.ts";
+import { SecondFactors1700000000029 } from "./029-second-factors.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   PrincipalManagerCheck1700000000008,
   PrunableRights1700000000009,
   DocumentUses1700000000010,
+  SecondFactors1700000000029,
 ];

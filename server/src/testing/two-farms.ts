@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, testPassword, type TestUser } from "./accounts.ts";
+import { addApp } from "./authenticator.ts";
 import { pdfFile } from "./files.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
@@ -17,12 +18,13 @@ export interface Target {
   readonly draft: { readonly id: string; readonly version: number };
   readonly submittedId: string;
   readonly tokenId: string;
+  readonly factorId: string;
   readonly campaignId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
 export function idsOf({ farm, ...ids }: Target): string[] {
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, factorId } = ids;
   return [
     farm.structure.id,
     farm.structure.siret,
@@ -36,6 +38,7 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     draft.id,
     submittedId,
     tokenId,
+    factorId,
   ];
 }
 
@@ -62,6 +65,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     draft: { id: draft.id, version: draft.version },
     submittedId: request.id,
     tokenId: token?.id ?? "",
+    factorId: (await addApp(server, farm.manager)).id,
     campaignId: await campaignOf(server, "2025"),
   };
 }
@@ -164,6 +168,10 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     signOut: () => ({}),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678" }),
+    addAuthenticator: () => ({ name: "Téléphone" }),
+    confirmAuthenticator: () => ({ code: "123456" }),
+    removeFactor: () => ({ id: target.factorId }),
+    renewRecoveryCodes: () => ({}),
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
     resendActivation: () => ({ loginEmail: `${uuidv7()}@ferme.example` }),
     activateUser: () => ({ token: "t".repeat(43), ...passwords }),
@@ -201,7 +209,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
 /** Runs one mutation with a whole input, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode"].includes(name);
+  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "renewRecoveryCodes"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a person proves a second time that it is them. */
+export type SecondFactorMethod =
+  /** The 8 digits received by mail. */
+  | 'MAIL_CODE'
+  /** One of the ten codes kept on paper; serves to sign in, never for a sensitive action. */
+  | 'RECOVERY_CODE'
+  /** The 6 digits an authenticator app shows. */
+  | 'TOTP';
+
 /** How far a session has been proved. */
 export type SessionLevel =
   /** Both factors were shown. */
@@ -22,8 +31,10 @@ export type StaffRole =
 
 /** A fresh second factor, before a sensitive action. */
 export type StepUpInput = {
-  /** The 8 digits received by mail; spaces allowed. */
+  /** The 8 digits received by mail, or the 6 of the app; spaces allowed. */
   code: string;
+  /** Where the code comes from, a recovery code excepted; absent: from the mail. */
+  method?: SecondFactorMethod | null | undefined;
 };
 
 export type PendingApprovalCountQueryVariables = Exact<{ [key: string]: never; }>;

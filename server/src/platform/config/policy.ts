@@ -19,6 +19,8 @@ export const policy = {
   password: { failures: 10, windowSeconds: 15 * minute, maxDelaySeconds: 15 * minute, concurrentHashes: 2 },
   codes: { failuresPerChallenge: 5, failuresPerDay: 20, dayWindowSeconds: day },
   mailCode: { digits: 8, validSeconds: 10 * minute, sends: 5, sendWindowSeconds: 15 * minute },
+  authenticator: { periodSeconds: 30, stepsBack: 1, maxActive: 5, pendingSeconds: 30 * minute, confirmations: 10, windowSeconds: 15 * minute },
+  recoveryCodes: { count: 10, bytes: 10 },
   links: { activationSeconds: 60 * minute, passwordResetSeconds: 30 * minute },
   downloads: { linkSeconds: minute },
   apiTokens: { maxDays: 365, maxActive: 20, touchSeconds: minute },

@@ -55,6 +55,15 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** How a person proves a second time that it is them. */
+export type SecondFactorMethod =
+  /** The 8 digits received by mail. */
+  | 'MAIL_CODE'
+  /** One of the ten codes kept on paper; serves to sign in, never for a sensitive action. */
+  | 'RECOVERY_CODE'
+  /** The 6 digits an authenticator app shows. */
+  | 'TOTP';
+
 /** How far a session has been proved. */
 export type SessionLevel =
   /** Both factors were shown. */
@@ -86,8 +95,10 @@ export type UpdateProfileInput = {
 
 /** Second factor. */
 export type VerifySignInCodeInput = {
-  /** The 8 digits received by mail; spaces allowed. */
+  /** The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed. */
   code: string;
+  /** Where the code comes from; absent: from the mail. */
+  method?: SecondFactorMethod | null | undefined;
 };
 
 export type ChangePasswordMutationVariables = Exact<{
