@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
 import { changePasswordSchema } from "./change-password.schema.ts";
 import { resetPasswordSchema } from "./password-reset.schema.ts";
-import { signInCodeSchema, stepUpCodeSchema } from "./second-factor-code.ts";
+import { signInCodeSchema, stepUpCodeSchema } from "./second-factor-code.schema.ts";
 import { signInSchema } from "./sign-in.schema.ts";
 import { updateProfileSchema } from "./update-profile.schema.ts";
 

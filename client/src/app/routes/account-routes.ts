@@ -15,6 +15,11 @@ const accountRoute = createRoute({
   path: "/mon-compte",
   ...page(() => import("../../features/users/pages/account-page.tsx"), "AccountPage"),
 });
+const securityRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/securite",
+  ...page(() => import("../../features/users/pages/security-page.tsx"), "SecurityPage"),
+});
 const apiTokensRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte/jetons",
@@ -38,4 +43,12 @@ const myApprovalRoute = createRoute({
   ...page(() => import("../../features/approvals/pages/my-approval-page.tsx"), "MyApprovalPage"),
 });
 
-export const accountRoutes = [dashboardRoute, accountRoute, apiTokensRoute, membershipsRoute, myApprovalsRoute, myApprovalRoute] as const;
+export const accountRoutes = [
+  dashboardRoute,
+  accountRoute,
+  securityRoute,
+  apiTokensRoute,
+  membershipsRoute,
+  myApprovalsRoute,
+  myApprovalRoute,
+] as const;

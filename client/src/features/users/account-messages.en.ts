@@ -24,6 +24,11 @@ export const en: AccountMessages = {
     submit: "Change the password",
     saved: "Your password is changed. Your other sessions are closed and a message confirms it.",
   },
+  security: {
+    title: "Account security",
+    text: "An app on your phone can give the sign-in code; codes on paper help you out.",
+    link: "Manage how I sign in",
+  },
   consents: {
     title: "Your consents",
     terms: "Terms of use",

@@ -23,6 +23,11 @@ export const fr = {
     submit: "Changer le mot de passe",
     saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",
   },
+  security: {
+    title: "Sécurité du compte",
+    text: "Une application sur votre téléphone peut donner le code de connexion ; des codes sur papier vous dépannent.",
+    link: "Gérer mes moyens de connexion",
+  },
   consents: {
     title: "Vos accords",
     terms: "Conditions d'utilisation",

@@ -1,4 +1,4 @@
-import { addAuthenticatorSchema, type AddAuthenticator } from "@portail-tic/shared/users/authenticator-schemas";
+import { addAuthenticatorSchema, type AddAuthenticator } from "@portail-tic/shared/users/authenticator.schema";
 import { policy } from "../../platform/config/policy.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";

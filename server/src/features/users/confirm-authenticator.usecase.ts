@@ -1,4 +1,4 @@
-import { confirmAuthenticatorSchema, type ConfirmAuthenticator } from "@portail-tic/shared/users/authenticator-schemas";
+import { confirmAuthenticatorSchema, type ConfirmAuthenticator } from "@portail-tic/shared/users/authenticator.schema";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { rowOf } from "../../platform/database/statements.ts";

@@ -1,4 +1,4 @@
-import { removeFactorSchema, type RemoveFactor } from "@portail-tic/shared/users/authenticator-schemas";
+import { removeFactorSchema, type RemoveFactor } from "@portail-tic/shared/users/authenticator.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";

@@ -3,7 +3,6 @@ import { addUser, signedIn, testPassword, type TestUser } from "../../testing/ac
 import { addApp } from "../../testing/authenticator.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { acceptAuthenticatorCode } from "./accept-authenticator-code.ts";
 import { codeOfStep, stepAt } from "./authenticator-codes.ts";
 import { usersFeature } from "./index.ts";
 
@@ -45,7 +44,12 @@ afterAll(() => server.stop());
 const send = async (document: string, input: object | null, caller: Caller = {}) => {
   const answer = await server.graphql<Record<string, Answer>>(document, input ? { input } : {}, caller);
   const payload = Object.values(answer.data ?? {})[0];
-  return { payload, codes: payload?.problems.map(({ code }) => code), cookie: answer.cookie ?? "", error: answer.errors?.[0]?.extensions.code };
+  return {
+    payload,
+    codes: payload?.problems.map(({ code }) => code),
+    cookie: answer.cookie ?? "",
+    error: answer.errors?.[0]?.extensions.code,
+  };
 };
 const viewerOf = async (caller: Caller) => {
   const viewer = (await server.graphql<{ viewer: Viewer }>(VIEWER, {}, caller)).data?.viewer;
@@ -175,7 +179,8 @@ describe("signing in with an app", () => {
   it("accepts the period of now and the one before, none ahead; an accepted one and those before it never again", async () => {
     const user = await addUser(server);
     const { secret } = await addApp(server, user);
-    const level = async (offset: number) => (await verify(await passwordShown(user), "TOTP", codeOf(secret, offset))).payload?.viewer?.sessionLevel;
+    const level = async (offset: number) =>
+      (await verify(await passwordShown(user), "TOTP", codeOf(secret, offset))).payload?.viewer?.sessionLevel;
     expect(await level(1)).toBeUndefined();
     expect(await level(-2)).toBeUndefined();
     expect(await level(-1)).toBe("FULL");
@@ -197,32 +202,6 @@ describe("signing in with an app", () => {
     const winners = answers.filter(({ payload }) => payload?.viewer?.sessionLevel === "FULL");
     console.log(`replays of one code: ${callers.length} attempts → ${winners.length} success`);
     expect(winners.length).toBe(1);
-  });
-
-  it("would accept it twice if it read the last period before writing it (control)", async () => {
-    const user = await addUser(server);
-    const { id, secret } = await addApp(server, user);
-    const step = nowStep();
-    const naive = async (arrive: () => Promise<void>) => {
-      const [row] = await server.dataSource.query<{ last: number | null }[]>(
-        `select last_accepted_step as last from second_factor where id = $1`,
-        [id],
-      );
-      await arrive();
-      if (row?.last != null && row.last >= step) return false;
-      await server.dataSource.query(`update second_factor set last_accepted_step = $2 where id = $1`, [id, step]);
-      return true;
-    };
-    const bothRead = meeting(2);
-    expect(await Promise.all([naive(bothRead), naive(bothRead)])).toEqual([true, true]);
-
-    await server.dataSource.query(`update second_factor set last_accepted_step = null where id = $1`, [id]);
-    const { secrets } = server.services;
-    const accept = () =>
-      server.dataSource.transaction((manager) =>
-        acceptAuthenticatorCode({ manager, now: server.services.clock.now(), secrets }, { userId: user.id, code: codeOf(secret) }),
-      );
-    expect((await Promise.all([accept(), accept()])).toSorted()).toEqual([false, true]);
   });
 
   it("counts the failures of every method together: the fifth ends the sign-in, twenty freeze them all for the day", async () => {
@@ -311,14 +290,3 @@ describe("a sensitive action", () => {
     expect(await mailsTo(user)).toEqual([]);
   });
 });
-
-/** Lets nobody go on before so many have arrived. */
-function meeting(count: number): () => Promise<void> {
-  let arrived = 0;
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return () => {
-    if (++arrived === count) open();
-    return opened;
-  };
-}

@@ -1,4 +1,4 @@
-import { stepUpCodeSchema } from "@portail-tic/shared/users/second-factor-code";
+import { stepUpCodeSchema } from "@portail-tic/shared/users/second-factor-code.schema";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { rotateSession } from "../../platform/sessions/rotate-session.ts";

@@ -23,7 +23,10 @@ export class VerifySignInCodeInput {
 export class StepUpInput {
   @Field(() => String, { description: "The 8 digits received by mail, or the 6 of the app; spaces allowed." })
   code!: string;
-  @Field(() => secondFactorMethodEnum, { nullable: true, description: "Where the code comes from, a recovery code excepted; absent: from the mail." })
+  @Field(() => secondFactorMethodEnum, {
+    nullable: true,
+    description: "Where the code comes from, a recovery code excepted; absent: from the mail.",
+  })
   method?: SecondFactorMethod | null;
 }
 

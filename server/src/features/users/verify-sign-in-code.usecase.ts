@@ -1,4 +1,4 @@
-import { signInCodeSchema } from "@portail-tic/shared/users/second-factor-code";
+import { signInCodeSchema } from "@portail-tic/shared/users/second-factor-code.schema";
 import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { checkCode } from "./check-code.ts";
