@@ -78,6 +78,11 @@ export const en: ShellMessages = {
   stepUp: {
     title: "Please confirm it is you",
     text: (email) => `This is a sensitive action. Please enter the 8-digit code we have just sent to ${email}.`,
+    appText: "This is a sensitive action. Please enter the 6-digit code your app shows.",
+    appCode: "Code from the app",
+    appHint: "Renewed every 30 seconds",
+    useMail: "Receive a code by e-mail",
+    useApp: "Use my app",
     code: "Code received by e-mail",
     sentAt: (time) => `Sent at ${time}, valid for 10 minutes.`,
     resend: "Receive a new code",

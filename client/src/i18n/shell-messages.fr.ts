@@ -84,6 +84,11 @@ export const fr = {
   stepUp: {
     title: "Confirmez que c'est bien vous",
     text: (email: string) => `Cette action est sensible. Saisissez le code à 8 chiffres que nous venons d'envoyer à ${email}.`,
+    appText: "Cette action est sensible. Saisissez le code à 6 chiffres que votre application affiche.",
+    appCode: "Code de l'application",
+    appHint: "Renouvelé toutes les 30 secondes",
+    useMail: "Recevoir un code par courriel",
+    useApp: "Utiliser mon application",
     code: "Code reçu par courriel",
     sentAt: (time: string) => `Envoyé à ${time}, valable 10 minutes.`,
     resend: "Recevoir un nouveau code",

@@ -8,8 +8,9 @@ import { RightsOfCurrentMembership1700000000007 } from "./007-rights-of-current-
 import { PrincipalManagerCheck1700000000008 } from "./008-principal-manager-check.ts";
 import { PrunableRights1700000000009 } from "./009-prunable-rights.ts";
 import { DocumentUses1700000000010 } from "./010-document-uses.ts";
-import { Devices1700000000019 } from "./019-devices.ts";
-import { Retention1700000000029 } from "./029-retention.ts";
+import { SecondFactors1700000000011 } from "./011-second-factors.ts";
+import { Devices1700000000012 } from "./012-devices.ts";
+import { Retention1700000000013 } from "./013-retention.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   PrincipalManagerCheck1700000000008,
   PrunableRights1700000000009,
   DocumentUses1700000000010,
-  Devices1700000000019,
-  Retention1700000000029,
+  SecondFactors1700000000011,
+  Devices1700000000012,
+  Retention1700000000013,
 ];

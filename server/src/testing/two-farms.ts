@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, testPassword, type TestUser } from "./accounts.ts";
+import { addApp } from "./authenticator.ts";
 import { pdfFile } from "./files.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
@@ -18,12 +19,13 @@ export interface Target {
   readonly submittedId: string;
   readonly tokenId: string;
   readonly sessionId: string;
+  readonly factorId: string;
   readonly campaignId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
 export function idsOf({ farm, ...ids }: Target): string[] {
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId } = ids;
   return [
     farm.structure.id,
     farm.structure.siret,
@@ -38,6 +40,7 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     submittedId,
     tokenId,
     sessionId,
+    factorId,
   ];
 }
 
@@ -66,6 +69,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     submittedId: request.id,
     tokenId: token?.id ?? "",
     sessionId: session?.id ?? "",
+    factorId: (await addApp(server, farm.manager)).id,
     campaignId: await campaignOf(server, "2025"),
   };
 }
@@ -172,6 +176,10 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678" }),
+    addAuthenticator: () => ({ name: "Téléphone" }),
+    confirmAuthenticator: () => ({ code: "123456" }),
+    removeFactor: () => ({ id: target.factorId }),
+    renewRecoveryCodes: () => ({}),
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
     resendActivation: () => ({ loginEmail: `${uuidv7()}@ferme.example` }),
     activateUser: () => ({ token: "t".repeat(43), ...passwords }),
@@ -209,7 +217,7 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
 /** Runs one mutation with a whole input, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions"].includes(name);
+  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions", "renewRecoveryCodes"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

@@ -19,6 +19,26 @@ export const sessionProblems = {
     fr: "Ce code n'est pas le bon. Vérifiez les 8 chiffres du dernier message reçu.",
     en: "This code is not right. Please check the 8 digits of the latest message you received.",
   },
+  AUTHENTICATOR_CODE_INVALID: {
+    fr: "Ce code n'est pas le bon, ou il a déjà servi. Saisissez les 6 chiffres que l'application affiche maintenant et vérifiez l'heure de votre téléphone.",
+    en: "This code is not right, or was already used. Please enter the 6 digits the app shows now and check the time of your phone.",
+  },
+  RECOVERY_CODE_INVALID: {
+    fr: "Ce code de récupération n'est pas reconnu, ou il a déjà servi. Vérifiez ses 16 caractères, ou essayez le suivant de votre liste.",
+    en: "This recovery code is not recognised, or was already used. Please check its 16 characters, or try the next one of your list.",
+  },
+  RECOVERY_CODE_ONLY_AT_SIGN_IN: {
+    fr: "Un code de récupération sert seulement à se connecter. Utilisez ici votre application ou un code reçu par courriel.",
+    en: "A recovery code only serves to sign in. Please use your app or a code received by e-mail here.",
+  },
+  AUTHENTICATOR_NOT_PENDING: {
+    fr: "Aucune application n'attend de confirmation, ou l'attente a été trop longue. Recommencez l'ajout.",
+    en: "No app is waiting to be confirmed, or the wait was too long. Please add it again.",
+  },
+  TOO_MANY_FACTORS: {
+    fr: "Vous avez déjà {max} applications d'authentification. Retirez-en une avant d'en ajouter une autre.",
+    en: "You already have {max} authenticator apps. Please remove one before adding another.",
+  },
   CODE_EXPIRED: {
     fr: "Ce code a expiré. Demandez-en un nouveau.",
     en: "This code has expired. Please ask for a new one.",

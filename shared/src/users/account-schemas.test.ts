@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
 import { changePasswordSchema } from "./change-password.schema.ts";
-import { mailCodeSchema } from "./mail-code.ts";
 import { resetPasswordSchema } from "./password-reset.schema.ts";
+import { signInCodeSchema, stepUpCodeSchema } from "./second-factor-code.schema.ts";
 import { signInSchema } from "./sign-in.schema.ts";
 import { updateProfileSchema } from "./update-profile.schema.ts";
 
@@ -47,12 +47,35 @@ describe("account forms", () => {
     ]);
   });
 
-  it.each(["12345678", "1234 5678", " 1234-5678 "])("read the code %s", (code) => {
-    expect(z.parse(mailCodeSchema, { code })).toEqual({ code: "12345678" });
+  it.each(["12345678", "1234 5678", " 1234-5678 "])("read the code %s, received by mail unless another method is named", (code) => {
+    expect(z.parse(signInCodeSchema, { code })).toEqual({ code: "12345678", method: "MAIL_CODE" });
   });
 
-  it.each(["1234567", "123456789", "1234567a", "１２３４５６７８"])("refuse the code %s before any counter", (code) => {
-    expect(problemsOf(mailCodeSchema, { code })).toEqual(["code: CODE_INVALID"]);
+  it("read the code of an app and a recovery code as people type them", () => {
+    expect(z.parse(signInCodeSchema, { code: " 123 456", method: "TOTP" })).toEqual({ code: "123456", method: "TOTP" });
+    expect(z.parse(signInCodeSchema, { code: "abcd-efgh-2345-wxyz", method: "RECOVERY_CODE" })).toEqual({
+      code: "ABCDEFGH2345WXYZ",
+      method: "RECOVERY_CODE",
+    });
+  });
+
+  it.each([
+    ["1234567", undefined, "CODE_INVALID"],
+    ["123456789", "MAIL_CODE", "CODE_INVALID"],
+    ["1234567a", undefined, "CODE_INVALID"],
+    ["１２３４５６７８", undefined, "CODE_INVALID"],
+    ["12345678", "TOTP", "AUTHENTICATOR_CODE_INVALID"],
+    ["ABCDEFGH2345WXY1", "RECOVERY_CODE", "RECOVERY_CODE_INVALID"],
+    ["", undefined, "REQUIRED"],
+  ])("refuse the code %s of %s before any counter", (code, method, problem) => {
+    expect(problemsOf(signInCodeSchema, { code, method })).toEqual([`code: ${problem}`]);
+  });
+
+  it("never take a recovery code for a sensitive action", () => {
+    expect(problemsOf(stepUpCodeSchema, { code: "ABCDEFGH2345WXYZ", method: "RECOVERY_CODE" })).toEqual([
+      "code: RECOVERY_CODE_ONLY_AT_SIGN_IN",
+    ]);
+    expect(z.parse(stepUpCodeSchema, { code: "123456", method: "TOTP" })).toEqual({ code: "123456", method: "TOTP" });
   });
 
   it("take names of any script but no link", () => {

@@ -1,6 +1,3 @@
-import * as z from "zod/mini";
-
-import { fieldOf } from "../kernel/fields.ts";
 import { accepted, withoutBlanks, type Parsed } from "../kernel/parsed.ts";
 import { deny } from "../kernel/verdict.ts";
 
@@ -9,10 +6,11 @@ export const MAIL_CODE_DIGITS = 8;
 
 /** Reads a code as people type or paste it: `1234 5678` and `1234-5678` are the same code. */
 export function parseMailCode(text: string): Parsed<string> {
-  const code = withoutBlanks(text).replace(/[-.\u2010-\u2015]/g, "");
+  const code = withoutSeparators(text);
   return code.length === MAIL_CODE_DIGITS && /^\d+$/.test(code) ? accepted(code) : deny("CODE_INVALID");
 }
 
-/** A code received by mail, for sign-in or for a sensitive action. */
-export const mailCodeSchema = z.object({ code: fieldOf(parseMailCode) });
-export type MailCode = z.infer<typeof mailCodeSchema>;
+/** Codes are printed in groups: what separates them means nothing. */
+export function withoutSeparators(text: string): string {
+  return withoutBlanks(text).replace(/[-.\u2010-\u2015]/g, "");
+}

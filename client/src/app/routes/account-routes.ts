@@ -15,6 +15,11 @@ const accountRoute = createRoute({
   path: "/mon-compte",
   ...page(() => import("../../features/users/pages/account-page.tsx"), "AccountPage"),
 });
+const securityRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/securite",
+  ...page(() => import("../../features/users/pages/security-page.tsx"), "SecurityPage"),
+});
 const apiTokensRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte/jetons",
@@ -48,6 +53,7 @@ export const accountRoutes = [
   accountRoute,
   apiTokensRoute,
   sessionsRoute,
+  securityRoute,
   membershipsRoute,
   myApprovalsRoute,
   myApprovalRoute,

@@ -29,6 +29,11 @@ export const en: AccountMessages = {
     text: "See where your account is open and end from afar what should be ended.",
     link: "See where I am signed in",
   },
+  security: {
+    title: "Account security",
+    text: "An app on your phone can give the sign-in code; codes on paper help you out.",
+    link: "Manage how I sign in",
+  },
   consents: {
     title: "Your consents",
     terms: "Terms of use",

@@ -28,6 +28,11 @@ export const fr = {
     text: "Voyez où votre compte est ouvert et fermez à distance ce qui doit l'être.",
     link: "Voir mes sessions",
   },
+  security: {
+    title: "Sécurité du compte",
+    text: "Une application sur votre téléphone peut donner le code de connexion ; des codes sur papier vous dépannent.",
+    link: "Gérer mes moyens de connexion",
+  },
   consents: {
     title: "Vos accords",
     terms: "Conditions d'utilisation",

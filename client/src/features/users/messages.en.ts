@@ -15,7 +15,7 @@ export const en: UsersMessages = {
   },
   signIn: {
     title: "Sign in",
-    lead: "Two steps: your password, then a code received by e-mail.",
+    lead: "Two steps: your password, then a code.",
     loginEmail: "Sign-in address",
     loginEmailHint: "The one you registered with, such as name@example.fr",
     password: "Password",
@@ -29,8 +29,17 @@ export const en: UsersMessages = {
   code: {
     title: "Sign-in code",
     sentTo: (email) => `We have sent an 8-digit code to ${email}.`,
-    label: "Code received by e-mail",
-    hint: "8 digits, with or without spaces",
+    fromApp: "Open your authenticator app and enter the code it shows.",
+    fromPaper: "Enter one of the codes you kept when you added the app. It will work only once.",
+    sending: "An 8-digit code is leaving for your sign-in address.",
+    labels: { TOTP: "Code from the app", MAIL_CODE: "Code received by e-mail", RECOVERY_CODE: "Recovery code" },
+    hints: {
+      TOTP: "6 digits, renewed every 30 seconds",
+      MAIL_CODE: "8 digits, with or without spaces",
+      RECOVERY_CODE: "16 letters and digits, such as ABCD-EFGH-2345-WXYZ",
+    },
+    otherMethods: "Another way",
+    choose: { TOTP: "Use my app", MAIL_CODE: "Receive a code by e-mail", RECOVERY_CODE: "Use a recovery code" },
     sentAt: (time) => `Sent at ${time}.`,
     remaining: (minutes, seconds) => `${minutes} min ${String(seconds).padStart(2, "0")} s left to use it.`,
     over: "This code has expired: please ask for a new one.",

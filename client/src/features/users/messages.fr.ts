@@ -15,7 +15,7 @@ export const fr = {
   },
   signIn: {
     title: "Connexion",
-    lead: "Deux temps : votre mot de passe, puis un code reçu par courriel.",
+    lead: "Deux temps : votre mot de passe, puis un code.",
     loginEmail: "Adresse de connexion",
     loginEmailHint: "Celle de votre inscription, de la forme nom@exemple.fr",
     password: "Mot de passe",
@@ -29,8 +29,21 @@ export const fr = {
   code: {
     title: "Code de connexion",
     sentTo: (email: string) => `Nous avons envoyé un code à 8 chiffres à ${email}.`,
-    label: "Code reçu par courriel",
-    hint: "8 chiffres, avec ou sans espaces",
+    fromApp: "Ouvrez votre application d'authentification et saisissez le code qu'elle affiche.",
+    fromPaper: "Saisissez un des codes que vous avez gardés lors de l'ajout de l'application. Il ne servira qu'une fois.",
+    sending: "Un code à 8 chiffres part vers votre adresse de connexion.",
+    labels: { TOTP: "Code de l'application", MAIL_CODE: "Code reçu par courriel", RECOVERY_CODE: "Code de récupération" },
+    hints: {
+      TOTP: "6 chiffres, renouvelés toutes les 30 secondes",
+      MAIL_CODE: "8 chiffres, avec ou sans espaces",
+      RECOVERY_CODE: "16 lettres et chiffres, par exemple ABCD-EFGH-2345-WXYZ",
+    },
+    otherMethods: "Un autre moyen",
+    choose: {
+      TOTP: "Utiliser mon application",
+      MAIL_CODE: "Recevoir un code par courriel",
+      RECOVERY_CODE: "Utiliser un code de récupération",
+    },
     sentAt: (time: string) => `Envoyé à ${time}.`,
     remaining: (minutes: number, seconds: number) => `Il reste ${minutes} min ${String(seconds).padStart(2, "0")} s pour l'utiliser.`,
     over: "Ce code a expiré : demandez-en un nouveau.",

@@ -1,10 +1,26 @@
-import type { SignInMutation } from "./gql/graphql.ts";
+import type { SecondFactorMethod, SignInMutation } from "./gql/graphql.ts";
 
 /** A mail code on its way: nothing secret, only what helps to type it. */
-export type SignInChallenge = NonNullable<SignInMutation["signIn"]["challenge"]>;
+export type MailCode = NonNullable<SignInMutation["signIn"]["challenge"]>;
 
-const key = "sign-in-challenge";
+/** The second half of a sign-in: what may be shown, and where the mail code stands. */
+export interface SignInChallenge {
+  /** The one to ask first at the head. */
+  readonly methods: readonly SecondFactorMethod[];
+  /** Null while none was sent: an app is asked first. */
+  readonly mailCode: MailCode | null;
+  /** Null until the server said so. */
+  readonly remainingAttempts: number | null;
+}
+
+const key = "sign-in";
 let current: SignInChallenge | null = null;
+
+/** What the server answered to the password; null when it refused. */
+export function challengeOf({ challenge, methods }: SignInMutation["signIn"]): SignInChallenge | null {
+  if (!challenge && !methods) return null;
+  return { methods: methods ?? ["MAIL_CODE"], mailCode: challenge ?? null, remainingAttempts: challenge?.remainingAttempts ?? null };
+}
 
 /** Kept for the code page, and through a reload of it. */
 export function keepChallenge(challenge: SignInChallenge): void {

@@ -17,6 +17,7 @@ type Documents = {
     "query PendingApprovalCount {\n  pendingApprovalCount\n}": typeof types.PendingApprovalCountDocument,
     "mutation SendStepUpCode {\n  sendStepUpCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SendStepUpCodeDocument,
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": typeof types.SignOutDocument,
+    "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": typeof types.StepUpMethodsDocument,
     "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.StepUpDocument,
     "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}": typeof types.ViewerDocument,
 };
@@ -24,6 +25,7 @@ const documents: Documents = {
     "query PendingApprovalCount {\n  pendingApprovalCount\n}": types.PendingApprovalCountDocument,
     "mutation SendStepUpCode {\n  sendStepUpCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SendStepUpCodeDocument,
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": types.SignOutDocument,
+    "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": types.StepUpMethodsDocument,
     "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.StepUpDocument,
     "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}": types.ViewerDocument,
 };
@@ -54,6 +56,10 @@ export function graphql(source: "mutation SendStepUpCode {\n  sendStepUpCode {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}"): (typeof documents)["query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import { createLink } from "./account-links.ts";
 import type { CodePurpose } from "./code-challenge.entity.ts";
 import { codeAt } from "./mail-codes.ts";
 import { codesFrozenMail, contactEmailChangedMail, passwordChangedMail } from "./security-notice.mails.ts";
+import { authenticatorAddedMail, authenticatorRemovedMail, recoveryCodesRenewedMail, recoveryCodeUsedMail } from "./second-factor.mails.ts";
 import { findUser, lockUser, type User } from "./user.queries.ts";
 
 interface AwaitedCode {
@@ -50,4 +51,8 @@ export const accountHandlers = [
   noticeOf("user.passwordChanged", passwordChangedMail),
   noticeOf("user.contactEmailChanged", contactEmailChangedMail),
   noticeOf("user.codesFrozen", codesFrozenMail),
+  noticeOf("user.authenticatorAdded", authenticatorAddedMail),
+  noticeOf("user.authenticatorRemoved", authenticatorRemovedMail),
+  noticeOf("user.recoveryCodesRenewed", recoveryCodesRenewedMail),
+  noticeOf("user.recoveryCodeUsed", recoveryCodeUsedMail),
 ];

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export type CodePurpose = "SIGN_IN" | "STEP_UP";
 
-/** One proof by mail code asked of one session. The codes are HOTP values of the sealed secret; the two newest count. */
+/** One second factor asked of one session, whatever is shown: failures count together. The codes are HOTP values of the sealed secret; the two newest count. */
 @Entity({ name: "code_challenge" })
 export class CodeChallengeEntity {
   @PrimaryColumn({ type: "uuid" })
@@ -16,7 +16,7 @@ export class CodeChallengeEntity {
   /** AES-256-GCM, bound to the id of the challenge. */
   @Column({ type: "bytea" })
   sealedSecret!: Buffer;
-  /** Number of the newest code; the first is 1. */
+  /** Number of the newest code; the first is 1, 0 while none was sent. */
   @Column({ type: "int" })
   counter!: number;
   @Column({ type: "timestamptz", precision: 3, nullable: true })

@@ -4,10 +4,11 @@ import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
 import type { User } from "./user.queries.ts";
 
-type Reader = Pick<User, "loginEmail" | "contactEmail" | "language" | "firstName">;
+/** Who is told. */
+export type NoticeReader = Pick<User, "loginEmail" | "contactEmail" | "language" | "firstName">;
 
 /** Sent to the login address after any change that would help somebody steal the account. */
-export function passwordChangedMail(user: Reader, at: Date): Mail {
+export function passwordChangedMail(user: NoticeReader, at: Date): Mail {
   return notice(user, {
     fr: [
       "Votre mot de passe a été changé",
@@ -20,7 +21,7 @@ export function passwordChangedMail(user: Reader, at: Date): Mail {
   });
 }
 
-export function contactEmailChangedMail(user: Reader, at: Date): Mail {
+export function contactEmailChangedMail(user: NoticeReader, at: Date): Mail {
   const address = maskEmail(user.contactEmail);
   return notice(user, {
     fr: [
@@ -34,7 +35,7 @@ export function contactEmailChangedMail(user: Reader, at: Date): Mail {
   });
 }
 
-export function codesFrozenMail(user: Reader): Mail {
+export function codesFrozenMail(user: NoticeReader): Mail {
   return notice(user, {
     fr: [
       "Trop de codes erronés sur votre compte",
@@ -52,7 +53,8 @@ const advice = {
   en: "If this was not you, use “Forgotten password” on the sign-in page at once, then contact support.",
 };
 
-function notice(user: Reader, texts: Record<"fr" | "en", readonly [subject: string, text: string]>): Mail {
+/** A notice to the login address, with what to do when it was somebody else. */
+export function notice(user: NoticeReader, texts: Record<"fr" | "en", readonly [subject: string, text: string]>): Mail {
   const [subject, text] = texts[user.language];
   const title = user.language === "fr" ? `Bonjour ${user.firstName},` : `Hello ${user.firstName},`;
   return composeMail(user.loginEmail, user.language, { subject, title, paragraphs: [text], closing: advice[user.language] });

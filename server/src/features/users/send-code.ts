@@ -1,4 +1,5 @@
 import { maskEmail } from "@portail-tic/shared/kernel/email";
+import type { EntityManager } from "typeorm";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { policy } from "../../platform/config/policy.ts";
@@ -19,10 +20,13 @@ const SECONDS_BETWEEN_SENDS = 30;
 interface OpenChallenge {
   readonly id: string;
   readonly counter: number;
-  readonly sentAt: Date;
-  readonly expiresAt: Date;
+  /** Null before the first code: an app was asked first. */
+  readonly sentAt: Date | null;
+  readonly expiresAt: Date | null;
   readonly failures: number;
 }
+
+type SentChallenge = OpenChallenge & { readonly sentAt: Date; readonly expiresAt: Date };
 
 interface CodeRequest {
   readonly user: User;
@@ -50,6 +54,20 @@ export async function startChallenge(uc: UseCase, request: CodeRequest): Promise
   return describe(request.user, { id, counter: 1, sentAt, expiresAt, failures: 0 });
 }
 
+/** Asks a session for a second factor without sending a code; when it already is asked for one, nothing changes. */
+export async function openChallenge(
+  uc: Pick<UseCase, "now" | "services">,
+  manager: EntityManager,
+  { userId, sessionId, purpose }: { userId: string; sessionId: string; purpose: CodePurpose },
+): Promise<void> {
+  const id = newId(uc.now);
+  await manager.query(
+    `insert into code_challenge (id, user_id, session_id, purpose, sealed_secret, counter, created_at) values ($1, $2, $3, $4, $5, 0, $6)
+     on conflict (session_id, purpose) where consumed_at is null and ended_at is null do nothing`,
+    [id, userId, sessionId, purpose, sealCodeSecret(uc.services.secrets, id), uc.now],
+  );
+}
+
 /** Sends the next code of the open challenge; null when this session has none. The code sent before stays valid for its own ten minutes. */
 export async function sendNextCode(uc: UseCase, request: CodeRequest): Promise<CodeChallengeType | null> {
   const open = await rowOf<OpenChallenge>(
@@ -59,7 +77,7 @@ export async function sendNextCode(uc: UseCase, request: CodeRequest): Promise<C
     [request.sessionId, request.purpose],
   );
   if (!open) return null;
-  if (uc.now < nextSendAt(open.sentAt)) return describe(request.user, open);
+  if (wasSent(open) && uc.now < nextSendAt(open.sentAt)) return describe(request.user, open);
   await allowOneMoreCode(uc, request.user);
   const { sentAt, expiresAt } = sending(uc);
   const counter = open.counter + 1;
@@ -85,7 +103,11 @@ function sending(uc: UseCase): { sentAt: Date; expiresAt: Date } {
   return { sentAt: uc.now, expiresAt: secondsAfter(uc.now, policy.mailCode.validSeconds) };
 }
 
-function describe(user: User, open: OpenChallenge): CodeChallengeType {
+function wasSent(open: OpenChallenge): open is SentChallenge {
+  return open.sentAt !== null && open.expiresAt !== null;
+}
+
+function describe(user: User, open: SentChallenge): CodeChallengeType {
   return {
     maskedEmail: maskEmail(user.loginEmail),
     sentAt: open.sentAt,

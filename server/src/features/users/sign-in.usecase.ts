@@ -1,3 +1,4 @@
+import type { SecondFactorMethod } from "@portail-tic/shared/users/second-factor-code";
 import { signInSchema, type SignIn } from "@portail-tic/shared/users/sign-in.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { forgive } from "../../platform/rate-limits/consume.ts";
@@ -6,18 +7,20 @@ import { maskIp } from "../../platform/sessions/mask-ip.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import type { CodeChallengeType } from "./code-challenge.type.ts";
+import { refuseFrozenFactor } from "./frozen-factor.ts";
 import { countPasswordAttempt } from "./password-attempts.ts";
 import { verifyPassword } from "./password-hash.ts";
-import { startChallenge } from "./send-code.ts";
+import { findMethods } from "./second-factor.queries.ts";
+import { openChallenge, startChallenge } from "./send-code.ts";
 import { findUserByLoginEmail, type User } from "./user.queries.ts";
 
-/** First factor: a session good for nothing but the second one, and a code by mail. One answer for every failure. */
+/** First factor: a session good for nothing but the second one, and a code by mail unless an app shows one. One answer for every failure. */
 export const signIn = defineUseCase({
   name: "signIn",
   access: "public",
   tokens: "never",
   input: signInSchema,
-  async run(uc, input: SignIn): Promise<{ challenge: CodeChallengeType }> {
+  async run(uc, input: SignIn): Promise<{ challenge: CodeChallengeType | null; methods: SecondFactorMethod[] }> {
     const user = await findUserByLoginEmail(uc.manager, input.loginEmail);
     if (user) uc.audit({ subjectKind: "User", subjectId: user.id });
     const counted = await countAttempt(uc, input.loginEmail, user);
@@ -28,7 +31,11 @@ export const signIn = defineUseCase({
     await uc.survive((manager) => forgive(manager, counted));
     uc.audit({ actorUserId: user.id });
     const sessionId = await createSession(uc, { userId: user.id, level: "PASSWORD" });
-    return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }) };
+    const methods = await findMethods(uc.manager, user.id, "SIGN_IN");
+    if (methods[0] === "MAIL_CODE") return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }), methods };
+    await refuseFrozenFactor(uc, user.id);
+    await openChallenge(uc, uc.manager, { userId: user.id, sessionId, purpose: "SIGN_IN" });
+    return { challenge: null, methods };
   },
 });
 

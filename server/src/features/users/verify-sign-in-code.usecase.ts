@@ -1,4 +1,4 @@
-import { mailCodeSchema } from "@portail-tic/shared/users/mail-code";
+import { signInCodeSchema } from "@portail-tic/shared/users/second-factor-code.schema";
 import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { checkCode } from "./check-code.ts";
@@ -10,11 +10,11 @@ export const verifySignInCode = defineUseCase({
   name: "verifySignInCode",
   access: "password",
   tokens: "never",
-  input: mailCodeSchema,
-  async run(uc, { code }) {
+  input: signInCodeSchema,
+  async run(uc, { code, method }) {
     const { sessionId, userId } = sessionOf(uc);
-    uc.audit({ subjectKind: "User", subjectId: userId });
-    await checkCode(uc, { sessionId, purpose: "SIGN_IN", code });
+    uc.audit({ subjectKind: "User", subjectId: userId, details: { method } });
+    await checkCode(uc, { sessionId, purpose: "SIGN_IN", code, method });
     await rotateSession(uc, { level: "FULL" });
     await uc.announce("session.opened", { sessionId });
     return { viewer: new ViewerType() };

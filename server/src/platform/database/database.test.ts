@@ -39,7 +39,7 @@ describe("the database", () => {
     await Promise.all([increment("a", "b"), increment("b", "a")]); // a deadlock: one of the two is chosen as victim
     const rows = await server.database.reader.query<{ points: number }>(`select points from attempt_counter where key in ('a', 'b')`);
     expect(rows.map((row) => row.points)).toEqual([2, 2]);
-    expect(runs).toBe(3);
+    expect(runs).toBeGreaterThan(2); // the victim may meet the other once more before it wins
   });
 
   it("gives up a failure that is not a lost race at once", async () => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../../i18n/shell-messages.ts";
@@ -8,7 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { failureText } from "../../../ui/failure.tsx";
 import { SendSignInCodeDocument } from "../gql/graphql.ts";
 import { usersMessages } from "../messages.ts";
-import type { SignInChallenge } from "../sign-in-challenge.ts";
+import type { MailCode } from "../sign-in-challenge.ts";
 import { useSecondsUntil } from "./use-seconds-until.ts";
 
 interface Outcome {
@@ -17,17 +17,18 @@ interface Outcome {
 }
 
 interface CodeResendProps {
-  readonly challenge: SignInChallenge;
-  readonly onSent: (challenge: SignInChallenge) => void;
+  /** Null: none was sent yet, the first one leaves at once. */
+  readonly mailCode: MailCode | null;
+  readonly onSent: (mailCode: MailCode) => void;
 }
 
 /** Asks for another code, once the server takes it; says what happened. */
-export function CodeResend({ challenge, onSent }: CodeResendProps) {
+export function CodeResend({ mailCode, onSent }: CodeResendProps) {
   const m = useMessages(usersMessages).code;
   const shell = useMessages(shellMessages);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isSending, setSending] = useState(false);
-  const wait = useSecondsUntil(challenge.nextSendAt);
+  const wait = useSecondsUntil(mailCode?.nextSendAt ?? null);
   const resend = async () => {
     setSending(true);
     setOutcome(null);
@@ -42,6 +43,10 @@ export function CodeResend({ challenge, onSent }: CodeResendProps) {
       setSending(false);
     }
   };
+  const sendFirst = useEffectEvent(() => {
+    if (mailCode === null) void resend();
+  });
+  useEffect(() => sendFirst(), []);
   return (
     <section className="fr-mt-4w">
       <h2 className="fr-h6">{m.notReceived}</h2>

@@ -47,6 +47,12 @@ export function AccountPage() {
       <Section title={m.password.title}>
         <ChangePasswordForm personalWords={[user.firstName, user.lastName, user.loginEmail, user.contactEmail]} onSubmit={changePassword} />
       </Section>
+      <Section title={m.security.title}>
+        <p>{m.security.text}</p>
+        <ButtonLink to="/mon-compte/securite" priority="secondary">
+          {m.security.link}
+        </ButtonLink>
+      </Section>
       <Section title={m.sessions.title}>
         <p>{m.sessions.text}</p>
         <ButtonLink to="/mon-compte/sessions" priority="secondary">

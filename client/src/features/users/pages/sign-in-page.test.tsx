@@ -4,17 +4,23 @@ import { violations } from "../../../testing/axe.ts";
 import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import { SignInDocument, VerifySignInCodeDocument, SendSignInCodeDocument } from "../gql/graphql.ts";
-import { forgetChallenge, keepChallenge, type SignInChallenge } from "../sign-in-challenge.ts";
+import { forgetChallenge, keepChallenge, type MailCode, type SignInChallenge } from "../sign-in-challenge.ts";
 
 const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-const challenge = (): SignInChallenge => ({
+const mailCode = (): MailCode => ({
   __typename: "CodeChallenge",
   maskedEmail: "cl****@ferme.test",
   sentAt: minutesFromNow(0),
   expiresAt: minutesFromNow(10),
   remainingAttempts: 5,
   nextSendAt: minutesFromNow(-1),
+});
+
+const challenge = (methods: SignInChallenge["methods"] = ["MAIL_CODE"]): SignInChallenge => ({
+  methods,
+  mailCode: methods[0] === "MAIL_CODE" ? mailCode() : null,
+  remainingAttempts: methods[0] === "MAIL_CODE" ? 5 : null,
 });
 
 let api: FakeApi;
@@ -24,7 +30,9 @@ beforeEach(() => {
 });
 
 test("the password leads to the code, which says where and when it was sent", async () => {
-  const signIn = api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: challenge(), problems: [] } }));
+  const signIn = api
+    .on(SignInDocument)
+    .answers(() => ({ signIn: { __typename: "SignInPayload", challenge: mailCode(), methods: ["MAIL_CODE"], problems: [] } }));
   const screen = await renderApp(api, "/connexion?suite=%2Fapprobations");
   await expect.element(screen.getByText(/vous reviendrez à la page demandée/)).toBeVisible();
   await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
@@ -41,7 +49,7 @@ test("the password leads to the code, which says where and when it was sent", as
 test("a wrong password is told without saying what was wrong, and what was typed stays", async () => {
   const message = "L'adresse de connexion ou le mot de passe n'est pas reconnu.";
   const refusal = { __typename: "Problem" as const, code: "CREDENTIALS_INVALID", path: [], message };
-  api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: null, problems: [refusal] } }));
+  api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: null, methods: null, problems: [refusal] } }));
   const screen = await renderApp(api, "/connexion");
   await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
   await screen.getByLabelText("Mot de passe").fill("faux");
@@ -83,7 +91,7 @@ test("a wrong code says how many tries remain; the right one leads to the page f
 
 test("another code can be asked for", async () => {
   keepChallenge(challenge());
-  const fresh = { ...challenge(), nextSendAt: minutesFromNow(0.5) };
+  const fresh = { ...mailCode(), nextSendAt: minutesFromNow(0.5) };
   api
     .on(SendSignInCodeDocument)
     .answers(() => ({ sendSignInCode: { __typename: "SendSignInCodePayload", challenge: fresh, problems: [] } }));
@@ -120,4 +128,33 @@ test("whoever is signed in already goes on to the page asked for", async () => {
   const screen = await renderApp(api, "/connexion?suite=%2Fconditions-utilisation%3Fa%3D1", { viewer: manager });
   await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
   expect(screen.router.state.location.href).toBe("/conditions-utilisation?a=1");
+});
+
+test("whoever has an app is asked for it first, and may choose a mail or a code on paper", async () => {
+  keepChallenge(challenge(["TOTP", "MAIL_CODE", "RECOVERY_CODE"]));
+  const sent = api
+    .on(SendSignInCodeDocument)
+    .answers(() => ({ sendSignInCode: { __typename: "SendSignInCodePayload", challenge: mailCode(), problems: [] } }));
+  const verified = api.on(VerifySignInCodeDocument).answers(() => ({
+    verifySignInCode: { __typename: "VerifySignInCodePayload", viewer: { __typename: "Viewer", sessionLevel: "FULL" }, problems: [] },
+  }));
+  const screen = await renderApp(api, "/connexion/code?suite=%2Fconditions-utilisation");
+  await expect.element(screen.getByLabelText("Code de l'application")).toBeVisible();
+  expect(await violations()).toEqual([]);
+  expect(sent.calls).toEqual([]);
+  await screen.getByRole("button", { name: "Recevoir un code par courriel" }).click();
+  await expect.element(screen.getByText(/cl\*{4}@ferme\.test/)).toBeVisible();
+  await expect.element(screen.getByLabelText("Code reçu par courriel")).toBeVisible();
+  expect(sent.calls.length).toBe(1);
+  await screen.getByRole("button", { name: "Utiliser un code de récupération" }).click();
+  const paper = screen.getByLabelText("Code de récupération");
+  await paper.fill("ABCD");
+  await screen.getByRole("button", { name: "Valider" }).click();
+  await expect.element(paper).toHaveAttribute("aria-invalid", "true");
+  expect(await violations()).toEqual([]);
+  await paper.fill("abcd-efgh-2345-wxyz");
+  api.on(ViewerDocument).answers(() => ({ viewer: manager }));
+  await screen.getByRole("button", { name: "Valider" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
+  expect(verified.calls).toEqual([{ input: { code: "abcd-efgh-2345-wxyz", method: "RECOVERY_CODE" } }]);
 });

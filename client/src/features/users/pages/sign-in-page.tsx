@@ -10,21 +10,22 @@ import { Page } from "../../../ui/page.tsx";
 import { SignInForm } from "../components/sign-in-form.tsx";
 import { SignInDocument, type SignInInput } from "../gql/graphql.ts";
 import { usersMessages } from "../messages.ts";
-import { keepChallenge } from "../sign-in-challenge.ts";
+import { challengeOf, keepChallenge } from "../sign-in-challenge.ts";
 
-/** « Connexion » : the password, before the code received by mail. */
+/** « Connexion » : the password, before the second factor. */
 export function SignInPage() {
   const m = useMessages(usersMessages).signIn;
   const { suite } = useSearch({ from: "/connexion" });
   const navigate = useNavigate();
   const { viewer } = useSession();
   const signIn = async (input: SignInInput) => {
-    const { challenge, problems } = (await request(SignInDocument, { input })).signIn;
+    const answer = (await request(SignInDocument, { input })).signIn;
+    const challenge = challengeOf(answer);
     if (challenge) {
       keepChallenge(challenge);
       await navigate({ to: "/connexion/code", search: present({ suite }) });
     }
-    return problems;
+    return answer.problems;
   };
   if (isSignedIn(viewer)) return <Navigate to="." href={suite ?? "/tableau-de-bord"} replace />;
   return (

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** Indexes of the retention jobs: what is old is found without reading what is not. */
-export class Retention1700000000029 implements MigrationInterface {
-  name = "Retention1700000000029";
+export class Retention1700000000013 implements MigrationInterface {
+  name = "Retention1700000000013";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

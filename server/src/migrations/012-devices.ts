@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * Where each account was used from, so that a sign-in from elsewhere can be told to its owner: sessions themselves are forgotten too
  * soon for people who come once a year.
  */
-export class Devices1700000000019 implements MigrationInterface {
-  name = "Devices1700000000019";
+export class Devices1700000000012 implements MigrationInterface {
+  name = "Devices1700000000012";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** An authenticator app of a person: pending until its first code is shown, active until it is removed. */
+@Entity({ name: "second_factor" })
+export class SecondFactorEntity {
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+  @Column({ type: "uuid" })
+  userId!: string;
+  @Column({ type: "text" })
+  kind!: "TOTP";
+  @Column({ type: "text" })
+  name!: string;
+  /** AES-256-GCM, bound to the id of the user; erased with the app. */
+  @Column({ type: "bytea", nullable: true, select: false })
+  sealedSecret!: Buffer | null;
+  /** Periods of 30 s since 1970; neither this one nor an older one is accepted again. */
+  @Column({ type: "int", nullable: true })
+  lastAcceptedStep!: number | null;
+  @Column({ type: "timestamptz", precision: 3 })
+  createdAt!: Date;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  confirmedAt!: Date | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  removedAt!: Date | null;
+}
