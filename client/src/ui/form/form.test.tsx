@@ -44,7 +44,7 @@ describe("a form", () => {
     const screen = await renderElement(<ExampleForm onSubmit={send} />);
     await screen.getByRole("button", { name: "Envoyer" }).click();
     await expect.element(screen.getByRole("heading", { name: "Le formulaire comporte 2 erreurs" })).toBeVisible();
-    expect(document.activeElement?.className).toContain("fr-alert");
+    await expect.poll(() => document.activeElement?.className).toContain("fr-alert"); // an effect after the paint gives the focus
     await screen.getByRole("link").nth(1).click();
     await expect.element(screen.getByLabelText("Numéro de facture")).toHaveFocus();
     await expect.element(screen.getByLabelText("Numéro de facture")).toHaveAttribute("aria-invalid", "true");
