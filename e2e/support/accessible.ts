@@ -10,6 +10,7 @@ const examined = new Set<string>();
  * Many journeys pass by the same page: each page and `state` is examined once per worker.
  */
 export async function expectAccessible(page: Page, state = ""): Promise<void> {
+  await page.locator("h1").waitFor(); // the page is there, not only its shell
   const { pathname, search } = new URL(page.url());
   const key = `${pathname}${search}`.replaceAll(/[0-9a-f-]{36}|jeton=[^&]*|suite=[^&]*/g, "…") + state;
   if (examined.has(key)) return;
