@@ -19,7 +19,7 @@ afterAll(() => server.stop());
 const address = "canari@ferme.example";
 const mailed = async (pattern: RegExp) => {
   await server.runWorker();
-  return pattern.exec(server.mailbox.at(-1)?.text ?? "")?.[1] ?? "";
+  return server.mailbox.flatMap((mail) => pattern.exec(mail.text)?.[1] ?? []).at(-1) ?? "";
 };
 const send = async (name: string, input: object | null, fields: string, cookie = "") => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;

@@ -46,7 +46,8 @@ const signInCodes = async (user: TestUser, password: string) =>
   (await ask(SIGN_IN, { loginEmail: user.loginEmail, password })).data?.["signIn"]?.problems.map((problem) => problem.code);
 const resetToken = async (user: TestUser) => {
   await ask(REQUEST_RESET, { loginEmail: user.loginEmail });
-  return /\/reinitialisation\?jeton=([\w-]+)/.exec((await mailsTo(user)).at(-1)?.text ?? "")?.[1] ?? "";
+  const links = (await mailsTo(user)).flatMap((mail) => /\/reinitialisation\?jeton=([\w-]+)/.exec(mail.text)?.[1] ?? []);
+  return links.at(-1) ?? ""; // a notice may leave beside it, in any order
 };
 const reset = async (token: string, password = newPassword) =>
   (await ask(RESET, { token, password, passwordConfirmation: password })).data?.["resetPassword"];
@@ -58,7 +59,7 @@ describe("a forgotten password", () => {
     const token = await resetToken(user);
     expect(await reset(token)).toEqual({ done: true, problems: [] });
     expect((await viewerOf(session))?.sessionLevel).toBeNull();
-    expect((await mailsTo(user)).at(-1)?.subject).toBe("Votre mot de passe a été changé");
+    expect((await mailsTo(user)).map((mail) => mail.subject)).toContain("Votre mot de passe a été changé");
     expect(await signInCodes(user, testPassword)).toEqual(["CREDENTIALS_INVALID"]);
     const again = await ask(SIGN_IN, { loginEmail: user.loginEmail, password: newPassword });
     expect((await viewerOf({ cookie: again.cookie ?? "" }))?.sessionLevel).toBe("PASSWORD");

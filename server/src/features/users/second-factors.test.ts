@@ -66,7 +66,7 @@ const mailsTo = async (user: TestUser) => {
   await server.runWorker();
   return server.mailbox.filter((mail) => mail.to === user.loginEmail);
 };
-const lastCode = async (user: TestUser) => /^\d{8}$/m.exec((await mailsTo(user)).at(-1)?.text ?? "")?.[0] ?? "";
+const lastCode = async (user: TestUser) => (await mailsTo(user)).flatMap((mail) => /^\d{8}$/m.exec(mail.text)?.[0] ?? []).at(-1) ?? "";
 const passwordShown = async (user: TestUser) =>
   ({ cookie: (await send(SIGN_IN, { loginEmail: user.loginEmail, password: testPassword })).cookie }) satisfies Caller;
 const verify = (caller: Caller, method: string | undefined, code: string) => send(VERIFY, { code, method }, caller);
@@ -236,7 +236,7 @@ describe("signing in with an app", () => {
     expect(stepUps.filter((code) => code !== "FACTOR_FROZEN").length).toBe(15);
     expect((await stepUp(here, "TOTP", codeOf(secret))).codes).toEqual(["FACTOR_FROZEN"]);
     expect((await send(SIGN_IN, { loginEmail: user.loginEmail, password: testPassword })).codes).toEqual(["FACTOR_FROZEN"]);
-    expect((await mailsTo(user)).at(-1)?.subject).toBe("Trop de codes erronés sur votre compte");
+    expect((await mailsTo(user)).map((mail) => mail.subject)).toContain("Trop de codes erronés sur votre compte");
     server.advanceTime(86_400_000);
     expect((await verify(await passwordShown(user), "RECOVERY_CODE", recoveryCode ?? "")).payload?.viewer?.sessionLevel).toBe("FULL");
   });
@@ -264,7 +264,7 @@ describe("a recovery code", () => {
     const elsewhere = await signedIn(server, user);
     const [fresh = ""] = await recoveryCodesOf(user);
     expect((await viewerOf(elsewhere)).sessionLevel).toBeNull();
-    expect((await mailsTo(user)).at(-1)?.subject).toBe("Vos codes de récupération ont été renouvelés");
+    expect((await mailsTo(user)).map((mail) => mail.subject)).toContain("Vos codes de récupération ont été renouvelés");
     expect((await verify(await passwordShown(user), "RECOVERY_CODE", code)).codes).toEqual(["RECOVERY_CODE_INVALID"]);
     expect((await verify(await passwordShown(user), "RECOVERY_CODE", fresh)).payload?.viewer?.sessionLevel).toBe("FULL");
   });

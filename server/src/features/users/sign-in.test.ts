@@ -39,7 +39,7 @@ const verify = async (cookie: string, code: string) => (await ask(VERIFY, { code
 const codesOf = (verified: Answers["verifySignInCode"] | undefined) => verified?.problems.map((problem) => problem.code);
 const lastCode = async () => {
   await server.runWorker();
-  return /^\d{8}$/m.exec(server.mailbox.at(-1)?.text ?? "")?.[0] ?? "";
+  return server.mailbox.flatMap((mail) => /^\d{8}$/m.exec(mail.text)?.[0] ?? []).at(-1) ?? "";
 };
 /** Until a transaction of this database waits for a row that another one holds. */
 async function waitsForALock(): Promise<void> {
@@ -246,7 +246,9 @@ describe("the code received by mail", () => {
     }
     expect((await signIn(user.loginEmail)).data?.signIn.problems[0]?.code).toBe("FACTOR_FROZEN");
     await server.runWorker();
-    expect(server.mailbox.at(-1)).toMatchObject({ to: user.loginEmail, subject: "Trop de codes erronés sur votre compte" });
+    expect(server.mailbox).toContainEqual(
+      expect.objectContaining({ to: user.loginEmail, subject: "Trop de codes erronés sur votre compte" }),
+    );
     server.advanceTime(86_400_000);
     expect((await signIn(user.loginEmail)).data?.signIn.problems).toEqual([]);
   });
