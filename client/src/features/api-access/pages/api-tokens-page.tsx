@@ -11,7 +11,7 @@ import { Page, Section } from "../../../ui/page.tsx";
 import { searchStructures } from "../../structures/index.ts";
 import { CreateTokenForm } from "../components/create-token-form.tsx";
 import { HowToCall } from "../components/how-to-call.tsx";
-import { RevokeDialog } from "../components/revoke-dialog.tsx";
+import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import { TokenList } from "../components/token-list.tsx";
 import { TokenSecret } from "../components/token-secret.tsx";
 import type { Token } from "../components/token-values.ts";
@@ -65,7 +65,13 @@ export function ApiTokensPage() {
         <TokenList tokens={apiTokens} onRevoke={setRevoking} />
       </Section>
       <HowToCall />
-      {revoking && <RevokeDialog name={revoking.name} onConfirm={() => confirmRevoke(revoking)} onClose={() => setRevoking(null)} />}
+      {revoking && (
+        <ConfirmAct
+          texts={{ ...m.revoke, title: m.revoke.title(revoking.name) }}
+          onConfirm={() => confirmRevoke(revoking)}
+          onClose={() => setRevoking(null)}
+        />
+      )}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
-import { EndDialog } from "../components/end-dialog.tsx";
+import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import { SessionList, type Session } from "../components/session-list.tsx";
 import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from "../gql/graphql.ts";
 import { sessionsMessages } from "../messages.ts";
@@ -54,7 +54,7 @@ export function SessionsPage() {
         <p>{m.unknown}</p>
       </Section>
       {asking && (
-        <EndDialog
+        <ConfirmAct
           texts={asking === "others" ? m.endOthers : { ...m.end, title: m.end.title(asking.device) }}
           onConfirm={() => confirm(asking)}
           onClose={() => setAsking(null)}

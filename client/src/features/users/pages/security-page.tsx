@@ -13,7 +13,7 @@ import { AddAuthenticator } from "../components/add-authenticator.tsx";
 import { AuthenticatorList, type SecondFactor } from "../components/authenticator-list.tsx";
 import { RecoveryCodesLeft } from "../components/recovery-codes-left.tsx";
 import { RecoveryCodes } from "../components/recovery-codes.tsx";
-import { RemoveFactorDialog } from "../components/remove-factor-dialog.tsx";
+import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import { useSecondFactors } from "../components/use-second-factors.ts";
 import { MySecondFactorsDocument, type ConfirmAuthenticatorInput } from "../gql/graphql.ts";
 import { securityMessages } from "../security-messages.ts";
@@ -67,8 +67,8 @@ export function SecurityPage() {
         <RecoveryCodesLeft count={user.recoveryCodesLeft} onRenew={async () => saved(await renew())} />
       </Section>
       {removing && (
-        <RemoveFactorDialog
-          name={removing.name}
+        <ConfirmAct
+          texts={{ ...m.remove, title: m.remove.title(removing.name) }}
           onConfirm={async () => saved(await remove(removing.id))}
           onClose={() => setRemoving(null)}
         />

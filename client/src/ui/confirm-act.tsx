@@ -1,23 +1,21 @@
 import { useState } from "react";
 
-import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { shellMessages } from "../../../i18n/shell-messages.ts";
-import { Alert } from "../../../ui/alert.tsx";
-import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { failureText } from "../../../ui/failure.tsx";
-import type { FormProblem } from "../../../ui/form/form-problem.ts";
-import { securityMessages } from "../security-messages.ts";
+import { useMessages } from "../i18n/locale-provider.tsx";
+import { shellMessages } from "../i18n/shell-messages.ts";
+import { Alert } from "./alert.tsx";
+import { Button, ButtonRow } from "./button.tsx";
+import { Dialog } from "./dialog.tsx";
+import { failureText } from "./failure.tsx";
+import type { FormProblem } from "./form/form-problem.ts";
 
-interface RemoveFactorDialogProps {
-  readonly name: string;
+interface ConfirmActProps {
+  readonly texts: { readonly title: string; readonly text: string; readonly confirm: string; readonly failed: string };
   readonly onConfirm: () => Promise<readonly FormProblem[]>;
   readonly onClose: () => void;
 }
 
-/** Asks before an app stops serving. */
-export function RemoveFactorDialog({ name, onConfirm, onClose }: RemoveFactorDialogProps) {
-  const m = useMessages(securityMessages).remove;
+/** Asks before one act that cannot be undone; a refusal is told in place, and the caller closes when it is done. */
+export function ConfirmAct({ texts, onConfirm, onClose }: ConfirmActProps) {
   const shell = useMessages(shellMessages);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
@@ -33,18 +31,18 @@ export function RemoveFactorDialog({ name, onConfirm, onClose }: RemoveFactorDia
     }
   };
   return (
-    <Dialog title={m.title(name)} onClose={onClose}>
+    <Dialog title={texts.title} onClose={onClose}>
       {refusal && (
         <Alert severity="error" live>
           <p>
-            {m.failed} {refusal}
+            {texts.failed} {refusal}
           </p>
         </Alert>
       )}
-      <p>{m.text}</p>
+      <p>{texts.text}</p>
       <ButtonRow>
         <Button busy={isSending} onClick={() => void confirm()}>
-          {m.confirm}
+          {texts.confirm}
         </Button>
         <Button priority="tertiary" onClick={onClose}>
           {shell.dialog.cancel}
