@@ -4,8 +4,10 @@
  */
 export const featureOrder = [
   "users",
-  "sessions",
   "staff",
+  "second-factors",
+  "sign-in",
+  "sessions",
   "notifications",
   "access",
   "structures",

@@ -8,7 +8,9 @@ import { documentsFeature } from "../features/documents/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
+import { secondFactorsFeature } from "../features/second-factors/index.ts";
 import { sessionsFeature } from "../features/sessions/index.ts";
+import { signInFeature } from "../features/sign-in/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
 import { structuresFeature } from "../features/structures/index.ts";
@@ -18,8 +20,10 @@ import type { FeatureModule } from "../platform/features/feature-module.ts";
 /** The features of the portal, lowest first: a feature may use those above it in this list. */
 export const features: readonly FeatureModule[] = [
   usersFeature,
-  sessionsFeature,
   staffFeature,
+  secondFactorsFeature,
+  signInFeature,
+  sessionsFeature,
   accessFeature,
   structuresFeature,
   documentsFeature,

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { makeSeed } from "../features/users/index.ts";
+import { makeSeed } from "../features/second-factors/index.ts";
 import type { TestUser } from "./accounts.ts";
 import type { TestServer } from "./test-server.ts";
 

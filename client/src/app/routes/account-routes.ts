@@ -18,7 +18,7 @@ const accountRoute = createRoute({
 const securityRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte/securite",
-  ...page(() => import("../../features/users/pages/security-page.tsx"), "SecurityPage"),
+  ...page(() => import("../../features/second-factors/pages/security-page.tsx"), "SecurityPage"),
 });
 const apiTokensRoute = createRoute({
   getParentRoute: () => authedRoute,

@@ -31,13 +31,13 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/connexion",
   validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
-  ...page(() => import("../../features/users/pages/sign-in-page.tsx"), "SignInPage"),
+  ...page(() => import("../../features/sign-in/pages/sign-in-page.tsx"), "SignInPage"),
 });
 const signInCodeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/connexion/code",
   validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
-  ...page(() => import("../../features/users/pages/sign-in-code-page.tsx"), "SignInCodePage"),
+  ...page(() => import("../../features/sign-in/pages/sign-in-code-page.tsx"), "SignInCodePage"),
 });
 const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,

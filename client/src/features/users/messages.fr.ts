@@ -1,6 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
-
-/** Texts of sign-in, passwords and « Mon compte ». */
+/** Texts of the passwords: choosing one, forgetting it. */
 export const fr = {
   password: {
     label: "Nouveau mot de passe",
@@ -12,51 +10,6 @@ export const fr = {
     levels: { none: "à saisir", weak: "faible", fair: "moyen", good: "bon", strong: "très bon" },
     advice:
       "Le plus simple : quatre mots sans rapport, avec une majuscule et un chiffre. N'y mettez ni votre nom ni votre adresse : ils seraient refusés.",
-  },
-  signIn: {
-    title: "Connexion",
-    lead: "Deux temps : votre mot de passe, puis un code.",
-    loginEmail: "Adresse de connexion",
-    loginEmailHint: "Celle de votre inscription, de la forme nom@exemple.fr",
-    password: "Mot de passe",
-    submit: "Se connecter",
-    forgot: "Mot de passe oublié ?",
-    activation: "Je n'ai pas reçu le lien d'activation",
-    noAccount: "Pas encore de compte ?",
-    register: "Créer un compte",
-    resume: "Connectez-vous pour continuer : vous reviendrez à la page demandée.",
-  },
-  code: {
-    title: "Code de connexion",
-    sentTo: (email: string) => `Nous avons envoyé un code à 8 chiffres à ${email}.`,
-    fromApp: "Ouvrez votre application d'authentification et saisissez le code qu'elle affiche.",
-    fromPaper: "Saisissez un des codes que vous avez gardés lors de l'ajout de l'application. Il ne servira qu'une fois.",
-    sending: "Un code à 8 chiffres part vers votre adresse de connexion.",
-    labels: { TOTP: "Code de l'application", MAIL_CODE: "Code reçu par courriel", RECOVERY_CODE: "Code de récupération" },
-    hints: {
-      TOTP: "6 chiffres, renouvelés toutes les 30 secondes",
-      MAIL_CODE: "8 chiffres, avec ou sans espaces",
-      RECOVERY_CODE: "16 lettres et chiffres, par exemple ABCD-EFGH-2345-WXYZ",
-    },
-    otherMethods: "Un autre moyen",
-    choose: {
-      TOTP: "Utiliser mon application",
-      MAIL_CODE: "Recevoir un code par courriel",
-      RECOVERY_CODE: "Utiliser un code de récupération",
-    },
-    sentAt: (time: string) => `Envoyé à ${time}.`,
-    remaining: (minutes: number, seconds: number) => `Il reste ${minutes} min ${String(seconds).padStart(2, "0")} s pour l'utiliser.`,
-    over: "Ce code a expiré : demandez-en un nouveau.",
-    attempts: (count: number) => `${count} ${plural("fr", count, "essai restant", "essais restants")}.`,
-    submit: "Valider",
-    notReceived: "Vous n'avez rien reçu ?",
-    advice:
-      "Regardez dans les courriers indésirables. Un message peut mettre quelques minutes à arriver : les deux derniers codes envoyés restent valables.",
-    resend: "Recevoir un nouveau code",
-    resendIn: (seconds: number) => `Vous pourrez demander un nouveau code dans ${seconds} s.`,
-    resent: "Un nouveau code vient de partir.",
-    resendFailed: "Le code n'a pas pu être envoyé.",
-    restart: "Recommencer la connexion",
   },
   forgot: {
     title: "Mot de passe oublié",

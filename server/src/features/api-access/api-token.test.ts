@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { accessFeature } from "../access/index.ts";
 import { structuresFeature } from "../structures/index.ts";
-import { usersFeature } from "../users/index.ts";
 import { apiAccessFeature } from "./index.ts";
 
 const CREATE = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) {
@@ -32,7 +32,7 @@ interface Answers {
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
-    features: [usersFeature, accessFeature, structuresFeature, apiAccessFeature],
+    features: [...accountFeatures, accessFeature, structuresFeature, apiAccessFeature],
     now: new Date("2026-11-22T10:00:00Z"),
   });
 });

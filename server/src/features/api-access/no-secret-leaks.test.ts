@@ -2,7 +2,7 @@ import { symbols } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { testPassword } from "../../testing/accounts.ts";
 import { registrationOf } from "../../testing/registration-scenario.ts";
-import { codeOfStep, stepAt } from "../users/index.ts";
+import { codeOfStep, stepAt } from "../second-factors/index.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;

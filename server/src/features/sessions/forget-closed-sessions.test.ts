@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { retention } from "../../platform/config/retention.ts";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { usersFeature } from "../users/index.ts";
 import { sessionsFeature } from "./index.ts";
 
 const day = 86_400_000;
@@ -11,7 +11,7 @@ const hour = 3_600_000;
 let server: TestServer;
 let user: TestUser;
 beforeAll(async () => {
-  server = await testServer({ features: [usersFeature, sessionsFeature], now: new Date("2026-11-22T10:00:00Z") });
+  server = await testServer({ features: [...accountFeatures, sessionsFeature], now: new Date("2026-11-22T10:00:00Z") });
 });
 beforeEach(async () => {
   user = await addUser(server);

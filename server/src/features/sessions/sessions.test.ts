@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { addApiToken } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { usersFeature } from "../users/index.ts";
 import { sessionsFeature } from "./index.ts";
 
 const LIST = `{ mySessions { id device maskedIp createdAt lastUsedAt isCurrent } }`;
@@ -32,7 +32,7 @@ interface Answers {
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
-    features: [usersFeature, sessionsFeature],
+    features: [...accountFeatures, sessionsFeature],
     settings: { mailsPerAddressPerHour: 1_000 },
     now: new Date("2026-11-22T10:00:00Z"),
   });

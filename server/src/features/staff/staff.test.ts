@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { usersFeature } from "../users/index.ts";
 import { officeOfDepartement, staffFeature } from "./index.ts";
 
 const STAFF = `{ viewer { staff { role office { code name } } } }`;
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({ features: [usersFeature, staffFeature] });
+  server = await testServer({ features: [...accountFeatures, staffFeature] });
 });
 afterAll(() => server.stop());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { usersFeature } from "./index.ts";
 
 const mutation = (name: string, fields: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} problems { code path } } }`;
@@ -30,7 +30,7 @@ type Answers = Record<string, Answer> & { viewer: { sessionLevel: string | null;
 const newPassword = "Grange-Orange-27-lune";
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({ features: [usersFeature] });
+  server = await testServer({ features: accountFeatures });
 });
 beforeEach(() => server.advanceTime(86_400_001));
 afterAll(() => server.stop());

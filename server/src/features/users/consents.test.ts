@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
 import { addApiToken } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { usersFeature } from "./index.ts";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({ features: [usersFeature] });
+  server = await testServer({ features: accountFeatures });
 });
 afterAll(() => server.stop());
 

@@ -6,7 +6,7 @@ import { forgive } from "../../platform/rate-limits/consume.ts";
 import { useLink } from "./account-links.ts";
 import { choosePassword } from "./choose-password.ts";
 import { openLink } from "./open-link.ts";
-import { passwordAttemptsKey } from "./sign-in.usecase.ts";
+import { passwordAttemptsKey } from "./password-attempts.ts";
 import { storePassword } from "./store-password.ts";
 import { lockUser } from "./user.queries.ts";
 

@@ -1,34 +1,5 @@
-import type { SecondFactorMethod } from "@portail-tic/shared/users/second-factor-code";
 import { Field, InputType } from "type-graphql";
-import { secondFactorMethodEnum } from "./second-factor.type.ts";
 import { languageEnum } from "./user.type.ts";
-
-@InputType("SignInInput", { description: "First factor." })
-export class SignInInput {
-  @Field(() => String, { description: "Login address, whatever its case." })
-  loginEmail!: string;
-  @Field(() => String, { description: "Password." })
-  password!: string;
-}
-
-@InputType("VerifySignInCodeInput", { description: "Second factor." })
-export class VerifySignInCodeInput {
-  @Field(() => String, { description: "The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed." })
-  code!: string;
-  @Field(() => secondFactorMethodEnum, { nullable: true, description: "Where the code comes from; absent: from the mail." })
-  method?: SecondFactorMethod | null;
-}
-
-@InputType("StepUpInput", { description: "A fresh second factor, before a sensitive action." })
-export class StepUpInput {
-  @Field(() => String, { description: "The 8 digits received by mail, or the 6 of the app; spaces allowed." })
-  code!: string;
-  @Field(() => secondFactorMethodEnum, {
-    nullable: true,
-    description: "Where the code comes from, a recovery code excepted; absent: from the mail.",
-  })
-  method?: SecondFactorMethod | null;
-}
 
 @InputType("RequestPasswordResetInput", { description: "Forgotten password." })
 export class RequestPasswordResetInput {

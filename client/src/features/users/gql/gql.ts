@@ -14,39 +14,23 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "mutation AddAuthenticator($input: AddAuthenticatorInput!) {\n  addAuthenticator(input: $input) {\n    secret\n    otpauthUri\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AddAuthenticatorDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChangePasswordDocument,
-    "mutation ConfirmAuthenticator($input: ConfirmAuthenticatorInput!) {\n  confirmAuthenticator(input: $input) {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmAuthenticatorDocument,
     "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.GiveConsentDocument,
     "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": typeof types.MyProfileDocument,
-    "query MySecondFactors {\n  viewer {\n    user {\n      id\n      recoveryCodesLeft\n      secondFactors {\n        id\n        name\n        confirmedAt\n        lastUsedAt\n      }\n    }\n  }\n}": typeof types.MySecondFactorsDocument,
-    "mutation RemoveFactor($input: RemoveFactorInput!) {\n  removeFactor(input: $input) {\n    removedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RemoveFactorDocument,
-    "mutation RenewRecoveryCodes {\n  renewRecoveryCodes {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RenewRecoveryCodesDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": typeof types.ResetLinkDocument,
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ResetPasswordDocument,
-    "mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SendSignInCodeDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.UpdateProfileDocument,
-    "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": typeof types.VerifySignInCodeDocument,
     "mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.WithdrawConsentDocument,
 };
 const documents: Documents = {
-    "mutation AddAuthenticator($input: AddAuthenticatorInput!) {\n  addAuthenticator(input: $input) {\n    secret\n    otpauthUri\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.AddAuthenticatorDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ChangePasswordDocument,
-    "mutation ConfirmAuthenticator($input: ConfirmAuthenticatorInput!) {\n  confirmAuthenticator(input: $input) {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmAuthenticatorDocument,
     "mutation GiveConsent($input: GiveConsentInput!) {\n  giveConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.GiveConsentDocument,
     "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}": types.MyProfileDocument,
-    "query MySecondFactors {\n  viewer {\n    user {\n      id\n      recoveryCodesLeft\n      secondFactors {\n        id\n        name\n        confirmedAt\n        lastUsedAt\n      }\n    }\n  }\n}": types.MySecondFactorsDocument,
-    "mutation RemoveFactor($input: RemoveFactorInput!) {\n  removeFactor(input: $input) {\n    removedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RemoveFactorDocument,
-    "mutation RenewRecoveryCodes {\n  renewRecoveryCodes {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RenewRecoveryCodesDocument,
     "mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestPasswordResetDocument,
     "query ResetLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": types.ResetLinkDocument,
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ResetPasswordDocument,
-    "mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SendSignInCodeDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.UpdateProfileDocument,
-    "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": types.VerifySignInCodeDocument,
     "mutation WithdrawConsent($input: WithdrawConsentInput!) {\n  withdrawConsent(input: $input) {\n    user {\n      id\n      consents {\n        kind\n        givenAt\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.WithdrawConsentDocument,
 };
 
@@ -67,15 +51,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AddAuthenticator($input: AddAuthenticatorInput!) {\n  addAuthenticator(input: $input) {\n    secret\n    otpauthUri\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AddAuthenticator($input: AddAuthenticatorInput!) {\n  addAuthenticator(input: $input) {\n    secret\n    otpauthUri\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    done\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ConfirmAuthenticator($input: ConfirmAuthenticatorInput!) {\n  confirmAuthenticator(input: $input) {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ConfirmAuthenticator($input: ConfirmAuthenticatorInput!) {\n  confirmAuthenticator(input: $input) {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -84,18 +60,6 @@ export function graphql(source: "mutation GiveConsent($input: GiveConsentInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}"): (typeof documents)["query MyProfile {\n  viewer {\n    user {\n      id\n      loginEmail\n      contactEmail\n      firstName\n      lastName\n      phone\n      language\n      createdAt\n      consents {\n        kind\n        givenAt\n      }\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query MySecondFactors {\n  viewer {\n    user {\n      id\n      recoveryCodesLeft\n      secondFactors {\n        id\n        name\n        confirmedAt\n        lastUsedAt\n      }\n    }\n  }\n}"): (typeof documents)["query MySecondFactors {\n  viewer {\n    user {\n      id\n      recoveryCodesLeft\n      secondFactors {\n        id\n        name\n        confirmedAt\n        lastUsedAt\n      }\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RemoveFactor($input: RemoveFactorInput!) {\n  removeFactor(input: $input) {\n    removedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation RemoveFactor($input: RemoveFactorInput!) {\n  removeFactor(input: $input) {\n    removedId\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RenewRecoveryCodes {\n  renewRecoveryCodes {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation RenewRecoveryCodes {\n  renewRecoveryCodes {\n    recoveryCodes\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -111,19 +75,7 @@ export function graphql(source: "mutation ResetPassword($input: ResetPasswordInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    user {\n      id\n      firstName\n      lastName\n      phone\n      contactEmail\n      language\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}"): (typeof documents)["mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

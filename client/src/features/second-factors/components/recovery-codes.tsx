@@ -1,0 +1,58 @@
+import { useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Alert } from "../../../ui/alert.tsx";
+import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { secondFactorsMessages } from "../messages.ts";
+
+import "./security.css";
+
+/** The ten codes, once: nobody can read them again, not even the portal. */
+export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const m = useMessages(secondFactorsMessages).codes;
+  const [copy, setCopy] = useState<"none" | "done" | "failed">("none");
+  const text = codes.join("\n");
+  const copyCodes = () => {
+    // Refused outside https and by some browsers' settings: the text can still be selected.
+    navigator.clipboard.writeText(text).then(
+      () => setCopy("done"),
+      () => setCopy("failed"),
+    );
+  };
+  return (
+    <Alert severity="success" title={m.shown} live>
+      <p className="fr-text--bold">{m.once}</p>
+      <ul className="recovery-codes secret-text fr-raw-list">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <ButtonRow>
+        <Button size="sm" priority="secondary" onClick={copyCodes}>
+          {m.copy}
+        </Button>
+        <Button size="sm" priority="secondary" onClick={() => globalThis.print()}>
+          {m.print}
+        </Button>
+        <Button size="sm" priority="secondary" onClick={() => download(m.fileName, `${m.shown}\n\n${text}\n`)}>
+          {m.download}
+        </Button>
+        <Button size="sm" priority="tertiary" onClick={onDone}>
+          {m.done}
+        </Button>
+      </ButtonRow>
+      <p role="status" className="fr-mt-1w fr-mb-0">
+        {copy === "done" ? m.copied : copy === "failed" ? m.copyFailed : ""}
+      </p>
+    </Alert>
+  );
+}
+
+function download(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

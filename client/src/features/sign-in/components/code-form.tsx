@@ -1,0 +1,38 @@
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { Form } from "../../../ui/form/form.tsx";
+import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { TextField } from "../../../ui/form/text-field.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import type { SecondFactorMethod, VerifySignInCodeInput } from "../gql/graphql.ts";
+import { signInMessages } from "../messages.ts";
+
+interface CodeFormProps {
+  /** Where the code comes from; give it as `key` too, so that what was typed for another one goes. */
+  readonly method: SecondFactorMethod;
+  readonly onSubmit: (input: VerifySignInCodeInput) => Promise<readonly FormProblem[]>;
+}
+
+/** One input for the whole code: telephones offer it from the message, and it can be pasted. */
+export function CodeForm({ method, onSubmit }: CodeFormProps) {
+  const m = useMessages(signInMessages).code;
+  const form = useSchemaForm<{ code: string; method: SecondFactorMethod }>({
+    schema: () => import("@portail-tic/shared/second-factors/second-factor-code.schema").then((file) => file.signInCodeSchema),
+    defaultValues: { code: "", method },
+  });
+  const isOnPaper = method === "RECOVERY_CODE";
+  return (
+    <Form form={form} onSubmit={onSubmit} hideRequiredNote>
+      <TextField
+        form={form}
+        name="code"
+        label={m.labels[method]}
+        hint={m.hints[method]}
+        inputMode={isOnPaper ? "text" : "numeric"}
+        autoComplete={isOnPaper ? "off" : "one-time-code"}
+        spellCheck={false}
+      />
+      <SubmitButton form={form}>{m.submit}</SubmitButton>
+    </Form>
+  );
+}

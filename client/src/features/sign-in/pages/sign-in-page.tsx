@@ -1,0 +1,52 @@
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { present } from "../../../lib/present.ts";
+import { request } from "../../../lib/request.ts";
+import { isSignedIn, useSession } from "../../../lib/session.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { TextLink } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { SignInForm } from "../components/sign-in-form.tsx";
+import { SignInDocument, type SignInInput } from "../gql/graphql.ts";
+import { signInMessages } from "../messages.ts";
+import { challengeOf, keepChallenge } from "../sign-in-challenge.ts";
+
+/** « Connexion » : the password, before the second factor. */
+export function SignInPage() {
+  const m = useMessages(signInMessages).signIn;
+  const { suite } = useSearch({ from: "/connexion" });
+  const navigate = useNavigate();
+  const { viewer } = useSession();
+  const signIn = async (input: SignInInput) => {
+    const answer = (await request(SignInDocument, { input })).signIn;
+    const challenge = challengeOf(answer);
+    if (challenge) {
+      keepChallenge(challenge);
+      await navigate({ to: "/connexion/code", search: present({ suite }) });
+    }
+    return answer.problems;
+  };
+  if (isSignedIn(viewer)) return <Navigate to="." href={suite ?? "/tableau-de-bord"} replace />;
+  return (
+    <Page title={m.title} lead={m.lead} narrow>
+      {suite !== undefined && (
+        <Alert severity="info">
+          <p>{m.resume}</p>
+        </Alert>
+      )}
+      <SignInForm onSubmit={signIn} />
+      <ul className="fr-raw-list fr-mt-4w">
+        <li>
+          <TextLink to="/mot-de-passe-oublie">{m.forgot}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/activation">{m.activation}</TextLink>
+        </li>
+        <li>
+          {m.noAccount} <TextLink to="/creer-un-compte">{m.register}</TextLink>
+        </li>
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { confirmAuthenticatorSchema, type ConfirmAuthenticator } from "@portail-tic/shared/second-factors/authenticator.schema";
+import { secondsAfter } from "../../platform/clock/seconds-after.ts";
+import { policy } from "../../platform/config/policy.ts";
+import { rowOf } from "../../platform/database/statements.ts";
+import { refuse } from "../../platform/problems/problem-error.ts";
+import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { stepOfCode } from "./authenticator-codes.ts";
+import { lockCurrentUser } from "../users/index.ts";
+import { announceFactorChange } from "./factor-change.ts";
+import { issueRecoveryCodes } from "./recovery-codes.ts";
+import { findMethods } from "./second-factor.queries.ts";
+import type { SecondFactorType } from "./second-factor.type.ts";
+
+const { pendingSeconds, confirmations, windowSeconds } = policy.authenticator;
+
+interface PendingApp {
+  readonly id: string;
+  readonly userId: string;
+  readonly sealedSecret: Buffer;
+}
+
+/** The first code of a new app proves that it was read well: it serves from now on. Whoever has no recovery code left receives ten. */
+export const confirmAuthenticator = defineUseCase({
+  name: "confirmAuthenticator",
+  access: "signedIn",
+  stepUp: true,
+  tokens: "never",
+  input: confirmAuthenticatorSchema,
+  async run(uc, { code }: ConfirmAuthenticator): Promise<{ secondFactor: SecondFactorType | null; recoveryCodes: string[] | null }> {
+    const user = await lockCurrentUser(uc);
+    await limitCalls(uc, { key: `authenticator-confirmations:${user.id}`, points: confirmations, windowSeconds });
+    const app = (await findPendingApp(uc, user.id)) ?? refuse("AUTHENTICATOR_NOT_PENDING");
+    const step = stepOfCode(uc.services.secrets, app, code, uc.now) ?? refuse("AUTHENTICATOR_CODE_INVALID", { path: ["code"] });
+
+    uc.audit({ subjectKind: "SecondFactor", subjectId: app.id });
+    const secondFactor = await rowOf<SecondFactorType>(
+      uc.manager,
+      `update second_factor set confirmed_at = $2, last_accepted_step = $3 where id = $1 and confirmed_at is null and removed_at is null
+       returning id, kind, name, confirmed_at as "confirmedAt", null::timestamptz as "lastUsedAt"`,
+      [app.id, uc.now, step],
+    );
+    const hasCodes = (await findMethods(uc.manager, user.id, "SIGN_IN")).includes("RECOVERY_CODE");
+    const recoveryCodes = hasCodes ? null : await issueRecoveryCodes(uc, user.id);
+    await announceFactorChange(uc, "user.authenticatorAdded");
+    return { secondFactor, recoveryCodes };
+  },
+});
+
+function findPendingApp(uc: UseCase, userId: string): Promise<PendingApp | null> {
+  return rowOf<PendingApp>(
+    uc.manager,
+    `select id, user_id as "userId", sealed_secret as "sealedSecret" from second_factor
+     where user_id = $1 and kind = 'TOTP' and confirmed_at is null and removed_at is null and created_at > $2`,
+    [userId, secondsAfter(uc.now, -pendingSeconds)],
+  );
+}

@@ -1,0 +1,24 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { CodeChallengeEntity } from "./code-challenge.entity.ts";
+import { forgetClosedChallenges } from "./forget-closed-challenges.job.ts";
+import { RecoveryCodeEntity } from "./recovery-code.entity.ts";
+import { SecondFactorEntity } from "./second-factor.entity.ts";
+import { secondFactorsHandlers } from "./second-factors.handlers.ts";
+import { SecondFactorsResolver, ViewerMethodsResolver } from "./second-factors.resolver.ts";
+import { StepUpResolver } from "./step-up.resolver.ts";
+
+export { codeOfStep, makeSeed, stepAt } from "./authenticator-codes.ts";
+export { checkCode } from "./check-code.ts";
+export { CodeChallengeType } from "./code-challenge.type.ts";
+export { refuseFrozenFactor } from "./frozen-factor.ts";
+export { findMethods } from "./second-factor.queries.ts";
+export { secondFactorMethodEnum } from "./second-factor.type.ts";
+export { openChallenge, sendNextCode, startChallenge } from "./send-code.ts";
+
+export const secondFactorsFeature: FeatureModule = {
+  name: "second-factors",
+  entities: [CodeChallengeEntity, SecondFactorEntity, RecoveryCodeEntity],
+  resolvers: [ViewerMethodsResolver, SecondFactorsResolver, StepUpResolver],
+  handlers: secondFactorsHandlers,
+  jobs: [forgetClosedChallenges],
+};

@@ -1,0 +1,37 @@
+import type { SecondFactorMethod } from "@portail-tic/shared/second-factors/second-factor-code";
+import { Field, InputType } from "type-graphql";
+import { payloadOf } from "../../platform/graphql/payload.ts";
+import { CodeChallengeType, secondFactorMethodEnum } from "../second-factors/index.ts";
+import { ViewerType } from "../users/index.ts";
+
+@InputType("SignInInput", { description: "First factor." })
+export class SignInInput {
+  @Field(() => String, { description: "Login address, whatever its case." })
+  loginEmail!: string;
+  @Field(() => String, { description: "Password." })
+  password!: string;
+}
+
+@InputType("VerifySignInCodeInput", { description: "Second factor." })
+export class VerifySignInCodeInput {
+  @Field(() => String, { description: "The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed." })
+  code!: string;
+  @Field(() => secondFactorMethodEnum, { nullable: true, description: "Where the code comes from; absent: from the mail." })
+  method?: SecondFactorMethod | null;
+}
+
+const challenge = { type: () => CodeChallengeType, description: "The code on its way." };
+const viewer = { type: () => ViewerType, description: "Who is signed in now." };
+
+const methods = {
+  type: () => [secondFactorMethodEnum],
+  description: "What may be shown next, the one to ask first at the head. After TOTP no code was sent: sendSignInCode sends one.",
+};
+
+export const SignInPayload = payloadOf("SignInPayload", {
+  challenge: { ...challenge, description: "The code on its way; null for whoever has an authenticator app." },
+  methods,
+});
+export const SendSignInCodePayload = payloadOf("SendSignInCodePayload", { challenge });
+export const VerifySignInCodePayload = payloadOf("VerifySignInCodePayload", { viewer });
+export const SignOutPayload = payloadOf("SignOutPayload", { viewer });

@@ -1,0 +1,82 @@
+import type { SecondFactorMethod } from "@portail-tic/shared/second-factors/second-factor-code";
+import { signInSchema, type SignIn } from "@portail-tic/shared/sign-in/sign-in.schema";
+import { refuse } from "../../platform/problems/problem-error.ts";
+import { forgive } from "../../platform/rate-limits/consume.ts";
+import { createSession } from "../../platform/sessions/create-session.ts";
+import { maskIp } from "../../platform/sessions/mask-ip.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import type { CodeChallengeType } from "../second-factors/index.ts";
+import { refuseFrozenFactor } from "../second-factors/index.ts";
+import { countPasswordAttempt, passwordAttemptsKey } from "../users/index.ts";
+import { verifyPassword } from "../users/index.ts";
+import { findMethods } from "../second-factors/index.ts";
+import { openChallenge, startChallenge } from "../second-factors/index.ts";
+import { findUserByLoginEmail, type User } from "../users/index.ts";
+
+/** First factor: a session good for nothing but the second one, and a code by mail unless an app shows one. One answer for every failure. */
+export const signIn = defineUseCase({
+  name: "signIn",
+  access: "public",
+  tokens: "never",
+  input: signInSchema,
+  async run(uc, input: SignIn): Promise<{ challenge: CodeChallengeType | null; methods: SecondFactorMethod[] }> {
+    const user = await findUserByLoginEmail(uc.manager, input.loginEmail);
+    if (user) uc.audit({ subjectKind: "User", subjectId: user.id });
+    const counted = await countAttempt(uc, input.loginEmail, user);
+    const passwordHash = await passwordHashOf(uc, user);
+    const isRight = await verifyPassword(passwordHash, input.password);
+    if (!user || !isRight || !(await isStillThePassword(uc, user, passwordHash))) return refuse("CREDENTIALS_INVALID");
+
+    await uc.survive((manager) => forgive(manager, counted));
+    uc.audit({ actorUserId: user.id });
+    const sessionId = await createSession(uc, { userId: user.id, level: "PASSWORD" });
+    const methods = await findMethods(uc.manager, user.id, "SIGN_IN");
+    if (methods[0] === "MAIL_CODE") return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }), methods };
+    await refuseFrozenFactor(uc, user.id);
+    await openChallenge(uc, uc.manager, { userId: user.id, sessionId, purpose: "SIGN_IN" });
+    return { challenge: null, methods };
+  },
+});
+
+/**
+ * Counts this attempt, on the address typed whether or not it is somebody's; answers the counter to forgive when the password is right.
+ * A device that has an open session here has a counter of its own: a stranger's failures do not keep the owner out.
+ */
+async function countAttempt(uc: UseCase, loginEmail: string, user: User | null): Promise<string> {
+  const key = passwordAttemptsKey(uc, loginEmail);
+  const attempt = await uc.survive((manager) => countPasswordAttempt(manager, key, uc.now));
+  if (attempt.allowed) return key;
+  if (user && (await isKnownDevice(uc, user.id))) {
+    const deviceKey = `${key}:${maskIp(uc.request.ip)}`;
+    const again = await uc.survive((manager) => countPasswordAttempt(manager, deviceKey, uc.now));
+    if (again.allowed) return deviceKey;
+  }
+  return refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
+}
+
+async function isKnownDevice(uc: UseCase, userId: string): Promise<boolean> {
+  const [row] = await uc.manager.query<{ known: boolean }[]>(
+    `select exists (select from user_session
+       where user_id = $1 and ended_at is null and level = 'FULL' and user_agent = $2 and masked_ip = $3) as known`,
+    [userId, uc.request.userAgent.slice(0, 200), maskIp(uc.request.ip)],
+  );
+  return row?.known === true;
+}
+
+async function passwordHashOf(uc: UseCase, user: User | null): Promise<string | null> {
+  const [row] = await uc.manager.query<{ passwordHash: string | null }[]>(
+    `select password_hash as "passwordHash" from app_user where id = $1 and status = 'ACTIVE'`,
+    [user?.id ?? null],
+  );
+  return row?.passwordHash ?? null;
+}
+
+/** Locked until the session is there: a password changed while we hashed ends every session, and must not miss this one. */
+async function isStillThePassword(uc: UseCase, user: User, passwordHash: string | null): Promise<boolean> {
+  const rows = await uc.manager.query<unknown[]>(
+    `select 1 from app_user where id = $1 and password_hash = $2 and status = 'ACTIVE' for share`,
+    [user.id, passwordHash],
+  );
+  return rows.length === 1;
+}

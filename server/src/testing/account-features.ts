@@ -1,0 +1,7 @@
+import { secondFactorsFeature } from "../features/second-factors/index.ts";
+import { signInFeature } from "../features/sign-in/index.ts";
+import { usersFeature } from "../features/users/index.ts";
+import type { FeatureModule } from "../platform/features/feature-module.ts";
+
+/** What an account needs to sign in: the least a test of anything signed in is run with. */
+export const accountFeatures: readonly FeatureModule[] = [usersFeature, secondFactorsFeature, signInFeature];
