@@ -5,7 +5,7 @@ import { forgive } from "../../platform/rate-limits/consume.ts";
 import { createSession } from "../../platform/sessions/create-session.ts";
 import { maskIp } from "../../platform/sessions/mask-ip.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import type { Preparing, UseCase } from "../../platform/use-cases/use-case.ts";
 import type { CodeChallengeType } from "../second-factors/index.ts";
 import { refuseFrozenFactor } from "../second-factors/index.ts";
 import { countPasswordAttempt, passwordAttemptsKey } from "../users/index.ts";
@@ -20,15 +20,17 @@ export const signIn = defineUseCase({
   access: "public",
   tokens: "never",
   input: signInSchema,
-  async run(uc, input: SignIn): Promise<{ challenge: CodeChallengeType | null; methods: SecondFactorMethod[] }> {
-    const user = await findUserByLoginEmail(uc.manager, input.loginEmail);
-    if (user) uc.audit({ subjectKind: "User", subjectId: user.id });
-    const counted = await countAttempt(uc, input.loginEmail, user);
-    const passwordHash = await passwordHashOf(uc, user);
-    const isRight = await verifyPassword(passwordHash, input.password);
-    if (!user || !isRight || !(await isStillThePassword(uc, user, passwordHash))) return refuse("CREDENTIALS_INVALID");
-
-    await uc.survive((manager) => forgive(manager, counted));
+  async prepare(call, input: SignIn) {
+    const user = await findUserByLoginEmail(call.db, input.loginEmail);
+    if (user) call.audit({ subjectKind: "User", subjectId: user.id });
+    const counted = await countAttempt(call, input.loginEmail, user);
+    const passwordHash = await passwordHashOf(call, user);
+    return { user, counted, passwordHash, isRight: await verifyPassword(passwordHash, input.password) };
+  },
+  async run(uc, _input, shown): Promise<{ challenge: CodeChallengeType | null; methods: SecondFactorMethod[] }> {
+    const { user, passwordHash } = shown;
+    if (!user || !shown.isRight || !(await isStillThePassword(uc, user, passwordHash))) return refuse("CREDENTIALS_INVALID");
+    await uc.survive((manager) => forgive(manager, shown.counted));
     uc.audit({ actorUserId: user.id });
     const sessionId = await createSession(uc, { userId: user.id, level: "PASSWORD" });
     const methods = await findMethods(uc.manager, user.id, "SIGN_IN");
@@ -43,29 +45,29 @@ export const signIn = defineUseCase({
  * Counts this attempt, on the address typed whether or not it is somebody's; answers the counter to forgive when the password is right.
  * A device that has an open session here has a counter of its own: a stranger's failures do not keep the owner out.
  */
-async function countAttempt(uc: UseCase, loginEmail: string, user: User | null): Promise<string> {
-  const key = passwordAttemptsKey(uc, loginEmail);
-  const attempt = await uc.survive((manager) => countPasswordAttempt(manager, key, uc.now));
+async function countAttempt(call: Preparing, loginEmail: string, user: User | null): Promise<string> {
+  const key = passwordAttemptsKey(call, loginEmail);
+  const attempt = await call.survive((manager) => countPasswordAttempt(manager, key, call.now));
   if (attempt.allowed) return key;
-  if (user && (await isKnownDevice(uc, user.id))) {
-    const deviceKey = `${key}:${maskIp(uc.request.ip)}`;
-    const again = await uc.survive((manager) => countPasswordAttempt(manager, deviceKey, uc.now));
+  if (user && (await isKnownDevice(call, user.id))) {
+    const deviceKey = `${key}:${maskIp(call.request.ip)}`;
+    const again = await call.survive((manager) => countPasswordAttempt(manager, deviceKey, call.now));
     if (again.allowed) return deviceKey;
   }
   return refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
 }
 
-async function isKnownDevice(uc: UseCase, userId: string): Promise<boolean> {
-  const [row] = await uc.manager.query<{ known: boolean }[]>(
+async function isKnownDevice(call: Preparing, userId: string): Promise<boolean> {
+  const [row] = await call.db.query<{ known: boolean }>(
     `select exists (select from user_session
        where user_id = $1 and ended_at is null and level = 'FULL' and user_agent = $2 and masked_ip = $3) as known`,
-    [userId, uc.request.userAgent.slice(0, 200), maskIp(uc.request.ip)],
+    [userId, call.request.userAgent.slice(0, 200), maskIp(call.request.ip)],
   );
   return row?.known === true;
 }
 
-async function passwordHashOf(uc: UseCase, user: User | null): Promise<string | null> {
-  const [row] = await uc.manager.query<{ passwordHash: string | null }[]>(
+async function passwordHashOf(call: Preparing, user: User | null): Promise<string | null> {
+  const [row] = await call.db.query<{ passwordHash: string | null }>(
     `select password_hash as "passwordHash" from app_user where id = $1 and status = 'ACTIVE'`,
     [user?.id ?? null],
   );

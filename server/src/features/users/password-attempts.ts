@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { policy } from "../../platform/config/policy.ts";
 import { rowOf } from "../../platform/database/statements.ts";
-import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import type { Preparation } from "../../platform/use-cases/use-case.ts";
 
 const { failures, windowSeconds, maxDelaySeconds } = policy.password;
 const FIRST_DELAY_SECONDS = 30;
@@ -44,6 +44,6 @@ export async function countPasswordAttempt(manager: EntityManager, key: string, 
 }
 
 /** The counter of wrong passwords of one login address. */
-export function passwordAttemptsKey(uc: UseCase, loginEmail: string): string {
+export function passwordAttemptsKey(uc: Preparation, loginEmail: string): string {
   return `password:${uc.services.secrets.hmac("password-attempts", loginEmail).toString("base64url")}`;
 }

@@ -7,7 +7,7 @@ import { limitConcurrency } from "./limit-concurrency.ts";
 /** argon2id (the library's default kind), OWASP's first recommendation: 19 MiB, 2 passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;
 
-// Waiting sign-ins hold a database connection each: a short queue keeps a storm of them from slowing the readers.
+// A short queue: a storm of sign-ins is told at once to come back, and does not slow the readers.
 const inTurn = limitConcurrency({ running: policy.password.concurrentHashes, waiting: 6 });
 
 /** Verified when there is no hash to compare with, so that an unknown address takes the time of a wrong password. */

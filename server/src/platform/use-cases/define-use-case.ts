@@ -1,6 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 import type { StaffRole } from "../sessions/viewer.ts";
-import type { Preparation, UseCase } from "./use-case.ts";
+import type { Preparing, UseCase } from "./use-case.ts";
 
 /** Who may enter: anyone; a session whose password was shown; a second factor or a token; staff holding one of these roles. */
 export type Access = "public" | "password" | "signedIn" | readonly StaffRole[];
@@ -15,8 +15,8 @@ export interface UseCaseDefinition<I, O, P = undefined> {
   readonly tokens?: "write" | "never";
   /** The shared schema of the operation: the only validation of what was typed. */
   readonly input: $ZodType<I>;
-  /** What has to be asked outside the database, before the transaction: a slow answer must hold neither connection nor lock. */
-  readonly prepare?: (call: Preparation, input: I) => Promise<P>;
+  /** What takes time, before the transaction: a slow answer or a password's hash must hold neither connection nor lock. */
+  readonly prepare?: (call: Preparing, input: I) => Promise<P>;
   readonly run: (uc: UseCase, input: I, prepared: P) => Promise<O>;
 }
 

@@ -11,7 +11,7 @@ import { isAuthentication, type UseCaseDefinition } from "./define-use-case.ts";
 import { passGate } from "./gate.ts";
 import { once } from "./once.ts";
 import { parseInput } from "./parse-input.ts";
-import type { AuditFacts, Preparation, UseCase } from "./use-case.ts";
+import type { AuditFacts, Preparation, Preparing, UseCase } from "./use-case.ts";
 
 /** What a payload class is made from; when refused, only `problems` is there and the noun is null. */
 export type Outcome<O> = O & { problems: Problem[] };
@@ -35,9 +35,10 @@ export async function runUseCase<I, O extends object, P>(
   try {
     passGate(ctx.viewer, definition, ctx.now);
     const parsed = await parseInput(definition.input, input);
-    const prepared = (await definition.prepare?.(makePreparation(ctx), parsed)) as P; // undefined without a `prepare`
+    const prepared = (await definition.prepare?.(makePreparing(ctx, attempt), parsed)) as P; // undefined without a `prepare`
+    const known = attempt.facts;
     const answer = await ctx.transactions.run(async (manager) => {
-      attempt.facts = {}; // a retry starts from nothing
+      attempt.facts = known; // a retry starts from what the preparation knew
       attempt.cookies = null;
       const done = await definition.run(makeUseCase(ctx, definition.name, manager, attempt), parsed, prepared);
       await writeAuditEntry(manager, { ...entryOf(ctx, definition.name, attempt.facts), result: "ACCEPTED", problemCodes: [] });
@@ -57,21 +58,29 @@ export async function runUseCase<I, O extends object, P>(
   }
 }
 
-function makePreparation(ctx: RequestContext): Preparation {
+function makePreparation(ctx: RequestContext, attempt: Attempt): Preparation {
   const { now, viewer, request, services } = ctx;
-  return { now, viewer, request, services, survive: (work) => ctx.transactions.aside(work) };
+  return {
+    now,
+    viewer,
+    request,
+    services,
+    survive: (work) => ctx.transactions.aside(work),
+    audit: (facts) => void (attempt.facts = { ...attempt.facts, ...facts }),
+  };
 }
+
+const makePreparing = (ctx: RequestContext, attempt: Attempt): Preparing => ({ ...makePreparation(ctx, attempt), db: ctx.db });
 
 function makeUseCase(ctx: RequestContext, operation: string, manager: EntityManager, attempt: Attempt): UseCase {
   return {
-    ...makePreparation(ctx),
+    ...makePreparation(ctx, attempt),
     manager,
     cookies: {
       setSession: (token, expires) => void (attempt.cookies = { kind: "set", token, expires }),
       clearSession: () => void (attempt.cookies = { kind: "clear" }),
     },
     announce: (topic, payload) => announce(manager, ctx.now, topic, payload),
-    audit: (facts) => void (attempt.facts = { ...attempt.facts, ...facts }),
     once: (key, payload, work) => once(manager, { actorId: userIdOf(ctx.viewer), key, operation, payload, now: ctx.now }, work),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import type { EntityManager } from "typeorm";
+import type { Reader } from "../database/reader.ts";
 import type { EventPayload } from "../outbox/event.ts";
 import type { Services } from "../services/services.ts";
 import type { Viewer } from "../sessions/viewer.ts";
@@ -29,8 +30,13 @@ export interface AuditFacts {
   readonly details?: object;
 }
 
-/** A write before its transaction: it may refuse, count an attempt and ask other systems. */
-export type Preparation = Pick<UseCase, "now" | "viewer" | "request" | "services" | "survive">;
+/** What a write may do before its transaction and within it: refuse, count an attempt, ask other systems, say what it is about. */
+export type Preparation = Pick<UseCase, "now" | "viewer" | "request" | "services" | "survive" | "audit">;
+
+/** A write before its transaction. Only here may it read on another connection: what it saw is judged again, under lock, inside. */
+export interface Preparing extends Preparation {
+  readonly db: Reader;
+}
 
 /** One write in progress: the only door to the database, the clock, the viewer and the outbox. */
 export interface UseCase {
