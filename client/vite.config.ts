@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 import { neutralFonts, slimReactDsfr } from "./build/dsfr-skin.ts";
 import { precompress } from "./build/precompress.ts";
 import { purgeDsfr } from "./build/purge-dsfr.ts";
@@ -8,6 +8,8 @@ const server = process.env["DEV_SERVER_URL"] ?? "http://localhost:4000";
 
 export default defineConfig({
   plugins: [neutralFonts(process.env["VITE_SKIN"] !== "etat"), slimReactDsfr(), react(), purgeDsfr(), precompress()],
+  // rxjs keeps an older JavaScript, with its helpers, for whoever does not ask for this one.
+  resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
     target: "baseline-widely-available",
     // The design system's icons stay files: only the visible ones are fetched.
@@ -16,6 +18,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs travels in one file: fewer requests, and 7 kB (brotli) less than in crumbs.
+          groups: [{ name: "frame", tags: ["$initial"] }],
+        },
+      },
+    },
   },
   server: { proxy: { "/graphql": server, "/documents": server, "/dev": server, "/health": server, "/explorer": server } },
 });

@@ -1,53 +1,46 @@
 import {
   ApolloClient,
   ApolloLink,
-  CombinedGraphQLErrors,
   InMemoryCache,
-  ServerError,
+  Observable,
   type TypePolicies,
   type OperationVariables,
   type TypedDocumentNode,
 } from "@apollo/client";
-import { ErrorLink } from "@apollo/client/link/error";
-import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
-import UploadHttpLink from "apollo-upload-client/UploadHttpLink.mjs";
-import { tap } from "rxjs";
-import { announceMutation } from "./mutation-signal.ts";
-import { hashOf, requestHeaders } from "./request.ts";
+import { encodeFiles } from "./encode-files.ts";
+import { request } from "./request.ts";
 import { RequestError } from "./request-error.ts";
 import { endSession } from "./session.ts";
 
 /** The client's view of any failure Apollo reports. */
 export function requestErrorOf(error: unknown): RequestError {
-  if (error instanceof RequestError) return error;
-  if (CombinedGraphQLErrors.is(error)) return RequestError.fromAnswer(200, error.errors[0], error);
-  if (ServerError.is(error)) return RequestError.fromAnswer(error.statusCode, undefined, error);
-  return new RequestError("NETWORK", { cause: error });
+  return error instanceof RequestError ? error : new RequestError("NETWORK", { cause: error });
 }
 
-const headers = new ApolloLink((operation, forward) => {
-  operation.setContext((context) => ({
-    headers: { ...(context["headers"] as object | undefined), ...requestHeaders(context["background"] === true) },
-  }));
-  return forward(operation);
-});
-
-/** The header refreshes rights and counters after every write that was accepted. */
-const mutations = new ApolloLink((operation, forward) => {
-  const isMutation = operation.query.definitions.some(
-    (definition) => definition.kind === "OperationDefinition" && definition.operation === "mutation",
-  );
-  const answers = forward(operation);
-  return isMutation ? answers.pipe(tap((answer) => answer.data && announceMutation())) : answers;
-});
-
-/** The session has ended: the header says so, the form keeps what was typed. */
-const sessionEnd = new ErrorLink(({ error }) => {
-  if (requestErrorOf(error).code === "UNAUTHENTICATED") endSession();
-});
-
-/** Trusted documents: the hash only, never the text. */
-const trusted = new PersistedQueryLink({ generateHash: hashOf, disable: () => false, retry: () => false });
+/** Apollo's calls are ours: the hash of a trusted document, its files if it has some, one kind of error. */
+const link = new ApolloLink(
+  (operation) =>
+    new Observable<ApolloLink.Result>((observer) => {
+      const abandoned = new AbortController();
+      const background = operation.getContext()["background"] === true;
+      request<Record<string, unknown>, OperationVariables>(operation.query, operation.variables, {
+        background,
+        signal: abandoned.signal,
+        encode: encodeFiles,
+      }).then(
+        (data) => {
+          observer.next({ data });
+          observer.complete();
+        },
+        (error: unknown) => {
+          // The session has ended: the header says so, the form keeps what was typed.
+          if (requestErrorOf(error).code === "UNAUTHENTICATED") endSession();
+          observer.error(error);
+        },
+      );
+      return () => abandoned.abort();
+    }),
+);
 
 /** Lists that shrink, or whose things have no id, are replaced as a whole: the newest answer is the right one. */
 const typePolicies: TypePolicies = {
@@ -59,8 +52,7 @@ const typePolicies: TypePolicies = {
 function makeClient(): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies }),
-    link: ApolloLink.from([sessionEnd, headers, mutations, trusted, new UploadHttpLink({ uri: "/graphql", credentials: "same-origin" })]),
-    clientAwareness: { name: "portail-tic-web" },
+    link,
     devtools: { enabled: false },
   });
 }

@@ -8,11 +8,28 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** A poll nobody asked for: it must not keep an idle session alive. */
   readonly background?: boolean;
+  /** Writes the call's body; without it, JSON. */
+  readonly encode?: (operation: object) => EncodedCall;
 }
 
-/** What every call sends, through Apollo or not. The first header proves to the server that no foreign form made the call. */
-export function requestHeaders(background = false): Record<string, string> {
-  return { "apollo-require-preflight": "true", "accept-language": currentLocale(), ...(background ? { "x-background": "1" } : {}) };
+interface EncodedCall {
+  readonly headers: Record<string, string>;
+  readonly body: string | FormData;
+}
+
+/** What every call sends. The first header proves to the server that no foreign form made the call. */
+function headersOf(background = false): Record<string, string> {
+  return {
+    "apollo-require-preflight": "true",
+    "accept-language": currentLocale(),
+    accept: "application/graphql-response+json, application/json",
+    ...(background ? { "x-background": "1" } : {}),
+  };
+}
+
+/** A call without files. */
+export function asJson(operation: object): EncodedCall {
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(operation) };
 }
 
 /** The hash under which the server knows this document: the text itself is never sent. */
@@ -32,25 +49,22 @@ interface Answer<D> {
 }
 
 /**
- * A typed call without Apollo, for public pages and the session (40 kB less on a farmer's first page).
+ * The one call to the server: public pages and the session make it themselves (40 kB less on a farmer's first page), Apollo by its link.
  * Throws a RequestError for a network failure or a top-level error; expected refusals are in `problems`.
  */
 export async function request<D, V>(document: TypedDocumentNode<D, V>, variables: V, options: RequestOptions = {}): Promise<D> {
   const operation = operationOf(document);
+  const call = (options.encode ?? asJson)({
+    operationName: operation?.name?.value,
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },
+  });
   const response = await fetch("/graphql", {
     method: "POST",
     credentials: "same-origin",
     signal: options.signal ?? null,
-    headers: {
-      ...requestHeaders(options.background),
-      "content-type": "application/json",
-      accept: "application/graphql-response+json, application/json",
-    },
-    body: JSON.stringify({
-      operationName: operation?.name?.value,
-      variables,
-      extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } },
-    }),
+    headers: { ...headersOf(options.background), ...call.headers },
+    body: call.body,
   }).catch((cause: unknown) => {
     throw new RequestError("NETWORK", { cause });
   });
