@@ -11,19 +11,26 @@ import { makeRouter } from "./router.ts";
 rememberLocale(currentLocale());
 startDesignSystem();
 
+/**
+ * Code, texts and data of the first page come before the first render: React would hold a shown fallback for 300 ms.
+ * Not awaited at the top: the page's own file waits for this one, and both would wait for ever.
+ */
+async function showFirstPage(root: HTMLElement): Promise<void> {
+  const router = makeRouter();
+  await router.load();
+  createRoot(root).render(
+    <StrictMode>
+      <LocaleProvider>
+        <RouterProvider router={router} />
+      </LocaleProvider>
+    </StrictMode>,
+  );
+}
+
 // The session is asked while the page's code is on its way; a failure is told by whoever needs it.
 loadSession().catch(() => undefined);
-const router = makeRouter();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
-// Code, texts and data of the first page come before the first render: React would hold a shown fallback for 300 ms.
-await router.load();
-createRoot(root).render(
-  <StrictMode>
-    <LocaleProvider>
-      <RouterProvider router={router} />
-    </LocaleProvider>
-  </StrictMode>,
-);
+void showFirstPage(root);
