@@ -85,6 +85,8 @@ class Note {
   id!: string;
   @Field(() => String, { description: "Its text." })
   text!: string;
+  @Field(() => Note, { nullable: true, description: "None: there to be asked for deeply." })
+  twin?: Note | null;
 }
 
 const NotePayload = payloadOf("NotePayload", { text: { type: () => String, description: "The text." } });
