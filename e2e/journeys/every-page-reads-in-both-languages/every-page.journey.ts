@@ -1,0 +1,52 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "../../support/accessible.ts";
+import { portalUrl } from "../../support/mailbox.ts";
+import { signIn } from "../../support/person.ts";
+import { declaredPaths, waysIn, type Reader, type WayIn } from "./ways-in.ts";
+
+const password = "Tracteur-Vert-au-champ-2026";
+const accounts: Record<Exclude<Reader, "anonymous">, string> = {
+  asker: "lea.garnier@clos-joli.example",
+  accountant: "paul.girard@ouest-gestion.example",
+  manager: "claire.moreau@clos-joli.example",
+  officer: "nadia.bernard@ddfip35.example",
+};
+
+test("no page of the portal is left out", () => {
+  const read = Object.values(waysIn).flatMap((ways) => ways.map((way) => way.path));
+  expect(read.toSorted()).toEqual(declaredPaths());
+});
+
+for (const reader of ["anonymous", "asker", "accountant", "manager", "officer"] as const)
+  test(`every page of the ${reader} is accessible in French and English, light and dark, on a phone`, async ({ page }) => {
+    if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
+    const addresses = new Map<string, string>();
+    for (const way of waysIn[reader]) {
+      const address = await addressOf(page, way, addresses);
+      addresses.set(way.path, address);
+      for (const language of ["en", "fr"] as const) await examine(page, address, language);
+    }
+    console.log(`${reader}: ${addresses.size} pages × 2 languages × 2 schemes → 0 faults`);
+  });
+
+async function addressOf(page: Page, way: WayIn, known: ReadonlyMap<string, string>): Promise<string> {
+  if (way.from === undefined) return way.path;
+  await page.goto(`${portalUrl()}${known.get(way.from) ?? way.from}`);
+  const wanted = new RegExp(`^${way.path.replaceAll(/\$\w+/g, "[0-9a-f-]{36}")}$`);
+  const paths = async () =>
+    page.evaluate(() => [...document.querySelectorAll("main a[href]")].map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const find = async () => (await paths()).find((path) => wanted.test(path));
+  await expect.poll(find, { message: `a link to ${way.path} on ${page.url()}` }).toBeTruthy();
+  return (await find()) ?? "";
+}
+
+async function examine(page: Page, address: string, language: "fr" | "en"): Promise<void> {
+  await page.evaluate((value) => localStorage.setItem("locale", value), language).catch(() => undefined);
+  await page.goto(`${portalUrl()}${address}`);
+  if ((await page.locator("html").getAttribute("lang")) !== language) {
+    await page.evaluate((value) => localStorage.setItem("locale", value), language);
+    await page.reload();
+  }
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await expectAccessible(page, language);
+}

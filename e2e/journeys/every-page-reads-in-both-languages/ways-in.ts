@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const routes = path.resolve(import.meta.dirname, "../../../client/src/app/routes");
+
+/** Every path the portal's router declares, from its sources: a page nobody examines is found here. */
+export function declaredPaths(): string[] {
+  return readdirSync(routes)
+    .filter((file) => file.endsWith("-routes.ts"))
+    .flatMap((file) => [...readFileSync(path.join(routes, file), "utf8").matchAll(/^\s*path: "([^"]+)"/gm)].map((match) => match[1] ?? ""))
+    .toSorted();
+}
+
+/** Who reads a page. */
+export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer";
+
+/** A page, and for one that names something: the page that links to it. */
+export interface WayIn {
+  readonly path: string;
+  readonly from?: string;
+}
+
+const at = (...paths: string[]): WayIn[] => paths.map((one) => ({ path: one }));
+
+/** Each page of the portal, by somebody of the demonstration who sees it with something on it. */
+export const waysIn: Record<Reader, readonly WayIn[]> = {
+  anonymous: at(
+    "/",
+    "/creer-un-compte",
+    "/conditions-utilisation",
+    "/activation",
+    "/connexion",
+    "/connexion/code",
+    "/mot-de-passe-oublie",
+    "/reinitialisation",
+  ),
+  asker: [...at("/mes-rattachements", "/mes-demandes"), { path: "/mes-demandes/$id", from: "/mes-demandes" }],
+  accountant: [{ path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
+  manager: [
+    ...at(
+      "/tableau-de-bord",
+      "/mon-compte",
+      "/mon-compte/securite",
+      "/mon-compte/jetons",
+      "/mon-compte/sessions",
+      "/approbations",
+      "/organisation",
+      "/organisation/structures",
+      "/organisation/coordonnees-bancaires",
+      "/organisation/coordonnees-bancaires/nouvelle",
+      "/espaces",
+      "/demandes-tic",
+      "/demandes-tic/nouvelle",
+    ),
+    { path: "/approbations/$id", from: "/approbations" },
+    { path: "/organisation/structures/$id", from: "/organisation/structures" },
+    { path: "/organisation/structures/$id/modifier", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/membres", from: "/organisation/structures/$id" },
+    { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
+    { path: "/demandes-tic/$id", from: "/demandes-tic" },
+  ],
+  officer: [...at("/instruction"), { path: "/instruction/$id", from: "/instruction?etat=APPROVED" }],
+};
