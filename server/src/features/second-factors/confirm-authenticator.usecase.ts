@@ -25,6 +25,7 @@ interface PendingApp {
 export const confirmAuthenticator = defineUseCase({
   name: "confirmAuthenticator",
   access: "signedIn",
+  provesIdentity: true,
   stepUp: true,
   tokens: "never",
   input: confirmAuthenticatorSchema,

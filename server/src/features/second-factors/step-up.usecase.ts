@@ -12,6 +12,7 @@ import { ViewerType } from "../users/index.ts";
 export const stepUp = defineUseCase({
   name: "stepUp",
   access: "signedIn",
+  provesIdentity: true,
   tokens: "never",
   input: stepUpCodeSchema,
   async run(uc, { code, method }) {

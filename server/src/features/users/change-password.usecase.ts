@@ -14,6 +14,7 @@ import { storePassword } from "./store-password.ts";
 export const changePassword = defineUseCase({
   name: "changePassword",
   access: "signedIn",
+  provesIdentity: true,
   tokens: "never",
   input: changePasswordSchema,
   async run(uc, input: ChangePassword) {

@@ -10,22 +10,34 @@ export interface Consumption {
   readonly now: Date;
 }
 
+/** Ends an insert into `attempt_counter as c`: one more, or the first of a new window when the last one is over at this time. */
+export const countOneMore = (now: string) => `on conflict (key) do update set
+       points = case when c.window_ends_at <= ${now} then 1 else c.points + 1 end,
+       window_ends_at = case when c.window_ends_at <= ${now} then excluded.window_ends_at else c.window_ends_at end
+     returning points, window_ends_at as "windowEndsAt"`;
+
+export interface Counted {
+  readonly points: number;
+  readonly windowEndsAt: Date;
+}
+
+/** Seconds until the window is over, 1 at least. */
+export function secondsLeft({ windowEndsAt }: Counted, now: Date): number {
+  return Math.max(1, Math.ceil((windowEndsAt.getTime() - now.getTime()) / 1000));
+}
+
 /**
  * Counts one more and says whether it was still allowed. One atomic statement: two racing calls never share a point.
  * In a use case call it through `uc.survive`, or the refusal that follows rolls it back.
  */
 export async function consume(manager: EntityManager, ask: Consumption): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
   const windowEnd = secondsAfter(ask.now, ask.windowSeconds);
-  const [counter] = await manager.query<{ points: number; windowEndsAt: Date }[]>(
-    `insert into attempt_counter as c (key, points, window_ends_at) values ($1, 1, $2)
-     on conflict (key) do update set
-       points = case when c.window_ends_at <= $3 then 1 else c.points + 1 end,
-       window_ends_at = case when c.window_ends_at <= $3 then excluded.window_ends_at else c.window_ends_at end
-     returning points, window_ends_at as "windowEndsAt"`,
+  const [counter] = await manager.query<Counted[]>(
+    `insert into attempt_counter as c (key, points, window_ends_at) values ($1, 1, $2) ${countOneMore("$3")}`,
     [ask.key, windowEnd, ask.now],
   );
   if (!counter || counter.points <= ask.points) return { allowed: true, retryAfterSeconds: 0 };
-  return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((counter.windowEndsAt.getTime() - ask.now.getTime()) / 1000)) };
+  return { allowed: false, retryAfterSeconds: secondsLeft(counter, ask.now) };
 }
 
 /** Forgets what was counted (a success after failures). */

@@ -11,6 +11,8 @@ export interface UseCaseDefinition<I, O, P = undefined> {
   readonly access: Access;
   /** Asks for a second factor shown in the last ten minutes (STEP_UP_REQUIRED). */
   readonly stepUp?: boolean;
+  /** Takes a password, a code or another proof of who is there, although somebody is signed in already: counted like a sign-in. */
+  readonly provesIdentity?: boolean;
   /** May an API token with write scope call it? Default "write". */
   readonly tokens?: "write" | "never";
   /** The shared schema of the operation: the only validation of what was typed. */
@@ -21,7 +23,7 @@ export interface UseCaseDefinition<I, O, P = undefined> {
 }
 
 /** What the gate and the tests need to know of a use case, whatever its types. */
-export type AnyUseCase = Pick<UseCaseDefinition<unknown, unknown>, "name" | "access" | "stepUp" | "tokens" | "input">;
+export type AnyUseCase = Pick<UseCaseDefinition<unknown, unknown>, "name" | "access" | "stepUp" | "provesIdentity" | "tokens" | "input">;
 
 const registry = new Map<string, AnyUseCase>();
 
@@ -37,7 +39,7 @@ export function findUseCase(name: string): AnyUseCase | undefined {
   return registry.get(name);
 }
 
-/** Sign-in, registration, codes and links: rate-limited per address, one per request. */
-export function isAuthentication(useCase: Pick<AnyUseCase, "access">): boolean {
-  return useCase.access === "public" || useCase.access === "password";
+/** Sign-in, registration, codes, links, and whatever else takes a proof of identity: rate-limited per address, one per request. */
+export function isAuthentication(useCase: Pick<AnyUseCase, "access" | "provesIdentity">): boolean {
+  return useCase.access === "public" || useCase.access === "password" || useCase.provesIdentity === true;
 }

@@ -44,7 +44,6 @@ export const awaited: ReadonlySet<string> = new Set([
   "password.maxLength",
   "password.minClasses",
   "password.maxAgeDays",
-  "authenticationCallsPerMinute",
   "mailsPerAddressPerHour",
   "once.mailCode",
   "once.stepUpCode",
