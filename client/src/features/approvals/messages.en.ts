@@ -6,13 +6,10 @@ export const en: ApprovalsMessages = {
     SPACE_SUBSCRIPTION: (space) => `Subscription to the space “${space}”`,
   },
   statuses: { PENDING: "Pending", APPROVED: "Approved", REJECTED: "Rejected", CANCELLED: "Cancelled", EXPIRED: "Expired" },
-  roles: { PRINCIPAL_MANAGER: "Principal manager", DEPUTY_MANAGER: "Deputy manager", MEMBER: "Attached user" },
   roleHints: {
     DEPUTY_MANAGER: "Also decides requests when the principal manager is away.",
     MEMBER: "Acts within the subscriptions you grant.",
   },
-  accesses: { READ: "Consultation", WRITE: "Modification" },
-  accessHints: { READ: "See the refund requests.", WRITE: "See, prepare and file the requests." },
   columns: {
     status: "Status",
     description: "Description",

@@ -5,13 +5,10 @@ export const fr = {
     SPACE_SUBSCRIPTION: (space: string) => `Abonnement à l'espace « ${space} »`,
   },
   statuses: { PENDING: "En attente", APPROVED: "Approuvée", REJECTED: "Rejetée", CANCELLED: "Annulée", EXPIRED: "Expirée" },
-  roles: { PRINCIPAL_MANAGER: "Gestionnaire principal", DEPUTY_MANAGER: "Gestionnaire suppléant", MEMBER: "Utilisateur rattaché" },
   roleHints: {
     DEPUTY_MANAGER: "Décide aussi des demandes, quand le gestionnaire principal est absent.",
     MEMBER: "Agit selon les abonnements que vous lui donnez.",
   },
-  accesses: { READ: "Consultation", WRITE: "Modification" },
-  accessHints: { READ: "Voir les demandes de remboursement.", WRITE: "Voir, préparer et déposer les demandes." },
   columns: {
     status: "État",
     description: "Description",

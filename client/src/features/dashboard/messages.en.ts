@@ -33,7 +33,6 @@ export const en: DashboardMessages = {
     siret: (siret) => `SIRET ${siret}`,
     none: "You belong to no structure.",
   },
-  roles: { PRINCIPAL_MANAGER: "Principal manager", DEPUTY_MANAGER: "Deputy manager", MEMBER: "Attached user" },
   drafts: {
     title: "Requests to finish",
     resume: "Resume",

@@ -33,7 +33,6 @@ export const fr = {
     siret: (siret: string) => `SIRET ${siret}`,
     none: "Vous n'êtes rattaché à aucune structure.",
   },
-  roles: { PRINCIPAL_MANAGER: "Gestionnaire principal", DEPUTY_MANAGER: "Gestionnaire suppléant", MEMBER: "Utilisateur rattaché" },
   drafts: {
     title: "Demandes à terminer",
     resume: "Reprendre",

@@ -1,8 +1,6 @@
 import type { MembershipsMessages } from "./messages.fr.ts";
 
 export const en: MembershipsMessages = {
-  roles: { PRINCIPAL_MANAGER: "Principal manager", DEPUTY_MANAGER: "Deputy manager", MEMBER: "Attached user" },
-  accesses: { READ: "consultation", WRITE: "modification" },
   mine: {
     title: "My attachments",
     lead: "The structures you act for, and your rights on each.",

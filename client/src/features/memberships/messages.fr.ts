@@ -1,7 +1,5 @@
 /** Texts of « Mes rattachements » and of a structure's members. */
 export const fr = {
-  roles: { PRINCIPAL_MANAGER: "Gestionnaire principal", DEPUTY_MANAGER: "Gestionnaire suppléant", MEMBER: "Utilisateur rattaché" },
-  accesses: { READ: "consultation", WRITE: "modification" },
   mine: {
     title: "Mes rattachements",
     lead: "Les structures pour lesquelles vous agissez, et vos droits sur chacune.",

@@ -3,8 +3,6 @@ import type { SpacesMessages } from "./messages.fr.ts";
 export const en: SpacesMessages = {
   title: "Spaces and subscriptions",
   lead: "A space is a set of functions opened on a structure; a subscription is your right to use it.",
-  accesses: { READ: "Consultation", WRITE: "Modification" },
-  accessHints: { READ: "See the refund requests.", WRITE: "See, prepare and file the requests." },
   choose: {
     label: "Structure",
     hint: "Type the name or SIRET of a structure you belong to.",

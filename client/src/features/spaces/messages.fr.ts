@@ -2,8 +2,6 @@
 export const fr = {
   title: "Espaces et abonnements",
   lead: "Un espace est un ensemble de fonctions ouvert sur une structure ; un abonnement est votre droit de l'utiliser.",
-  accesses: { READ: "Consultation", WRITE: "Modification" },
-  accessHints: { READ: "Voir les demandes de remboursement.", WRITE: "Voir, préparer et déposer les demandes." },
   choose: {
     label: "Structure",
     hint: "Tapez le nom ou le SIRET d'une structure à laquelle vous êtes rattaché.",

@@ -1,7 +1,6 @@
 import type { StructuresMessages } from "./messages.fr.ts";
 
 export const en: StructuresMessages = {
-  roles: { PRINCIPAL_MANAGER: "Principal manager", DEPUTY_MANAGER: "Deputy manager", MEMBER: "Attached user" },
   statuses: { ACTIVE: "Active", INACTIVE: "Inactive", ACTIVATION_PENDING: "Activation pending" },
   organisation: {
     title: "Organisation",

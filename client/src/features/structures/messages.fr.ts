@@ -1,6 +1,5 @@
 /** Texts of « Organisation » and « Gérer une structure ». */
 export const fr = {
-  roles: { PRINCIPAL_MANAGER: "Gestionnaire principal", DEPUTY_MANAGER: "Gestionnaire suppléant", MEMBER: "Utilisateur rattaché" },
   statuses: { ACTIVE: "Active", INACTIVE: "Inactive", ACTIVATION_PENDING: "Activation en attente" },
   organisation: {
     title: "Organisation",

@@ -1,6 +1,7 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { ApprovalDetailFragment } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
 
@@ -27,18 +28,19 @@ export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment
 /** What was asked and, once decided, what was granted. */
 function useAskedItems({ membership, spaceSubscription }: ApprovalDetailFragment): Description[] {
   const m = useMessages(approvalsMessages);
+  const rights = useMessages(accessMessages);
   const { date } = useFormats();
   const dates = (from: string, to: string | null) => m.detail.fromTo(date(from), to === null ? null : date(to));
   const items: Description[] = [];
   if (membership) {
-    items.push({ term: m.detail.requestedRole, value: m.roles[membership.requestedRole] });
-    if (membership.grantedRole) items.push({ term: m.detail.grantedRole, value: m.roles[membership.grantedRole] });
+    items.push({ term: m.detail.requestedRole, value: rights.roles[membership.requestedRole] });
+    if (membership.grantedRole) items.push({ term: m.detail.grantedRole, value: rights.roles[membership.grantedRole] });
   }
   if (spaceSubscription) {
     const { requestedAccess, requestedStartsOn, requestedEndsOn, grantedAccess, grantedStartsOn, grantedEndsOn } = spaceSubscription;
-    items.push({ term: m.detail.requestedAccess, value: m.accesses[requestedAccess] });
+    items.push({ term: m.detail.requestedAccess, value: rights.accesses[requestedAccess] });
     items.push({ term: m.detail.requestedDates, value: dates(requestedStartsOn, requestedEndsOn) });
-    if (grantedAccess) items.push({ term: m.detail.grantedAccess, value: m.accesses[grantedAccess] });
+    if (grantedAccess) items.push({ term: m.detail.grantedAccess, value: rights.accesses[grantedAccess] });
     if (grantedStartsOn) items.push({ term: m.detail.grantedDates, value: dates(grantedStartsOn, grantedEndsOn) });
   }
   return items;

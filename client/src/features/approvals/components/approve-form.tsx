@@ -6,6 +6,7 @@ import { RadioField } from "../../../ui/form/radio-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { DateField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { accessMessages } from "../../access/index.ts";
 import type { ApprovalDetailFragment, DecideApprovalInput } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
 
@@ -25,6 +26,7 @@ interface ApproveValues extends DecideApprovalInput {
 /** Approves what was asked, or a little less: another role, a narrower access, other dates. */
 export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps) {
   const m = useMessages(approvalsMessages);
+  const rights = useMessages(accessMessages);
   const asked = approval.spaceSubscription;
   const form = useSchemaForm<ApproveValues>({
     schema: () => import("@portail-tic/shared/approvals/decide-approval.schema").then((file) => file.decideApprovalSchema),
@@ -41,8 +43,8 @@ export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps)
         : {}),
     },
   });
-  const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: m.roles[value], hint: m.roleHints[value] }));
-  const accesses = (["READ", "WRITE"] as const).map((value) => ({ value, label: m.accesses[value], hint: m.accessHints[value] }));
+  const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: rights.roles[value], hint: m.roleHints[value] }));
+  const accesses = (["READ", "WRITE"] as const).map((value) => ({ value, label: rights.accesses[value], hint: rights.accessHints[value] }));
   return (
     <Form form={form} onSubmit={onApprove} hideRequiredNote>
       {approval.membership && <RadioField form={form} name="grantedRole" label={m.decide.role} choices={roles} />}

@@ -4,12 +4,14 @@ import { Badge } from "../../../ui/badge.tsx";
 import { Card, CardGrid } from "../../../ui/card.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Section } from "../../../ui/page.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { DashboardQuery } from "../gql/graphql.ts";
 import { dashboardMessages } from "../messages.ts";
 
 /** The first of my structures; the list with its search is one link away. */
 export function OwnStructures({ structures }: { structures: DashboardQuery["structures"] }) {
   const m = useMessages(dashboardMessages);
+  const rights = useMessages(accessMessages);
   const { siret } = useFormats();
   return (
     <Section title={m.structures.title}>
@@ -23,7 +25,7 @@ export function OwnStructures({ structures }: { structures: DashboardQuery["stru
                 {node.name}
               </TextLink>
             }
-            badge={node.myRole && <Badge>{m.roles[node.myRole]}</Badge>}
+            badge={node.myRole && <Badge>{rights.roles[node.myRole]}</Badge>}
           >
             <p className="fr-mb-0">{m.structures.siret(siret(node.siret))}</p>
             <p className="fr-mb-0">{node.town}</p>

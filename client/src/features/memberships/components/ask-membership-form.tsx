@@ -8,13 +8,14 @@ import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
+import { accessMessages } from "../../access/index.ts";
 import { RequestMembershipDocument } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
 /** « Demande de rattachement à une structure »: role and a word for the manager. */
 export function AskMembershipForm({ siret }: { siret: string }) {
-  const messages = useMessages(membershipsMessages);
-  const m = messages.join;
+  const m = useMessages(membershipsMessages).join;
+  const rights = useMessages(accessMessages);
   const mutate = useMutate();
   const [approvalId, setApprovalId] = useState<string | null>(null);
   const form = useSchemaForm({
@@ -38,7 +39,7 @@ export function AskMembershipForm({ siret }: { siret: string }) {
       </>
     );
   }
-  const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: messages.roles[value], hint: m.roleHints[value] }));
+  const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: rights.roles[value], hint: m.roleHints[value] }));
   return (
     <Form form={form} onSubmit={ask} hideRequiredNote>
       <RadioField form={form} name="role" label={m.role} choices={roles} />

@@ -2,6 +2,7 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { TextLink } from "../../../ui/link.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { MyMembershipsQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 import { EndMembership } from "./end-membership.tsx";
@@ -12,6 +13,7 @@ type Membership = MyMembershipsQuery["memberships"]["edges"][number]["node"];
 /** My structures, my role and my rights on each. */
 export function MembershipTable({ memberships }: { memberships: readonly Membership[] }) {
   const messages = useMessages(membershipsMessages);
+  const rights = useMessages(accessMessages);
   const m = messages.mine;
   const { date, siret } = useFormats();
   return (
@@ -31,7 +33,7 @@ export function MembershipTable({ memberships }: { memberships: readonly Members
           ),
         },
         { id: "siret", header: m.siret, cell: ({ structure }) => <span className="nowrap">{siret(structure.siret)}</span> },
-        { id: "role", header: m.role, cell: ({ role }) => messages.roles[role] },
+        { id: "role", header: m.role, cell: ({ role }) => rights.roles[role] },
         { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
         {
           id: "rights",

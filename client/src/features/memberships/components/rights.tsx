@@ -1,5 +1,6 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { MyMembershipsQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
@@ -8,13 +9,14 @@ type Subscription = MyMembershipsQuery["memberships"]["edges"][number]["node"]["
 /** The subscriptions of one member, in words. */
 export function Rights({ subscriptions }: { subscriptions: readonly Subscription[] }) {
   const m = useMessages(membershipsMessages);
+  const rights = useMessages(accessMessages);
   const { date } = useFormats();
   if (subscriptions.length === 0) return m.mine.noRight;
   return (
     <ul className="fr-raw-list">
       {subscriptions.map(({ id, space, access, endsOn }) => (
         <li key={id}>
-          {m.mine.right(space.name, m.accesses[access])}
+          {m.mine.right(space.name, rights.accesses[access].toLowerCase())}
           {endsOn && ` ${m.mine.until(date(endsOn))}`}
         </li>
       ))}

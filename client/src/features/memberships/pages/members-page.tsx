@@ -8,6 +8,7 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import { accessMessages } from "../../access/index.ts";
 import { EndMembership } from "../components/end-membership.tsx";
 import { Rights } from "../components/rights.tsx";
 import { StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
@@ -23,8 +24,8 @@ export const preload = ({ params, search }: PreloadArgs) =>
 
 /** Who works for a structure, with which rights; the managers give and end them here. */
 export function MembersPage() {
-  const messages = useMessages(membershipsMessages);
-  const m = messages.members;
+  const m = useMessages(membershipsMessages).members;
+  const rights = useMessages(accessMessages);
   const { date } = useFormats();
   const { id } = useParams({ from: "/authed/organisation/structures/$id/membres" });
   const { suite } = useSearch({ from: "/authed/organisation/structures/$id/membres" });
@@ -42,7 +43,7 @@ export function MembersPage() {
           rowKey={(row) => row.id}
           columns={[
             { id: "person", header: m.person, rowHeader: true, cell: ({ user }) => `${user.displayName} (${user.email})` },
-            { id: "role", header: m.role, cell: ({ role }) => messages.roles[role] },
+            { id: "role", header: m.role, cell: ({ role }) => rights.roles[role] },
             { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
             { id: "rights", header: m.rights, cell: ({ subscriptions }) => <Rights subscriptions={subscriptions} /> },
             {

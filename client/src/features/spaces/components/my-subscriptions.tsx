@@ -3,13 +3,14 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge } from "../../../ui/badge.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Section } from "../../../ui/page.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { MySpaceSubscriptionsQuery } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
 
 /** « Mes abonnements aux espaces ». */
 export function MySubscriptions({ subscriptions }: { subscriptions: MySpaceSubscriptionsQuery["mySpaceSubscriptions"] }) {
-  const messages = useMessages(spacesMessages);
-  const m = messages.mine;
+  const m = useMessages(spacesMessages).mine;
+  const rights = useMessages(accessMessages);
   const { date } = useFormats();
   return (
     <Section title={m.title}>
@@ -24,7 +25,7 @@ export function MySubscriptions({ subscriptions }: { subscriptions: MySpaceSubsc
           columns={[
             { id: "structure", header: m.structure, rowHeader: true, cell: ({ structure }) => structure.name },
             { id: "space", header: m.space, cell: ({ space }) => space.name },
-            { id: "access", header: m.access, cell: ({ access }) => messages.accesses[access] },
+            { id: "access", header: m.access, cell: ({ access }) => rights.accesses[access] },
             {
               id: "dates",
               header: m.dates,

@@ -2,6 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { RadioField } from "../../../ui/form/radio-field.tsx";
 import { DateField } from "../../../ui/form/text-field.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { SpaceAccess } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
 
@@ -13,12 +14,12 @@ export interface SubscriptionValues {
 
 /** Access and dates: asked by a member, or given by a manager. */
 export function SubscriptionFields<T extends SubscriptionValues>({ form, ceiling }: { form: UseFormReturn<T>; ceiling: SpaceAccess }) {
-  const messages = useMessages(spacesMessages);
-  const m = messages.request;
+  const m = useMessages(spacesMessages).request;
+  const rights = useMessages(accessMessages);
   const fields = form as unknown as UseFormReturn<SubscriptionValues>;
   const accesses = (["READ", "WRITE"] as const)
     .filter((value) => ceiling === "WRITE" || value === "READ")
-    .map((value) => ({ value, label: messages.accesses[value], hint: messages.accessHints[value] }));
+    .map((value) => ({ value, label: rights.accesses[value], hint: rights.accessHints[value] }));
   return (
     <>
       <RadioField form={fields} name="access" label={m.access} choices={accesses} />

@@ -2,12 +2,14 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
 import { Section } from "../../../ui/page.tsx";
+import { accessMessages } from "../../access/index.ts";
 import type { StructureDetailFragment } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
 
 /** Informations générales, Adresse postale, Informations demandes de remboursement: the blocks of the guides. */
 export function StructureBlocks({ structure }: { structure: StructureDetailFragment }) {
   const messages = useMessages(structuresMessages);
+  const rights = useMessages(accessMessages);
   const m = messages.detail;
   const { siret } = useFormats();
   return (
@@ -17,7 +19,7 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
           items={[
             { term: m.siret, value: siret(structure.siret) },
             { term: m.siren, value: structure.siren },
-            { term: m.role, value: structure.myRole && messages.roles[structure.myRole] },
+            { term: m.role, value: structure.myRole && rights.roles[structure.myRole] },
             { term: m.status, value: messages.statuses[structure.status] },
             { term: m.directory, value: m.directoryStatuses[structure.directoryStatus] },
             { term: m.rcsNumber, value: structure.rcsNumber },

@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { accessMessages } from "../../access/index.ts";
 import { StructuresDocument } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
 
@@ -24,6 +25,7 @@ export const preload = ({ search }: { search: ListSearch }) => preloadQuery(Stru
 /** « Gérer une structure »: mine, searched and paged on the server (an accountant has thousands). */
 export function StructuresPage() {
   const messages = useMessages(structuresMessages);
+  const rights = useMessages(accessMessages);
   const m = messages.list;
   const { siret } = useFormats();
   const search = useSearch({ from: "/authed/organisation/structures" });
@@ -59,7 +61,7 @@ export function StructuresPage() {
             },
             { id: "siret", header: m.siret, cell: (row) => <span className="nowrap">{siret(row.siret)}</span> },
             { id: "town", header: m.town, cell: ({ town }) => town },
-            { id: "role", header: m.role, cell: ({ myRole }) => (myRole ? messages.roles[myRole] : m.none) },
+            { id: "role", header: m.role, cell: ({ myRole }) => (myRole ? rights.roles[myRole] : m.none) },
             { id: "status", header: m.status, cell: ({ status }) => messages.statuses[status] },
           ]}
         />
