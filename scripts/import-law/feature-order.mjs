@@ -3,6 +3,7 @@
  * A new feature is one line here; every rule below is made from this list.
  */
 export const featureOrder = [
+  "human-check", // proof of work of the forms anybody may send
   "users",
   "staff",
   "second-factors",

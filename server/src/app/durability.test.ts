@@ -9,6 +9,7 @@ import { verifyAudit } from "../platform/audit/verify-audit.ts";
 import { addUser } from "../testing/accounts.ts";
 import { buildServer, startBuiltServer, type BuiltServer } from "../testing/built-server.ts";
 import { pdfFile } from "../testing/files.ts";
+import { solveHumanCheck } from "../testing/human-check.ts";
 import { addApiToken, addMembershipRequest } from "../testing/organisations.ts";
 import { addFarm, readyDraft } from "../testing/refund-scenario.ts";
 import { newEmail, registrationOf } from "../testing/registration-scenario.ts";
@@ -68,8 +69,8 @@ const [registerHash] = [...loadTrustedDocuments(path.resolve(import.meta.dirname
   text.includes("registerUser("),
 ) ?? [""];
 
-async function register(server: BuiltServer, loginEmail: string): Promise<boolean> {
-  const body = { variables: { input: registrationOf(loginEmail) }, extensions: { persistedQuery: { sha256Hash: registerHash } } };
+async function register(server: BuiltServer, input: object): Promise<boolean> {
+  const body = { variables: { input }, extensions: { persistedQuery: { sha256Hash: registerHash } } };
   const answer = await sendGraphql<{ registerUser: { problems: object[] } }>(server.url, body).catch(() => null);
   return answer?.data?.registerUser.problems.length === 0;
 }
@@ -82,6 +83,7 @@ async function prepareRound() {
       as: await addApiToken(world, farm.manager),
       draft: await readyDraft(world, farm),
       approvalId: await addMembershipRequest(world, farm.structure, await addUser(world)),
+      registration: { ...registrationOf(newEmail()), humanCheck: await solveHumanCheck(world, "REGISTER") },
     })),
   );
 }
@@ -89,15 +91,14 @@ async function prepareRound() {
 /** Uploads, submissions, approvals and registrations together, until the server is killed. */
 async function live(server: BuiltServer, work: Awaited<ReturnType<typeof prepareRound>>): Promise<void> {
   const note = (list: string[]) => (id: string | null) => void (id !== null && list.push(id));
-  const calls = work.flatMap(({ farm, as, draft, approvalId }) => {
-    const email = newEmail();
+  const calls = work.flatMap(({ farm, as, draft, approvalId, registration }) => {
     const submission = { id: draft.id, version: draft.version, idempotencyKey: uuidv7() };
     const upload = { structureId: farm.structure.id, kind: "INVOICE", file: pdfFile() };
     return [
       send(server, "submitRefundRequest", submission, as).then(note(acknowledged.submitted)),
       send(server, "decideApproval", { id: approvalId, verdict: "APPROVED" }, as).then(note(acknowledged.approved)),
       send(server, "attachDocument", upload, as).then(note(acknowledged.documents)),
-      register(server, email).then((isDone) => note(acknowledged.registered)(isDone ? email : null)),
+      register(server, registration).then((isDone) => note(acknowledged.registered)(isDone ? registration.loginEmail : null)),
     ];
   });
   await wait(20 + Math.random() * longestLifeMs);

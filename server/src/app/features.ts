@@ -5,6 +5,7 @@ import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
 import { campaignsFeature } from "../features/campaigns/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
+import { humanCheckFeature } from "../features/human-check/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
@@ -19,6 +20,7 @@ import type { FeatureModule } from "../platform/features/feature-module.ts";
 
 /** The features of the portal, lowest first: a feature may use those above it in this list. */
 export const features: readonly FeatureModule[] = [
+  humanCheckFeature,
   usersFeature,
   staffFeature,
   secondFactorsFeature,

@@ -1,5 +1,6 @@
 import {
   getIntrospectionQuery,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
@@ -47,6 +48,7 @@ describe("the contract", () => {
         "campaign",
         "campaigns",
         "estimateLine",
+        "humanCheck",
         "lookUpCompany",
         "registerUser",
         "requestPasswordReset",
@@ -57,6 +59,15 @@ describe("the contract", () => {
         "viewer",
       ]
     `);
+  });
+
+  it("asks for a proof of work wherever anybody may write, but where a mailed link or a password is shown", () => {
+    const open = mutations.filter(({ name }) => publicRootFields(schema).includes(name));
+    const without = open.filter(({ args }) => {
+      const input = args[0] && getNamedType(args[0].type);
+      return !(isInputObjectType(input) && "humanCheck" in input.getFields());
+    });
+    expect(without.map(({ name }) => name).sort()).toEqual(["activateUser", "resetPassword", "signIn", "signOut"]);
   });
 
   it("has a use case with its own input schema behind every mutation", () => {

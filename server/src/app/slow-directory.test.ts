@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { addUser, signedIn } from "../testing/accounts.ts";
+import { solveHumanCheck } from "../testing/human-check.ts";
 import { newEmail, registrationOf } from "../testing/registration-scenario.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
 import { testSiret } from "../testing/organisations.ts";
@@ -57,9 +58,10 @@ it("holds no transaction while it is asked about a structure to create", async (
 });
 
 it("holds no transaction while it is asked about a registration", async () => {
+  const humanCheck = await solveHumanCheck(server, "REGISTER");
   const call = server.graphql<{ registerUser: { problems: object[] } }>(
     `mutation ($input: RegisterUserInput!) { registerUser(input: $input) { problems { code } } }`,
-    { input: registrationOf(newEmail()) },
+    { input: { ...registrationOf(newEmail()), humanCheck } },
   );
   await somebodyAsks;
   expect(await openTransactions()).toBe(0);

@@ -11,6 +11,7 @@ import { DocumentUses1700000000010 } from "./010-document-uses.ts";
 import { SecondFactors1700000000011 } from "./011-second-factors.ts";
 import { Devices1700000000012 } from "./012-devices.ts";
 import { Retention1700000000013 } from "./013-retention.ts";
+import { HumanChecks1700000000014 } from "./014-human-checks.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SecondFactors1700000000011,
   Devices1700000000012,
   Retention1700000000013,
+  HumanChecks1700000000014,
 ];

@@ -1,4 +1,5 @@
 import { testPassword } from "./accounts.ts";
+import { solveHumanCheck } from "./human-check.ts";
 import { testSiret } from "./organisations.ts";
 import { testServer } from "./test-server.ts";
 import {
@@ -32,7 +33,7 @@ export const typedCompany = { name: "EARL du Test", address: "1 chemin des Prés
 let numbered = 0;
 export const newEmail = () => `ferme${++numbered}@exemple.example`;
 
-/** A whole registration form, on a SIRET of its own. */
+/** A whole registration form but for its proof of work, on a SIRET of its own. */
 export const registrationOf = (loginEmail: string) => ({
   loginEmail,
   loginEmailConfirmation: loginEmail,
@@ -59,11 +60,17 @@ export async function registrationScenario() {
   };
   const newestToken = async (address: string) =>
     /\/activation\?jeton=([\w-]+)/.exec((await mailsTo(address)).at(-1)?.text ?? "")?.[1] ?? "";
-  const register = async (input: object) => (await ask(REGISTER, { input })).registerUser;
+  const register = async (input: object) => {
+    const humanCheck = await solveHumanCheck(server, "REGISTER");
+    return (await ask(REGISTER, { input: { humanCheck, ...input } })).registerUser;
+  };
   return {
     server,
     register,
-    resend: async (input: object) => (await ask(RESEND, { input })).resendActivation,
+    resend: async (input: object) => {
+      const humanCheck = await solveHumanCheck(server, "RESEND_ACTIVATION");
+      return (await ask(RESEND, { input: { humanCheck, ...input } })).resendActivation;
+    },
     activate: async (token: string, password = testPassword) =>
       (await ask(ACTIVATE, { input: { token, password, passwordConfirmation: password } })).activateUser,
     linkStatus: async (token: string) => (await ask(LINK, { token })).accountLink.status,

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, testPassword, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
 import { pdfFile } from "./files.ts";
+import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";
@@ -214,16 +215,18 @@ function refundInputs(target: Target): Record<string, () => Record<string, unkno
   };
 }
 
-/** Runs one mutation with a whole input, whatever it answers. */
+/** Runs one mutation with a whole input, its proof of work done, whatever it answers. */
 export async function call(server: TestServer, name: string, input: Record<string, unknown>, caller: Caller) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const form = humanCheckOf[name];
+  const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
   const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions", "renewRecoveryCodes"].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;
   const answer = await server.graphql<Record<string, { problems: { code: string }[] } | null>>(
     document,
-    takesNothing ? {} : { input },
+    takesNothing ? {} : { input: whole },
     caller,
   );
   const problems = answer.data?.[name]?.problems.map(({ code }) => code);

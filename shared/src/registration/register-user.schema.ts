@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { humanCheckField } from "../human-check/human-check-field.ts";
 import { emailField, optionalTextField, siretField } from "../kernel/fields.ts";
 import { allow, at, deny, firstDenial } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
@@ -34,6 +35,7 @@ export const registerUserSchema = z
     siret: siretField(),
     company: z.nullish(companyWithoutLinks),
     isManagementCenter: z.nullish(z.boolean()),
+    humanCheck: humanCheckField(),
     comment: optionalTextField(1_000, { isMultiline: true }),
   })
   .check(sameText("loginEmail", "loginEmailConfirmation", "EMAILS_DIFFER"));

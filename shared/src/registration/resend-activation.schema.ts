@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { humanCheckField } from "../human-check/human-check-field.ts";
 import { parseEmail } from "../kernel/email.ts";
 import { optionalFieldOf } from "../kernel/fields.ts";
 import { allow, at, deny } from "../kernel/verdict.ts";
@@ -8,7 +9,7 @@ import { linkTokenField } from "../users/link-token.ts";
 
 /** Asking for a new activation link, from an old link or with the login address. */
 export const resendActivationSchema = z
-  .object({ loginEmail: optionalFieldOf(parseEmail), token: z.nullish(linkTokenField()) })
+  .object({ loginEmail: optionalFieldOf(parseEmail), token: z.nullish(linkTokenField()), humanCheck: humanCheckField() })
   .check(
     judgedBy((input: { loginEmail: string | null; token?: string | null | undefined }) =>
       input.loginEmail === null && !input.token ? at("loginEmail", deny("REQUIRED")) : allow(),

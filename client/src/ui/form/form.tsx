@@ -17,6 +17,8 @@ interface FormProps<T extends FieldValues> {
   readonly hideRequiredNote?: boolean;
   /** Names the form when the page holds several. */
   readonly label?: string;
+  /** Something to fetch while the person types. */
+  readonly onFocus?: () => void;
   readonly children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function Form<T extends FieldValues>({
   guardUnsaved = false,
   hideRequiredNote = false,
   label,
+  onFocus,
   children,
 }: FormProps<T>) {
   const m = useMessages(shellMessages);
@@ -52,8 +55,12 @@ export function Form<T extends FieldValues>({
       sending.current = false;
     }
   };
+  const focus = () => {
+    warmUpValidation();
+    onFocus?.();
+  };
   return (
-    <form noValidate aria-label={label} onSubmit={(event) => void submit(event)} onFocus={warmUpValidation}>
+    <form noValidate aria-label={label} onSubmit={(event) => void submit(event)} onFocus={focus}>
       {!hideRequiredNote && <p>{m.form.allRequired}</p>}
       <ErrorSummary form={form} failure={failure} />
       {children}

@@ -1,6 +1,7 @@
 import { symbols } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { testPassword } from "../../testing/accounts.ts";
+import { solveHumanCheck } from "../../testing/human-check.ts";
 import { registrationOf } from "../../testing/registration-scenario.ts";
 import { codeOfStep, stepAt } from "../second-factors/index.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
@@ -41,7 +42,7 @@ const tokenOf = (cookie: string | null) => cookie?.split("=")[1] ?? "";
 
 it("no password, code, link, session or API token reaches the log, the outbox, the journal or any other table", async () => {
   const newPassword = "Grange-Orange-27-lune";
-  await send("registerUser", registrationOf(address), "maskedEmail");
+  await send("registerUser", { ...registrationOf(address), humanCheck: await solveHumanCheck(server, "REGISTER") }, "maskedEmail");
   const activation = await mailed(/activation\?jeton=([\w-]+)/);
   await send("activateUser", { token: activation, password: testPassword, passwordConfirmation: testPassword }, "outcome");
   const first = await send("signIn", { loginEmail: address, password: testPassword }, "challenge { sentAt }");
@@ -68,7 +69,7 @@ it("no password, code, link, session or API token reaches the log, the outbox, t
   const asked = await send("signIn", { loginEmail: address, password: testPassword }, "methods");
   await send("verifySignInCode", { code: recoveryCode, method: "RECOVERY_CODE" }, "viewer { sessionLevel }", asked.cookie ?? "");
   await server.runWorker(); // mails that wait together leave in any order: the link must be the last
-  await send("requestPasswordReset", { loginEmail: address }, "maskedEmail");
+  await send("requestPasswordReset", { loginEmail: address, humanCheck: await solveHumanCheck(server, "PASSWORD_RESET") }, "maskedEmail");
   const reset = await mailed(/reinitialisation\?jeton=([\w-]+)/);
   await send("resetPassword", { token: reset, password: newPassword, passwordConfirmation: newPassword }, "done");
   await server.graphql("mutation ($input: SignInInput!) { signIn(input: $input) { nonsense } }", {

@@ -2,6 +2,7 @@ import { maskEmail } from "@portail-tic/shared/kernel/email";
 import { registerUserSchema, type RegisterUser } from "@portail-tic/shared/registration/register-user.schema";
 import { countMail } from "../../platform/rate-limits/count-mail.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import { passHumanCheck } from "../human-check/index.ts";
 import { resolveCompany } from "../structures/index.ts";
 import { findUserByLoginEmail, mayMailTo } from "../users/index.ts";
 import { storeRegistration } from "./store-registration.ts";
@@ -16,6 +17,7 @@ export const registerUser = defineUseCase({
   tokens: "never",
   input: registerUserSchema,
   async prepare(call, input: RegisterUser) {
+    await passHumanCheck(call, "REGISTER", input.humanCheck);
     const mayMail = await mayMailTo(call, input.loginEmail);
     return { mayMail, resolved: await resolveCompany(call.services.directory, input.siret, input.company) };
   },

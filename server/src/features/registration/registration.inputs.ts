@@ -36,6 +36,8 @@ export class RegisterUserInput {
   isManagementCenter?: boolean | null;
   @Field(() => String, { ...optional, description: "Shown to the manager when the structure already exists." })
   comment?: string | null;
+  @Field(() => String, { description: "Answer to a challenge of the query `humanCheck(form: REGISTER)`." })
+  humanCheck!: string;
 }
 
 @InputType("ResendActivationInput", { description: "An old link, or the login address." })
@@ -44,6 +46,8 @@ export class ResendActivationInput {
   loginEmail?: string | null;
   @Field(() => String, { ...optional, description: "The `jeton` of an old activation link." })
   token?: string | null;
+  @Field(() => String, { description: "Answer to a challenge of the query `humanCheck(form: RESEND_ACTIVATION)`." })
+  humanCheck!: string;
 }
 
 @InputType("ActivateUserInput", { description: "The first password, behind the activation link." })

@@ -3,6 +3,7 @@ import { resendActivationSchema, type ResendActivation } from "@portail-tic/shar
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { passHumanCheck } from "../human-check/index.ts";
 import { findLink, findUserByLoginEmail, mayMailTo } from "../users/index.ts";
 
 /** A new activation link, from the page of an old one or with the login address. Only the newest works. */
@@ -11,6 +12,7 @@ export const resendActivation = defineUseCase({
   access: "public",
   tokens: "never",
   input: resendActivationSchema,
+  prepare: (call, input) => passHumanCheck(call, "RESEND_ACTIVATION", input.humanCheck),
   async run(uc, input: ResendActivation) {
     const { loginEmail, userId } = await addresseeOf(uc, input);
     if (await mayMailTo(uc, loginEmail)) await uc.announce("user.activationLinkWanted", { userId });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { retention } from "../../platform/config/retention.ts";
 import { addUser, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
+import { solveHumanCheck } from "../../testing/human-check.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const RESET = `mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { problems { code } } }`;
@@ -22,7 +23,10 @@ it.each([
   ["code_challenge", SIGN_IN, retention.closedChallengeDays, 10],
 ])("keeps the rows of %s for their days after they expired, then no longer", async (table, document, days, validMinutes) => {
   const user = await addUser(server);
-  const input = document === SIGN_IN ? { loginEmail: user.loginEmail, password: testPassword } : { loginEmail: user.loginEmail };
+  const input =
+    document === SIGN_IN
+      ? { loginEmail: user.loginEmail, password: testPassword }
+      : { loginEmail: user.loginEmail, humanCheck: await solveHumanCheck(server, "PASSWORD_RESET") };
   await server.graphql(document, { input });
   await server.runWorker();
   expect(await countOf(table, user)).toBe(1);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
+import { solveHumanCheck } from "../../testing/human-check.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const mutation = (name: string, fields: string) =>
@@ -44,8 +45,10 @@ const mailsTo = async (user: TestUser) => {
 };
 const signInCodes = async (user: TestUser, password: string) =>
   (await ask(SIGN_IN, { loginEmail: user.loginEmail, password })).data?.["signIn"]?.problems.map((problem) => problem.code);
+const requestReset = async (loginEmail: string) =>
+  ask(REQUEST_RESET, { loginEmail, humanCheck: await solveHumanCheck(server, "PASSWORD_RESET") });
 const resetToken = async (user: TestUser) => {
-  await ask(REQUEST_RESET, { loginEmail: user.loginEmail });
+  await requestReset(user.loginEmail);
   const links = (await mailsTo(user)).flatMap((mail) => /\/reinitialisation\?jeton=([\w-]+)/.exec(mail.text)?.[1] ?? []);
   return links.at(-1) ?? ""; // a notice may leave beside it, in any order
 };
@@ -69,7 +72,7 @@ describe("a forgotten password", () => {
     const suspended = await addUser(server, { status: "SUSPENDED" });
     const before = server.mailbox.length;
     for (const loginEmail of [suspended.loginEmail, "personne@nulle-part.example"]) {
-      expect((await ask(REQUEST_RESET, { loginEmail })).data?.["requestPasswordReset"]).toEqual({
+      expect((await requestReset(loginEmail)).data?.["requestPasswordReset"]).toEqual({
         maskedEmail: expect.stringContaining("****@") as string,
         problems: [],
       });
@@ -106,7 +109,7 @@ describe("a forgotten password", () => {
     const user = await addUser(server);
     const codes = [];
     for (let attempt = 0; attempt < 6; attempt++)
-      codes.push((await ask(REQUEST_RESET, { loginEmail: user.loginEmail })).data?.["requestPasswordReset"]?.problems[0]?.code);
+      codes.push((await requestReset(user.loginEmail)).data?.["requestPasswordReset"]?.problems[0]?.code);
     expect(codes).toEqual([undefined, undefined, undefined, undefined, undefined, "RATE_LIMITED"]);
     expect(await signInCodes(user, testPassword)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { maskEmail } from "@portail-tic/shared/kernel/email";
 import { requestPasswordResetSchema } from "@portail-tic/shared/users/password-reset.schema";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import { passHumanCheck } from "../human-check/index.ts";
 import { mayMailTo } from "./anonymous-mail.ts";
 import { findUserByLoginEmail } from "./user.queries.ts";
 
@@ -13,6 +14,7 @@ export const requestPasswordReset = defineUseCase({
   access: "public",
   tokens: "never",
   input: requestPasswordResetSchema,
+  prepare: (call, input) => passHumanCheck(call, "PASSWORD_RESET", input.humanCheck),
   async run(uc, { loginEmail }) {
     const user = await findUserByLoginEmail(uc.manager, loginEmail);
     if (await mayMailTo(uc, loginEmail)) await uc.announce("user.passwordResetRequested", { userId: user?.id ?? null });

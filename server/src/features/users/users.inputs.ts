@@ -5,6 +5,8 @@ import { languageEnum } from "./user.type.ts";
 export class RequestPasswordResetInput {
   @Field(() => String, { description: "Login address." })
   loginEmail!: string;
+  @Field(() => String, { description: "Answer to a challenge of the query `humanCheck(form: PASSWORD_RESET)`." })
+  humanCheck!: string;
 }
 
 @InputType("ResetPasswordInput", { description: "A new password behind a mailed link." })

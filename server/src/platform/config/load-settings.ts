@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { policy } from "./policy.ts";
 import type { Settings } from "./settings.ts";
 
 const flag = z.enum(["0", "1", "false", "true"]).transform((value) => value === "1" || value === "true");
@@ -31,6 +32,7 @@ const variables = z.object({
   ANTIVIRUS: z.enum(["none"]).default("none"),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
   AUTHENTICATION_CALLS_PER_MINUTE: integer(1, 100_000).default(42),
+  HUMAN_CHECK_ATTEMPTS: integer(2, 100_000).default(policy.humanCheck.attempts),
   MAILS_PER_ADDRESS_PER_HOUR: integer(1, 100_000).default(10),
 });
 type Variables = z.infer<typeof variables>;
@@ -83,6 +85,7 @@ function settingsFrom(read: Variables): Settings {
     antivirus: read.ANTIVIRUS,
     logLevel: read.LOG_LEVEL,
     authenticationCallsPerMinute: read.AUTHENTICATION_CALLS_PER_MINUTE,
+    humanCheckAttempts: read.HUMAN_CHECK_ATTEMPTS,
     mailsPerAddressPerHour: read.MAILS_PER_ADDRESS_PER_HOUR,
   };
 }

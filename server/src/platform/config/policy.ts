@@ -30,6 +30,8 @@ export const policy = {
   recoveryCodes: { count: 10, bytes: 10 },
   links: { activationSeconds: 60 * minute, passwordResetSeconds: 30 * minute },
   downloads: { linkSeconds: minute },
+  /** Proof of work of an anonymous form: `cost` PBKDF2 rounds for each of at most `attempts` tries (half a second on a desk, a few on a cheap telephone). */
+  humanCheck: { validSeconds: 20 * minute, cost: 10_000, attempts: 300 },
   apiTokens: {
     maxDays: 365,
     maxActive: 20,

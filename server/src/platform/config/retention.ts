@@ -9,6 +9,8 @@ export const retention = {
   closedLinkDays: 30,
   /** Codes of a sign-in or of a sensitive action, once used, given up or expired. */
   closedChallengeDays: 30,
+  /** Proofs of work that served, once their challenge is over: kept a day in case a clock is put back. */
+  usedHumanCheckDays: 1,
   /** Sessions, once ended or at their absolute end. */
   closedSessionDays: 90,
   /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */

@@ -28,6 +28,8 @@ export interface Settings {
   readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   /** Calls of authentication mutations per minute from one address. */
   readonly authenticationCallsPerMinute: number;
+  /** Tries of an anonymous form's proof of work, at most: raise it under attack. */
+  readonly humanCheckAttempts: number;
   /** Mails to one address per hour, over all flows. */
   readonly mailsPerAddressPerHour: number;
 }

@@ -14,13 +14,14 @@ import type { PersonalValues } from "./registration-values.ts";
 interface StepProps {
   readonly form: UseFormReturn<PersonalValues>;
   readonly onDone: () => void;
+  readonly onFocus: () => void;
 }
 
 /** First step: who, which addresses, which consents. */
-export function PersonalStep({ form, onDone }: StepProps) {
+export function PersonalStep({ form, onDone, onFocus }: StepProps) {
   const m = useMessages(registrationMessages);
   return (
-    <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal} guardUnsaved>
+    <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal} guardUnsaved onFocus={onFocus}>
       <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
       <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <TextField form={form} name="firstName" label={m.personal.firstName} autoComplete="given-name" />

@@ -8,6 +8,7 @@ import { DescriptionList, type Description } from "../../../ui/description-list.
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { HumanCheckStatus, type HumanCheck } from "../../human-check/index.ts";
 import { companyMessages, type CompanyAnswer, type CompanyMessages } from "../../structures/index.ts";
 import type { RegistrationMessages } from "../messages.fr.ts";
 import { registrationMessages } from "../messages.ts";
@@ -19,12 +20,13 @@ interface RecapStepProps {
   readonly personal: PersonalValues;
   readonly structure: StructureValues;
   readonly answer: CompanyAnswer | null;
+  readonly check: HumanCheck;
   readonly onSubmit: () => Promise<readonly FormProblem[]>;
   readonly onChange: (step: "personal" | "structure") => void;
 }
 
 /** Last step: everything read once more before anything is sent. */
-export function RecapStep({ form, personal, structure, answer, onSubmit, onChange }: RecapStepProps) {
+export function RecapStep({ form, personal, structure, answer, check, onSubmit, onChange }: RecapStepProps) {
   const m = useMessages(registrationMessages);
   const companyWords = useMessages(companyMessages);
   const format = useFormats();
@@ -40,6 +42,7 @@ export function RecapStep({ form, personal, structure, answer, onSubmit, onChang
       <Alert severity="info">
         <p>{answer?.isRegistered ? m.recap.attachment : m.recap.created}</p>
       </Alert>
+      <HumanCheckStatus check={check} />
       <ButtonRow>
         <Button priority="secondary" onClick={() => onChange("structure")}>
           {m.register.previous}

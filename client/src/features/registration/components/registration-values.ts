@@ -45,7 +45,11 @@ export const noStructureValues: StructureValues = {
 };
 
 /** What is sent: the hand-written company only when the directory gave none, the comment only to an existing structure. */
-export function toRegisterUserInput(personal: PersonalValues, structure: StructureValues, answer: CompanyAnswer | null): RegisterUserInput {
+export function toRegisterUserInput(
+  personal: PersonalValues,
+  structure: StructureValues,
+  answer: CompanyAnswer | null,
+): Omit<RegisterUserInput, "humanCheck"> {
   const isRegistered = answer?.isRegistered ?? false;
   return {
     ...personal,

@@ -5,6 +5,7 @@ import { currentLocale } from "../../../i18n/locale.ts";
 import { request } from "../../../lib/request.ts";
 import { applyProblems, type FormProblem } from "../../../ui/form/form-problem.ts";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { useHumanCheck } from "../../human-check/index.ts";
 import { RegisterUserDocument } from "../gql/graphql.ts";
 import {
   noPersonalValues,
@@ -37,6 +38,7 @@ export function useRegistration() {
     defaultValues: noStructureValues,
   });
   const recap = useForm<Record<string, never>>();
+  const check = useHumanCheck("REGISTER");
   const lookUp = useCompanyLookUp();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const answer = lookUp.current.state === "ANSWERED" ? lookUp.current.answer : null;
@@ -44,7 +46,9 @@ export function useRegistration() {
   /** Sends everything. A refusal goes to its field; `goTo` is the step that shows it. */
   const send = async (): Promise<{ problems: readonly FormProblem[]; goTo: RegistrationStep }> => {
     const input = { ...toRegisterUserInput(personal.getValues(), structure.getValues(), answer), language: currentLocale() };
-    const { maskedEmail, problems } = (await request(RegisterUserDocument, { input })).registerUser;
+    const { maskedEmail, problems } = await check.send(
+      async (humanCheck) => (await request(RegisterUserDocument, { input: { ...input, humanCheck } })).registerUser,
+    );
     if (problems.length === 0) {
       setSentTo(maskedEmail ?? input.loginEmail);
       return { problems: [], goTo: "sent" };
@@ -60,5 +64,5 @@ export function useRegistration() {
     const first = problems.map(stepOf).find((step) => step !== null);
     return { problems: problems.filter((problem) => stepOf(problem) === null), goTo: first ?? "recap" };
   };
-  return { personal, structure, recap, lookUp, answer, sentTo, send };
+  return { personal, structure, recap, check, lookUp, answer, sentTo, send };
 }

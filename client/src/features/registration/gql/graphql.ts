@@ -58,6 +58,8 @@ export type RegisterUserInput = {
   contactEmail: string;
   /** First name. */
   firstName: string;
+  /** Answer to a challenge of the query `humanCheck(form: REGISTER)`. */
+  humanCheck: string;
   /** Is the structure an accounting firm filing for its clients? */
   isManagementCenter?: boolean | null | undefined;
   /** Language of the mails, `fr` or `en`; that of the request when absent. */
@@ -76,6 +78,8 @@ export type RegisterUserInput = {
 
 /** An old link, or the login address. */
 export type ResendActivationInput = {
+  /** Answer to a challenge of the query `humanCheck(form: RESEND_ACTIVATION)`. */
+  humanCheck: string;
   /** Login address. */
   loginEmail?: string | null | undefined;
   /** The `jeton` of an old activation link. */

@@ -47,7 +47,7 @@ export function RegisterPage() {
   const m = useMessages(registrationMessages);
   const { step, goTo } = useStep();
   const registration = useRegistration();
-  const { personal, structure, recap, lookUp, answer, sentTo } = registration;
+  const { personal, structure, recap, check, lookUp, answer, sentTo } = registration;
   useStepFocus(step);
   if (step === "sent" && sentTo !== null) {
     return <MailSent maskedEmail={sentTo} loginEmail={personal.getValues("loginEmail")} onCorrect={() => void goTo("personal")} />;
@@ -66,7 +66,7 @@ export function RegisterPage() {
         current={Math.min(order.indexOf(step), 2) + 1}
         steps={[m.register.steps.personal, m.register.steps.structure, m.register.steps.recap]}
       />
-      {step === "personal" && <PersonalStep form={personal} onDone={() => void goTo("structure")} />}
+      {step === "personal" && <PersonalStep form={personal} onDone={() => void goTo("structure")} onFocus={check.prepare} />}
       {step === "structure" && (
         <StructureStep form={structure} lookUp={lookUp} onDone={() => void goTo("recap")} onBack={() => void goTo("personal")} />
       )}
@@ -76,6 +76,7 @@ export function RegisterPage() {
           personal={personal.getValues()}
           structure={structure.getValues()}
           answer={answer}
+          check={check}
           onSubmit={submit}
           onChange={(next) => void goTo(next)}
         />

@@ -47,6 +47,8 @@ export type LinkStatus =
 
 /** Forgotten password. */
 export type RequestPasswordResetInput = {
+  /** Answer to a challenge of the query `humanCheck(form: PASSWORD_RESET)`. */
+  humanCheck: string;
   /** Login address. */
   loginEmail: string;
 };

@@ -1,30 +1,23 @@
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { request } from "../../../lib/request.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { ResetRequestForm } from "../components/reset-request-form.tsx";
-import { RequestPasswordResetDocument, type RequestPasswordResetInput } from "../gql/graphql.ts";
 import { usersMessages } from "../messages.ts";
 
 /** « Mot de passe oublié ? » The same answer whether or not an account uses the address. */
 export function ForgottenPasswordPage() {
   const m = useMessages(usersMessages).forgot;
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const send = async (input: RequestPasswordResetInput) => {
-    const { maskedEmail, problems } = (await request(RequestPasswordResetDocument, { input })).requestPasswordReset;
-    if (problems.length === 0) setSentTo(maskedEmail ?? input.loginEmail);
-    return problems;
-  };
   return (
     <Page title={m.title} narrow>
       {sentTo === null ? (
         <>
           <p>{m.text}</p>
-          <ResetRequestForm onSubmit={send} />
+          <ResetRequestForm onSent={setSentTo} />
         </>
       ) : (
         <>
