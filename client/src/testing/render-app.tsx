@@ -11,6 +11,7 @@ import { loadSession, resetSession } from "../lib/session.ts";
 import { makeRouter } from "../app/router.ts";
 import { startDesignSystem } from "../ui/layout/design-system.ts";
 import type { FakeApi } from "./fake-api.ts";
+import { answerHumanChecks } from "./human-check.ts";
 
 startDesignSystem();
 
@@ -56,6 +57,7 @@ export async function renderApp(api: FakeApi, address: string, { viewer = anonym
   await loadCatalogs(locale);
   api.on(ViewerDocument).answers(() => ({ viewer }));
   api.on(PendingApprovalCountDocument).answers(() => ({ pendingApprovalCount: pendingApprovals }));
+  answerHumanChecks(api);
   await loadSession().catch(() => undefined);
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   await router.load();

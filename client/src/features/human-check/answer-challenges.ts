@@ -26,14 +26,21 @@ async function findAnswer(form: HumanCheckForm): Promise<string> {
 /** The answers of one form on one page: one is found ahead of its need, each serves once. */
 export function answerChallenges(form: HumanCheckForm, tell: (state: HumanCheckState) => void) {
   let next: Promise<string> | null = null;
+  let isFound = false;
   const find = () =>
-    (next ??= findAnswer(form).catch((error: unknown) => {
-      next = null;
-      throw error;
-    }));
+    (next ??= findAnswer(form).then(
+      (answer) => {
+        isFound = true;
+        return answer;
+      },
+      (error: unknown) => {
+        next = null;
+        throw error;
+      },
+    ));
   /** The next answer, its progress told. */
   const prepare = async () => {
-    tell("WORKING");
+    if (!isFound) tell("WORKING");
     try {
       const answer = await find();
       tell("DONE");
@@ -46,6 +53,7 @@ export function answerChallenges(form: HumanCheckForm, tell: (state: HumanCheckS
   const attemptWith = async <A extends Checked>(attempt: (humanCheck: string) => Promise<A>): Promise<A> => {
     const humanCheck = await prepare();
     next = null;
+    isFound = false;
     return attempt(humanCheck);
   };
   return {

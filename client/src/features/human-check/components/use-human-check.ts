@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 
+import { loadPart } from "../../../lib/load-part.ts";
 import type { answerChallenges, Checked, HumanCheckState } from "../answer-challenges.ts";
 import type { HumanCheckForm } from "../gql/graphql.ts";
 
@@ -18,7 +19,7 @@ export function useHumanCheck(form: HumanCheckForm): HumanCheck {
   const [state, setState] = useState<HumanCheckState>("IDLE");
   const answers = useRef<Promise<Answers> | null>(null);
   const load = () =>
-    (answers.current ??= import("../answer-challenges.ts").then(
+    (answers.current ??= loadPart(() => import("../answer-challenges.ts")).then(
       (file) => file.answerChallenges(form, setState),
       (error: unknown) => {
         answers.current = null;

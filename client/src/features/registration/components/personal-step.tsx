@@ -13,7 +13,7 @@ import type { PersonalValues } from "./registration-values.ts";
 
 interface StepProps {
   readonly form: UseFormReturn<PersonalValues>;
-  readonly onDone: () => void;
+  readonly onDone: () => Promise<void>;
   readonly onFocus: () => void;
 }
 
@@ -21,7 +21,7 @@ interface StepProps {
 export function PersonalStep({ form, onDone, onFocus }: StepProps) {
   const m = useMessages(registrationMessages);
   return (
-    <Form form={form} onSubmit={async () => onDone()} label={m.register.steps.personal} guardUnsaved onFocus={onFocus}>
+    <Form form={form} onSubmit={onDone} label={m.register.steps.personal} guardUnsaved onFocus={onFocus}>
       <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
       <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <TextField form={form} name="firstName" label={m.personal.firstName} autoComplete="given-name" />

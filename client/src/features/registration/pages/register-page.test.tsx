@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
+import { answerHumanChecks, answerIn } from "../../../testing/human-check.ts";
 import { renderApp } from "../../../testing/render-app.tsx";
 import { LookUpCompanyDocument, type CompanyAnswer, type CompanyLookUpStatus } from "../../structures/index.ts";
 import { RegisterUserDocument, ResendActivationDocument } from "../gql/graphql.ts";
@@ -72,6 +73,7 @@ test("a known SIRET pre-fills the structure; the recap shows everything before i
   expect(await violations()).toEqual([]);
   await screen.getByRole("button", { name: "Créer mon compte" }).click();
   await expect.element(screen.getByRole("heading", { level: 1, name: "Vérifiez votre messagerie" })).toBeVisible();
+  expect(answerIn(register.calls[0]?.input.humanCheck).solution.derivedKey).toMatch(/^0/);
   expect(register.calls[0]?.input).toMatchObject({
     loginEmail: "jeanne@ferme.test",
     siret: "732 829 320 00074",
@@ -81,7 +83,7 @@ test("a known SIRET pre-fills the structure; the recap shows everything before i
   });
   await screen.getByRole("button", { name: "Renvoyer le message" }).click();
   await expect.element(screen.getByText(/Un nouveau message vient de partir/)).toBeVisible();
-  expect(resend.calls).toEqual([{ input: { loginEmail: "jeanne@ferme.test" } }]);
+  expect(resend.calls).toMatchObject([{ input: { loginEmail: "jeanne@ferme.test" } }]);
   expect(await violations()).toEqual([]);
 });
 
@@ -149,12 +151,26 @@ test("a refusal of the server brings back to the step of its field, and the brow
   await expect.element(screen.getByText("GAEC des Tilleuls")).toBeVisible();
   await screen.getByRole("button", { name: "Continuer" }).click();
   await screen.getByRole("button", { name: "Créer mon compte" }).click();
-  await expect.element(screen.getByRole("link", { name: message })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: `Adresse électronique de contact : ${message}` })).toBeVisible();
   await expect.element(screen.getByLabelText("Prénom")).toHaveValue("Jeanne");
   screen.router.history.back();
   await screen.getByRole("button", { name: "Revenir à l'étape précédente" }).click();
   await userEvent.keyboard("{Tab}");
   await expect.element(screen.getByLabelText("Numéro SIRET")).toHaveValue("732 829 320 00074");
+});
+
+test("the check is asked at the first focus in the form and is done before the last step; the answer to it is announced there", async () => {
+  api.on(LookUpCompanyDocument).answers(() => ({ lookUpCompany: found }));
+  const screen = await renderApp(api, "/creer-un-compte");
+  const checks = answerHumanChecks(api);
+  expect(checks.calls).toEqual([]);
+  await fillPersonal(screen);
+  expect(checks.calls).toEqual([{ form: "REGISTER" }]);
+  await lookUp(screen);
+  await expect.element(screen.getByText("GAEC des Tilleuls")).toBeVisible();
+  await screen.getByRole("button", { name: "Continuer" }).click();
+  await expect.element(screen.getByText("Vérification faite.")).toHaveAttribute("role", "status");
+  expect(checks.calls).toHaveLength(1);
 });
 
 test("when the network is cut the recap stays and says it", async () => {

@@ -2,13 +2,11 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { loadPart } from "../../../lib/load-part.ts";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
-import { MailSent } from "../components/mail-sent.tsx";
 import { PersonalStep } from "../components/personal-step.tsx";
-import { RecapStep } from "../components/recap-step.tsx";
-import { StructureStep } from "../components/structure-step.tsx";
 import { useRegistration, type RegistrationStep } from "../components/use-registration.ts";
 import { registrationMessages } from "../messages.ts";
 
@@ -30,6 +28,13 @@ function useStep() {
   return { step, goTo };
 }
 
+/** The later steps, fetched from the first focus in the form: a telephone shows the first one sooner. */
+function useLaterSteps() {
+  const [later, setLater] = useState<typeof import("../components/later-steps.tsx") | null>(null);
+  const load = async () => setLater(await loadPart(() => import("../components/later-steps.tsx")));
+  return { later, load };
+}
+
 /** Focus follows the step: the page stays the same, so the router does not move it. */
 function useStepFocus(step: RegistrationStep): void {
   const shown = useRef(step);
@@ -48,10 +53,19 @@ export function RegisterPage() {
   const { step, goTo } = useStep();
   const registration = useRegistration();
   const { personal, structure, recap, check, lookUp, answer, sentTo } = registration;
+  const { later, load } = useLaterSteps();
   useStepFocus(step);
-  if (step === "sent" && sentTo !== null) {
-    return <MailSent maskedEmail={sentTo} loginEmail={personal.getValues("loginEmail")} onCorrect={() => void goTo("personal")} />;
+  if (later && step === "sent" && sentTo !== null) {
+    return <later.MailSent maskedEmail={sentTo} loginEmail={personal.getValues("loginEmail")} onCorrect={() => void goTo("personal")} />;
   }
+  const begin = () => {
+    check.prepare();
+    load().catch(() => undefined); // tried again when the step is done
+  };
+  const goToStructure = async () => {
+    if (!later) await load();
+    await goTo("structure");
+  };
   const submit = async () => {
     const { problems, goTo: next } = await registration.send();
     if (next !== step) await goTo(next);
@@ -66,12 +80,12 @@ export function RegisterPage() {
         current={Math.min(order.indexOf(step), 2) + 1}
         steps={[m.register.steps.personal, m.register.steps.structure, m.register.steps.recap]}
       />
-      {step === "personal" && <PersonalStep form={personal} onDone={() => void goTo("structure")} onFocus={check.prepare} />}
-      {step === "structure" && (
-        <StructureStep form={structure} lookUp={lookUp} onDone={() => void goTo("recap")} onBack={() => void goTo("personal")} />
+      {step === "personal" && <PersonalStep form={personal} onDone={goToStructure} onFocus={begin} />}
+      {later && step === "structure" && (
+        <later.StructureStep form={structure} lookUp={lookUp} onDone={() => void goTo("recap")} onBack={() => void goTo("personal")} />
       )}
-      {step === "recap" && (
-        <RecapStep
+      {later && step === "recap" && (
+        <later.RecapStep
           form={recap}
           personal={personal.getValues()}
           structure={structure.getValues()}
