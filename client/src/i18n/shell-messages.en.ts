@@ -56,6 +56,8 @@ export const en: ShellMessages = {
     errorSummary: (count) => `The form has ${count} ${plural("en", count, "error", "errors")}`,
     fieldError: (label, message) => (label === null ? message : `${label}: ${message}`),
     notSent: "What you entered was not sent",
+    didYouMean: (address) => `Did you mean ${address}?`,
+    useSuggestion: (address) => `Change to ${address}`,
     show: "Show",
     showPassword: "Show the password",
     choose: "Choose…",

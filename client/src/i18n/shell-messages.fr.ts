@@ -56,6 +56,8 @@ export const fr = {
     errorSummary: (count: number) => `Le formulaire comporte ${count} ${plural("fr", count, "erreur", "erreurs")}`,
     fieldError: (label: string | null, message: string) => (label === null ? message : `${label} : ${message}`),
     notSent: "Votre saisie n'a pas été envoyée",
+    didYouMean: (address: string) => `Vouliez-vous dire ${address} ?`,
+    useSuggestion: (address: string) => `Corriger en ${address}`,
     show: "Afficher",
     showPassword: "Afficher le mot de passe",
     choose: "Choisissez…",

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { SuggestedEmailField } from "../../../ui/form/suggested-email-field.tsx";
 import { EmailField, TextField } from "../../../ui/form/text-field.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { registrationMessages } from "../messages.ts";
@@ -22,12 +23,12 @@ export function PersonalStep({ form, onDone, onFocus }: StepProps) {
   const m = useMessages(registrationMessages);
   return (
     <Form form={form} onSubmit={onDone} label={m.register.steps.personal} guardUnsaved onFocus={onFocus}>
-      <EmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
+      <SuggestedEmailField form={form} name="loginEmail" label={m.personal.loginEmail} hint={m.personal.loginEmailHint} />
       <EmailField form={form} name="loginEmailConfirmation" label={m.personal.loginEmailConfirmation} />
       <TextField form={form} name="firstName" label={m.personal.firstName} autoComplete="given-name" />
       <TextField form={form} name="lastName" label={m.personal.lastName} autoComplete="family-name" />
       <TextField form={form} name="phone" label={m.personal.phone} hint={m.personal.phoneHint} type="tel" autoComplete="tel" optional />
-      <EmailField form={form} name="contactEmail" label={m.personal.contactEmail} hint={m.personal.contactEmailHint} />
+      <SuggestedEmailField form={form} name="contactEmail" label={m.personal.contactEmail} hint={m.personal.contactEmailHint} />
       <SameContactButton form={form} />
       <ConsentFields form={form} />
       <SubmitButton form={form}>{m.register.next}</SubmitButton>
