@@ -2,10 +2,12 @@ import type { HumanCheckForm } from "@portail-tic/shared/human-check/human-check
 import { solveChallenge, type Challenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { loadSettings } from "../../platform/config/load-settings.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { makeSecrets } from "../../platform/secrets/make-secrets.ts";
 import { humanCheckOf, packed, solveHumanCheck } from "../../testing/human-check.ts";
 import { mutate } from "../../testing/mutate.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { newEmail, registrationOf, siretThatIs } from "../../testing/registration-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { issueHumanCheck } from "./issue-human-check.ts";
@@ -75,12 +77,33 @@ describe("a form anybody may send", () => {
     expect(await send("requestPasswordReset", packed(challenge, solution))).toEqual([]);
   });
 
-  it("takes an answer for twenty minutes", async () => {
+  it(figure("humanCheck.validSeconds", "takes an answer for twenty minutes"), async () => {
     const [inTime, late] = [await solveHumanCheck(server, "PASSWORD_RESET"), await solveHumanCheck(server, "PASSWORD_RESET")];
     server.advanceTime(policy.humanCheck.validSeconds * 1_000 - 1);
-    expect(await send("requestPasswordReset", inTime)).toEqual([]);
+    const answers = [await send("requestPasswordReset", inTime)];
     server.advanceTime(1);
-    expect(await send("requestPasswordReset", late)).toEqual(refused);
+    answers.push(await send("requestPasswordReset", late));
+    tried("humanCheck.validSeconds", 2, answers.filter((codes) => codes.length === 0).length);
+    expect(answers).toEqual([[], refused]);
+  });
+
+  it(figure("humanCheck.cost", "refuses an answer found with less work than its challenge asked"), async () => {
+    const { challenge } = await solved();
+    expect(challenge.parameters.cost).toBe(policy.humanCheck.cost);
+    const easy = { ...challenge, parameters: { ...challenge.parameters, cost: policy.humanCheck.cost - 1, keyPrefix: "0" } };
+    const codes = await send("requestPasswordReset", packed(easy, await solveChallenge({ challenge: easy, deriveKey })));
+    tried("humanCheck.cost", 1, codes.length === 0 ? 1 : 0);
+    expect(codes).toEqual(refused);
+  });
+
+  it(figure("humanCheck.attempts", "asks for half of the tries at least, for all of them at most"), async () => {
+    const { settings } = server.services;
+    const most = policy.humanCheck.attempts;
+    expect(loadSettings({ DATABASE_URL: settings.databaseUrl }).humanCheckAttempts).toBe(most);
+    const { solution } = await solved("REGISTER", { ...server.services, settings: { ...settings, humanCheckAttempts: most } });
+    tried("humanCheck.attempts", (solution?.counter ?? 0) + 1, 1);
+    expect(solution?.counter).toBeGreaterThanOrEqual(most / 2);
+    expect(solution?.counter).toBeLessThan(most);
   });
 
   it("costs no answer when a field is wrong, and one when it is refused later", async () => {
@@ -107,7 +130,7 @@ describe("an answer", () => {
   const rounds = 10;
   const racers = 8;
 
-  it("is used once, even when the requests race", async () => {
+  it(figure("once.humanCheck", "is used once, even when the requests race"), async () => {
     let successes = 0;
     for (let round = 0; round < rounds; round++) {
       const humanCheck = await solveHumanCheck(server, "PASSWORD_RESET");
@@ -115,8 +138,7 @@ describe("an answer", () => {
       successes += answers.filter((codes) => codes.length === 0).length;
       expect(await send("requestPasswordReset", humanCheck)).toEqual(refused);
     }
-    console.log(`one answer sent ${racers + 1} times, ${rounds} times: ${rounds * (racers + 1)} attempts → ${successes} successes`);
-    expect(successes).toBe(rounds);
+    expect(tried("once.humanCheck", rounds * (racers + 1), successes)).toBe(rounds);
   });
 
   it("would be used several times if it were looked for, then stored: the control of the race above", async () => {
