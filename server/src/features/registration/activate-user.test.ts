@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { testPassword } from "../../testing/accounts.ts";
-import { registrationScenario, typedCompany, type RegistrationScenario } from "../../testing/registration-scenario.ts";
+import { addUser, testPassword } from "../../testing/accounts.ts";
+import { countStatements } from "../../testing/count-statements.ts";
+import { newEmail, registrationScenario, typedCompany, type RegistrationScenario } from "../../testing/registration-scenario.ts";
 
 let at: RegistrationScenario;
 beforeAll(async () => {
@@ -87,6 +88,20 @@ describe("activating", () => {
     expect(new Set([token, second, third]).size).toBe(3);
     expect(await at.linkStatus(second)).toBe("EXPIRED");
     expect((await at.activate(third))?.outcome).toBe("STRUCTURE_CREATED");
+  });
+
+  it("asked for again by address takes the same statements and the same answer whoever owns it, or nobody", async () => {
+    const { input } = await at.registered();
+    const active = await addUser(at.server, { loginEmail: newEmail() });
+    const suspended = await addUser(at.server, { loginEmail: newEmail(), status: "SUSPENDED" });
+    const answers: unknown[] = [];
+    const counts: number[] = [];
+    for (const loginEmail of [input.loginEmail, active.loginEmail, suspended.loginEmail, newEmail()])
+      counts.push(await countStatements(async () => answers.push(await at.resend({ loginEmail }))));
+    expect(new Set(counts).size).toBe(1);
+    expect(answers).toEqual(answers.map(() => ({ maskedEmail: "fe****@exemple.example", problems: [] })));
+    expect((await at.mailsTo(active.loginEmail)).map((mail) => mail.subject)).toEqual(["Vous avez déjà un compte"]);
+    expect(await at.mailsTo(suspended.loginEmail)).toEqual([]);
   });
 
   it("knows nothing of an invented link, and asking for one says nothing of an address", async () => {

@@ -1,3 +1,4 @@
+import { consentTexts } from "@portail-tic/shared/users/consent-texts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser } from "../../testing/accounts.ts";
 import { countStatements } from "../../testing/count-statements.ts";
@@ -30,14 +31,15 @@ describe("creating an account", () => {
     expect(await at.rows(`select status, password_hash from app_user where login_email = $1`, input.loginEmail)).toEqual([
       { status: "PENDING_ACTIVATION", password_hash: null },
     ]);
+    const today = { given_at: at.server.services.clock.now(), withdrawn_at: null };
     expect(
       await at.rows(
-        `select kind, text_version from user_consent c join app_user u on u.id = c.user_id where u.login_email = $1 order by kind`,
+        `select kind, text_version, given_at, withdrawn_at from user_consent c join app_user u on u.id = c.user_id where u.login_email = $1 order by kind`,
         input.loginEmail,
       ),
     ).toEqual([
-      { kind: "SATISFACTION_SURVEY", text_version: "2026-11" },
-      { kind: "TERMS", text_version: "2026-11" },
+      { kind: "SATISFACTION_SURVEY", text_version: consentTexts.SATISFACTION_SURVEY.version, ...today },
+      { kind: "TERMS", text_version: consentTexts.TERMS.version, ...today },
     ]);
   });
 

@@ -11,7 +11,7 @@ export function HumanCheckStatus({ check: { state, prepare } }: { check: HumanCh
   const text = { IDLE: m.idle, WORKING: m.working, DONE: m.done, FAILED: m.failed }[state];
   return (
     <div className="fr-messages-group fr-mb-3w">
-      <p role="status" className={`fr-message fr-message--${look[state]}`}>
+      <p role="status" className={`fr-message fr-message--${look[state]} fr-mb-1w`}>
         {text}
       </p>
       {state === "FAILED" && (
