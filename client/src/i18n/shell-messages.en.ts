@@ -57,7 +57,7 @@ export const en: ShellMessages = {
     fieldError: (label, message) => (label === null ? message : `${label}: ${message}`),
     notSent: "What you entered was not sent",
     didYouMean: (address) => `Did you mean ${address}?`,
-    useSuggestion: (address) => `Change to ${address}`,
+    takeSuggestion: (address) => `Change to ${address}`,
     show: "Show",
     showPassword: "Show the password",
     choose: "Choose…",

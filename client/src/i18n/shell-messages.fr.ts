@@ -57,7 +57,7 @@ export const fr = {
     fieldError: (label: string | null, message: string) => (label === null ? message : `${label} : ${message}`),
     notSent: "Votre saisie n'a pas été envoyée",
     didYouMean: (address: string) => `Vouliez-vous dire ${address} ?`,
-    useSuggestion: (address: string) => `Corriger en ${address}`,
+    takeSuggestion: (address: string) => `Corriger en ${address}`,
     show: "Afficher",
     showPassword: "Afficher le mot de passe",
     choose: "Choisissez…",

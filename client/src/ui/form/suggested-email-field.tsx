@@ -39,7 +39,7 @@ export function SuggestedEmailField<T extends FieldValues>(props: Omit<TextField
       </p>
       {current && (
         <Button priority="tertiary" size="sm" onClick={() => accept(current.meant)}>
-          {m.useSuggestion(current.meant)}
+          {m.takeSuggestion(current.meant)}
         </Button>
       )}
     </div>

@@ -75,12 +75,12 @@ describe("a forgotten password", () => {
     const before = server.mailbox.length;
     const counts: number[] = [];
     for (const loginEmail of [suspended.loginEmail, "personne@nulle-part.example"]) {
-      const ask = async () =>
+      const asked = async () =>
         expect((await requestReset(loginEmail)).data?.["requestPasswordReset"]).toEqual({
           maskedEmail: expect.stringContaining("****@") as string,
           problems: [],
         });
-      counts.push(await countStatements(ask));
+      counts.push(await countStatements(asked));
     }
     counts.push(await countStatements(() => requestReset(active.loginEmail)));
     expect(new Set(counts).size).toBe(1);

@@ -6,6 +6,7 @@ import { loadPart } from "../../../lib/load-part.ts";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
+import type * as LaterSteps from "../components/later-steps.tsx";
 import { PersonalStep } from "../components/personal-step.tsx";
 import { useRegistration, type RegistrationStep } from "../components/use-registration.ts";
 import { registrationMessages } from "../messages.ts";
@@ -30,7 +31,7 @@ function useStep() {
 
 /** The later steps, fetched from the first focus in the form: a telephone shows the first one sooner. */
 function useLaterSteps() {
-  const [later, setLater] = useState<typeof import("../components/later-steps.tsx") | null>(null);
+  const [later, setLater] = useState<typeof LaterSteps | null>(null);
   const load = async () => setLater(await loadPart(() => import("../components/later-steps.tsx")));
   return { later, load };
 }
