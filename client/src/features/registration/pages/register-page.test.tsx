@@ -51,7 +51,8 @@ test("nothing is ticked in advance, and what is missing is listed with links to 
   await expect.element(screen.getByLabelText(/J'accepte les conditions/)).not.toBeChecked();
   await expect.element(screen.getByLabelText(/enquête de satisfaction/)).not.toBeChecked();
   await screen.getByRole("button", { name: "Continuer" }).click();
-  await expect.element(screen.getByRole("heading", { name: /Le formulaire comporte \d erreurs/ })).toBeVisible();
+  // The first test of the file also waits for the rules and for the later steps to be fetched.
+  await expect.element(screen.getByRole("heading", { name: /Le formulaire comporte \d erreurs/ }), { timeout: 10_000 }).toBeVisible();
   expect(await violations()).toEqual([]);
 });
 
