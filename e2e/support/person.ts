@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { appCode, demoAppKey } from "../../scripts/app-code.mjs";
 import { expectAccessible } from "./accessible.ts";
 import { codeIn, linkIn, mailTo, portalUrl } from "./mailbox.ts";
 
@@ -56,17 +57,36 @@ export async function activate(page: Page, person: Person): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The officer of the demonstration, and her app. */
+export const officer = { email: "nadia.bernard@ddfip35.example", password: "Tracteur-Vert-au-champ-2026", appKey: demoAppKey };
+
 /** Password, then the code of the mail; ends on the dashboard. */
 export async function signIn(page: Page, person: Pick<Person, "email" | "password">): Promise<void> {
+  await showPassword(page, person);
+  await page.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /code/i)));
+  await page.getByRole("button", { name: "Valider" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
+}
+
+/** Password, then the code of the app; a code another journey has just used is followed by the next one. */
+export async function signInWithApp(page: Page, person: Pick<Person, "email" | "password"> & { appKey: string }): Promise<void> {
+  await showPassword(page, person);
+  const dashboard = page.getByRole("heading", { level: 1, name: "Tableau de bord" });
+  await expect(async () => {
+    await page.getByLabel("Code de l'application").fill(appCode(person.appKey));
+    await page.getByRole("button", { name: "Valider" }).click();
+    await expect(dashboard).toBeVisible({ timeout: 5_000 });
+  }).toPass({ intervals: [31_000], timeout: 80_000 });
+}
+
+/** First half of signing in, up to the code. */
+export async function showPassword(page: Page, person: Pick<Person, "email" | "password">): Promise<void> {
   await page.goto(`${portalUrl()}/connexion`);
   await page.getByLabel("Adresse de connexion").fill(person.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(person.password);
   await page.locator("form").getByRole("button", { name: "Se connecter" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Code de connexion" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /code/i)));
-  await page.getByRole("button", { name: "Valider" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
 }
 
 /** The dialog that asks a fresh code before a sensitive action. */

@@ -7,6 +7,7 @@ export const featureOrder = [
   "users",
   "staff",
   "second-factors",
+  "devices",
   "sign-in",
   "sessions",
   "notifications",

@@ -23,6 +23,7 @@ export const anonymous: Viewer = {
   sessionLevel: null,
   user: null,
   staff: [],
+  staffBarrier: null,
   menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: false },
 };
 
@@ -32,6 +33,7 @@ export const manager: Viewer = {
   sessionLevel: "FULL",
   user: { __typename: "User", id: "user-1", firstName: "Claire", lastName: "Martin", loginEmail: "claire@ferme.test" },
   staff: [],
+  staffBarrier: null,
   menu: { __typename: "ViewerMenu", approvals: true, refundRequests: true, instruction: false },
 };
 

@@ -3,10 +3,8 @@ import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
 import { addBankAccount, menuEntry, openSpace } from "../../support/organisation.ts";
-import { activate, newPerson, register, signIn } from "../../support/person.ts";
+import { activate, newPerson, officer, register, signIn, signInWithApp } from "../../support/person.ts";
 import { fileRequest } from "../../support/refunds.ts";
-
-const instructor = { email: "nadia.bernard@ddfip35.example", password: "Tracteur-Vert-au-champ-2026" };
 
 test("a farmer registers, opens the space, records a bank account, files the annual refund, and the office approves it", async ({
   browser,
@@ -39,7 +37,7 @@ test("a farmer registers, opens the space, records a bank account, files the ann
   });
   const office = await (await browser.newContext()).newPage();
   await test.step("the office takes it in review and approves", async () => {
-    await signIn(office, instructor);
+    await signInWithApp(office, officer);
     await menuEntry(office, "Instruction").click();
     await expectAccessible(office);
     await office.getByRole("link", { name: number }).click();

@@ -1,9 +1,17 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
-import { appCode } from "../../support/authenticator.ts";
+import { appCode } from "../../../scripts/app-code.mjs";
 import { companyNamed } from "../../support/companies.ts";
 import { mailsTo, mailTo, portalUrl } from "../../support/mailbox.ts";
-import { activate, confirmIdentity, newPerson, register, signIn, type Person } from "../../support/person.ts";
+import {
+  activate,
+  confirmIdentity,
+  newPerson,
+  register,
+  showPassword as showPasswordIn,
+  signIn,
+  type Person,
+} from "../../support/person.ts";
 
 test("a person adds an authenticator app, signs in with it, then with a recovery code, and goes back to the mail code", async ({
   page,
@@ -78,10 +86,5 @@ test("a person adds an authenticator app, signs in with it, then with a recovery
 /** First half of signing in, from a browser nobody is signed in with. */
 async function showPassword(page: Page, person: Person): Promise<void> {
   await page.context().clearCookies();
-  await page.goto(`${portalUrl()}/connexion`);
-  await page.getByLabel("Adresse de connexion").fill(person.email);
-  await page.getByLabel("Mot de passe", { exact: true }).fill(person.password);
-  await page.locator("form").getByRole("button", { name: "Se connecter" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Code de connexion" })).toBeVisible();
-  await expectAccessible(page);
+  await showPasswordIn(page, person);
 }

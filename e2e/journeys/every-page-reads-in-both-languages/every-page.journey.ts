@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
 import { portalUrl } from "../../support/mailbox.ts";
-import { signIn } from "../../support/person.ts";
+import { officer, signIn, signInWithApp } from "../../support/person.ts";
 import { declaredPaths, waysIn, type Reader, type WayIn } from "./ways-in.ts";
 
 const password = "Tracteur-Vert-au-champ-2026";
@@ -9,7 +9,7 @@ const accounts: Record<Exclude<Reader, "anonymous">, string> = {
   asker: "lea.garnier@clos-joli.example",
   accountant: "paul.girard@ouest-gestion.example",
   manager: "claire.moreau@clos-joli.example",
-  officer: "nadia.bernard@ddfip35.example",
+  officer: officer.email,
 };
 
 test("no page of the portal is left out", () => {
@@ -19,7 +19,8 @@ test("no page of the portal is left out", () => {
 
 for (const reader of ["anonymous", "asker", "accountant", "manager", "officer"] as const)
   test(`every page of the ${reader} is accessible in French and English, light and dark, on a phone`, async ({ page }) => {
-    if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
+    if (reader === "officer") await signInWithApp(page, officer);
+    else if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
     const addresses = new Map<string, string>();
     for (const way of waysIn[reader]) {
       const address = await addressOf(page, way, addresses);

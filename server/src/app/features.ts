@@ -4,6 +4,7 @@ import { approvalsFeature } from "../features/approvals/index.ts";
 import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
 import { campaignsFeature } from "../features/campaigns/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
+import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
@@ -24,6 +25,7 @@ export const features: readonly FeatureModule[] = [
   usersFeature,
   staffFeature,
   secondFactorsFeature,
+  devicesFeature,
   signInFeature,
   sessionsFeature,
   accessFeature,

@@ -117,6 +117,7 @@ describe("what belongs to a structure", () => {
   const ownAccount = [
     "signOut",
     "endOtherSessions",
+    "revokeTrustedDevices",
     "withdrawConsent",
     "giveConsent",
     "sendStepUpCode",

@@ -12,6 +12,7 @@ import { SecondFactors1700000000011 } from "./011-second-factors.ts";
 import { Devices1700000000012 } from "./012-devices.ts";
 import { Retention1700000000013 } from "./013-retention.ts";
 import { HumanChecks1700000000014 } from "./014-human-checks.ts";
+import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Devices1700000000012,
   Retention1700000000013,
   HumanChecks1700000000014,
+  TrustedDevices1700000000017,
 ];

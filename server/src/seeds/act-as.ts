@@ -64,6 +64,7 @@ async function viewerOf({ database, services }: SeedTarget, loginEmail: string):
     level: "FULL",
     steppedUpUntil,
     staffRoles: user.staffRoles,
+    staffBarrier: null,
   };
 }
 
@@ -71,7 +72,7 @@ function contextOf({ database, services }: SeedTarget, viewer: SessionViewer): R
   return {
     viewer,
     now: services.clock.now(),
-    request: { id: "demo", ip: "127.0.0.1", userAgent: "demo", language: "fr" },
+    request: { id: "demo", ip: "127.0.0.1", userAgent: "demo", language: "fr", held: { sessionToken: null, deviceToken: null } },
     services,
     db: database.reader,
     loaders: makeLoaderScope(),

@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
+import type { EntityManager } from "typeorm";
+import { sealSeed } from "../features/second-factors/index.ts";
 import { hashPassword } from "../features/users/index.ts";
 import type { DemoAccount } from "./demo.ts";
 import type { SeedTarget } from "./act-as.ts";
@@ -10,6 +12,8 @@ interface DemoPerson extends DemoAccount {
   readonly lastName: string;
   /** Instructors work for the office of this département. */
   readonly instructsDepartement?: string;
+  /** Key of the authenticator app, base 32; public like the password. An agent has no power without one. */
+  readonly appKey?: string;
 }
 
 const person = (firstName: string, lastName: string, loginEmail: string, description: string): DemoPerson => ({
@@ -25,11 +29,21 @@ export const hugo = person("Hugo", "Petit", "hugo.petit@clos-joli.example", "sal
 export const lea = person("Léa", "Garnier", "lea.garnier@clos-joli.example", "attend que Claire approuve son rattachement");
 export const paul = person("Paul", "Girard", "paul.girard@ouest-gestion.example", "comptable d'un centre de gestion, dépose pour le GAEC");
 export const nadia: DemoPerson = {
-  ...person("Nadia", "Bernard", "nadia.bernard@ddfip35.example", "agent instructeur d'Ille-et-Vilaine"),
+  ...person(
+    "Nadia",
+    "Bernard",
+    "nadia.bernard@ddfip35.example",
+    "agent instructeur d'Ille-et-Vilaine ; code de son application : npm run app-code",
+  ),
+  instructsDepartement: "35",
+  appKey: "DEMONSTRATIONDEMONSTRATIONNADIA2",
+};
+const thomas: DemoPerson = {
+  ...person("Thomas", "Rivière", "thomas.riviere@ddfip35.example", "agent tout juste nommé : doit d'abord ajouter une application"),
   instructsDepartement: "35",
 };
 
-export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, nadia];
+export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, nadia, thomas];
 
 /** Activated accounts, as if each had followed its link. */
 export async function insertPeople({ database, services }: SeedTarget): Promise<void> {
@@ -54,12 +68,26 @@ export async function insertPeople({ database, services }: SeedTarget): Promise<
         id,
         now,
       ]);
-      if (one.instructsDepartement === undefined) continue;
-      await manager.query(
-        `insert into staff_role (user_id, role, office_id, granted_at)
-         select $1, 'INSTRUCTOR', office_id, $2 from office_departement where departement = $3`,
-        [id, now, one.instructsDepartement],
-      );
+      await makeAgent(manager, { services, now }, { ...one, id });
     }
   });
+}
+
+/** The role, and the app without which it gives no power. */
+async function makeAgent(
+  manager: EntityManager,
+  { services, now }: { services: SeedTarget["services"]; now: Date },
+  { id, instructsDepartement, appKey }: DemoPerson & { id: string },
+): Promise<void> {
+  if (instructsDepartement !== undefined)
+    await manager.query(
+      `insert into staff_role (user_id, role, office_id, granted_at)
+       select $1, 'INSTRUCTOR', office_id, $2 from office_departement where departement = $3`,
+      [id, now, instructsDepartement],
+    );
+  if (appKey !== undefined)
+    await manager.query(
+      `insert into second_factor (id, user_id, kind, name, sealed_secret, created_at, confirmed_at) values ($1, $2, 'TOTP', 'Démonstration', $3, $4, $4)`,
+      [uuidv7({ msecs: now.getTime() }), id, sealSeed(services.secrets, appKey, id), now],
+    );
 }

@@ -48,15 +48,17 @@ export async function addUser(server: TestServer, options: TestUserOptions = {})
   return { id, loginEmail };
 }
 
-/** A session of this user past the second factor, without going through sign-in. `steppedUp`: sensitive actions are open too. */
+/** A session of this user past the second factor (their app when they have one), without going through sign-in. `steppedUp`: sensitive actions are open too. */
 export async function signedIn(server: TestServer, user: TestUser, { steppedUp = false } = {}): Promise<Caller> {
   const token = server.services.secrets.randomToken();
   const now = server.services.clock.now();
   const inTenMinutes = new Date(now.getTime() + 600_000);
   const inTwelveHours = new Date(now.getTime() + 12 * 3_600_000);
   await server.dataSource.query(
-    `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, stepped_up_until)
-     values ($1, $2, $3, 'FULL', $4, $4, $5, $6)`,
+    `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, stepped_up_until, proved_by)
+     values ($1, $2, $3, 'FULL', $4, $4, $5, $6,
+       case when exists (select from second_factor where user_id = $2 and confirmed_at is not null and removed_at is null)
+         then 'TOTP' else 'MAIL_CODE' end)`,
     [uuidv7(), user.id, sha256(token), now, inTwelveHours, steppedUp ? inTenMinutes : null],
   );
   return { cookie: `session=${token}` };

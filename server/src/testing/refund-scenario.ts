@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, type TestUser } from "./accounts.ts";
+import { addApp } from "./authenticator.ts";
 import { pdfFile } from "./files.ts";
 import { addStructure, type TestStructure } from "./organisations.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -25,7 +26,7 @@ export async function addFarm(server: TestServer, options: { departement?: strin
   return { manager, as: await signedIn(server, manager), structure, bankAccountId };
 }
 
-/** An instructor of the office of this département, signed in. */
+/** An instructor of the office of this département, signed in with their app. */
 export async function addInstructor(server: TestServer, departement: string): Promise<{ user: TestUser; as: Caller; officeId: string }> {
   const user = await addUser(server, { firstName: "Ida", lastName: "Instructrice" });
   const [row] = await server.dataSource.query<{ officeId: string }[]>(
@@ -38,6 +39,7 @@ export async function addInstructor(server: TestServer, departement: string): Pr
     officeId,
     server.services.clock.now(),
   ]);
+  await addApp(server, user);
   return { user, as: await signedIn(server, user), officeId };
 }
 

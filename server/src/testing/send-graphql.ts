@@ -19,6 +19,8 @@ export interface GraphqlAnswer<T> {
   headers: Headers;
   /** `name=value` of the session cookie this answer set, to give back as `cookie`. */
   cookie: string | null;
+  /** The same of the device cookie. */
+  device: string | null;
 }
 
 /** Sends one operation over HTTP, as multipart when a `File` is among its variables. */
@@ -40,13 +42,15 @@ export async function sendGraphql<T>(
     body: files.length === 0 ? JSON.stringify(body) : multipart(body, files),
   });
   const answer = (await response.json()) as { data?: T; errors?: GraphqlError[] };
-  const cookie = response.headers.getSetCookie().at(0)?.split(";")[0] ?? null;
+  const set = response.headers.getSetCookie().map((header) => header.split(";")[0] ?? "");
+  const cookieOf = (name: string) => set.find((cookie) => cookie.startsWith(`${name}=`)) ?? null;
   return {
     data: answer.data,
     ...(answer.errors ? { errors: answer.errors } : {}),
     status: response.status,
     headers: response.headers,
-    cookie,
+    cookie: cookieOf("session"),
+    device: cookieOf("device"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, testPassword, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
+import { addTrustedDevice } from "./devices.ts";
 import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
@@ -21,12 +22,13 @@ export interface Target {
   readonly tokenId: string;
   readonly sessionId: string;
   readonly factorId: string;
+  readonly deviceId: string;
   readonly campaignId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
 export function idsOf({ farm, ...ids }: Target): string[] {
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, deviceId } = ids;
   return [
     farm.structure.id,
     farm.structure.siret,
@@ -42,6 +44,7 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     tokenId,
     sessionId,
     factorId,
+    deviceId,
   ];
 }
 
@@ -71,6 +74,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     tokenId: token?.id ?? "",
     sessionId: session?.id ?? "",
     factorId: (await addApp(server, farm.manager)).id,
+    deviceId: await addTrustedDevice(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
   };
 }
@@ -169,10 +173,12 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     }),
     signIn: () => ({ loginEmail, password: "wrong" }),
     sendSignInCode: () => ({}),
-    verifySignInCode: () => ({ code: "12345678" }),
+    verifySignInCode: () => ({ code: "12345678", trustDevice: true }),
     signOut: () => ({}),
     endSession: () => ({ id: target.sessionId }),
     endOtherSessions: () => ({}),
+    revokeTrustedDevice: () => ({ id: target.deviceId }),
+    revokeTrustedDevices: () => ({}),
     withdrawConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     sendStepUpCode: () => ({}),
@@ -220,7 +226,14 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
-  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions", "renewRecoveryCodes"].includes(name);
+  const takesNothing = [
+    "sendSignInCode",
+    "signOut",
+    "sendStepUpCode",
+    "endOtherSessions",
+    "revokeTrustedDevices",
+    "renewRecoveryCodes",
+  ].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

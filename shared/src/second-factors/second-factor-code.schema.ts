@@ -14,8 +14,11 @@ const typed = z.object({
 
 /** The second factor of a sign-in. Without a method, the code is the one received by mail. */
 export const signInCodeSchema = z.pipe(
-  typed,
-  z.transform(({ code, method }, context) => read(code, method ?? "MAIL_CODE", context)),
+  z.extend(typed, { trustDevice: z.nullish(z.boolean()) }),
+  z.transform(({ code, method, trustDevice }, context) => ({
+    ...read(code, method ?? "MAIL_CODE", context),
+    trustDevice: trustDevice === true,
+  })),
 );
 
 /** A fresh second factor before a sensitive action: a recovery code is not enough, it may have been found on paper. */

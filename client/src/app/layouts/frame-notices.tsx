@@ -1,10 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useSession } from "../../lib/session.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
+
+/** For agents only: not in the frame everybody loads. */
+const StaffBarrierNotice = lazy(() => import("../../features/staff/index.ts").then((staff) => ({ default: staff.StaffBarrierNotice })));
 
 function subscribeToNetwork(listener: () => void): () => void {
   window.addEventListener("online", listener);
@@ -15,11 +18,11 @@ function subscribeToNetwork(listener: () => void): () => void {
   };
 }
 
-/** What concerns every page: no network, or a session that ended while the page was open. */
+/** What concerns every page: no network, an agent without powers, or a session that ended while the page was open. */
 export function FrameNotices() {
   const m = useMessages(shellMessages);
   const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
-  const { isOver } = useSession();
+  const { isOver, viewer } = useSession();
   const location = useLocation();
   return (
     <>
@@ -27,6 +30,11 @@ export function FrameNotices() {
         <Alert severity="warning" title={m.offline.title} titleAs="p" live>
           <p>{m.offline.text}</p>
         </Alert>
+      )}
+      {viewer?.staffBarrier && (
+        <Suspense>
+          <StaffBarrierNotice barrier={viewer.staffBarrier} />
+        </Suspense>
       )}
       {isOver && location.pathname !== "/connexion" && (
         <Alert severity="warning" title={m.sessionOver.title} titleAs="p" live>

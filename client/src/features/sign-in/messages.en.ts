@@ -42,4 +42,8 @@ export const en: SignInMessages = {
     resendFailed: "The code could not be sent.",
     restart: "Start signing in again",
   },
+  trust: {
+    label: "Trust this device for 30 days",
+    hint: "Your password will be enough to sign in here. Do not tick on a shared device.",
+  },
 };

@@ -47,6 +47,10 @@ export const fr = {
     resendFailed: "Le code n'a pas pu être envoyé.",
     restart: "Recommencer la connexion",
   },
+  trust: {
+    label: "Se fier à cet appareil pendant 30 jours",
+    hint: "Votre mot de passe suffira pour vous connecter ici. Ne cochez pas sur un appareil partagé.",
+  },
 };
 
 export type SignInMessages = typeof fr;

@@ -11,15 +11,22 @@ export interface SignInChallenge {
   readonly mailCode: MailCode | null;
   /** Null until the server said so. */
   readonly remainingAttempts: number | null;
+  /** Is « trust this device » offered? */
+  readonly mayTrustDevice: boolean;
 }
 
 const key = "sign-in";
 let current: SignInChallenge | null = null;
 
 /** What the server answered to the password; null when it refused. */
-export function challengeOf({ challenge, methods }: SignInMutation["signIn"]): SignInChallenge | null {
+export function challengeOf({ challenge, methods, mayTrustDevice }: SignInMutation["signIn"]): SignInChallenge | null {
   if (!challenge && !methods) return null;
-  return { methods: methods ?? ["MAIL_CODE"], mailCode: challenge ?? null, remainingAttempts: challenge?.remainingAttempts ?? null };
+  return {
+    methods: methods ?? ["MAIL_CODE"],
+    mailCode: challenge ?? null,
+    remainingAttempts: challenge?.remainingAttempts ?? null,
+    mayTrustDevice: mayTrustDevice ?? false,
+  };
 }
 
 /** Kept for the code page, and through a reload of it. */

@@ -4,6 +4,7 @@ import { spaceAccesses } from "@portail-tic/shared/access/space-access";
 import { addDays } from "@portail-tic/shared/kernel/civil-date";
 import { parisDateOf, startOfParisDay } from "@portail-tic/shared/kernel/paris-time";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addApp } from "../../testing/authenticator.ts";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addApiToken, addMember, addStructure, addSubscription } from "../../testing/organisations.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
@@ -108,6 +109,7 @@ describe("the menu", () => {
       agent.id,
       office?.id,
     ]);
+    await addApp(server, agent);
     expect((await server.graphql(menu, {}, await signedIn(server, agent))).data).toEqual({
       viewer: { menu: { ...nothing, instruction: true } },
     });

@@ -17,7 +17,12 @@ export interface SealedSeed {
 /** A new seed of 160 bits, to be shown once, and how it is kept. */
 export function makeSeed(secrets: Secrets, userId: string): { secret: string; sealedSecret: Buffer } {
   const secret = generateSecret({ length: 20 });
-  return { secret, sealedSecret: secrets.seal(SEAL_PURPOSE, secret, userId) };
+  return { secret, sealedSecret: sealSeed(secrets, secret, userId) };
+}
+
+/** How a seed is kept, bound to its user. */
+export function sealSeed(secrets: Secrets, secret: string, userId: string): Buffer {
+  return secrets.seal(SEAL_PURPOSE, secret, userId);
 }
 
 /** What the QR code says to the app (otpauth URI). */

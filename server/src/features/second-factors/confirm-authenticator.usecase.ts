@@ -4,6 +4,7 @@ import { policy } from "../../platform/config/policy.ts";
 import { rowOf } from "../../platform/database/statements.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { limitCalls } from "../../platform/rate-limits/limit-calls.ts";
+import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { stepOfCode } from "./authenticator-codes.ts";
@@ -45,6 +46,8 @@ export const confirmAuthenticator = defineUseCase({
     const hasCodes = (await findMethods(uc.manager, user.id, "SIGN_IN")).includes("RECOVERY_CODE");
     const recoveryCodes = hasCodes ? null : await issueRecoveryCodes(uc, user.id);
     await announceFactorChange(uc, "user.authenticatorAdded");
+    // The session showed the app: an agent who had none has their powers from now on.
+    await rotateSession(uc, { level: "FULL", provedBy: "TOTP" });
     return { secondFactor, recoveryCodes };
   },
 });

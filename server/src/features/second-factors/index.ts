@@ -7,7 +7,7 @@ import { secondFactorsHandlers } from "./second-factors.handlers.ts";
 import { SecondFactorsResolver, ViewerMethodsResolver } from "./second-factors.resolver.ts";
 import { StepUpResolver } from "./step-up.resolver.ts";
 
-export { codeOfStep, makeSeed, stepAt } from "./authenticator-codes.ts";
+export { codeOfStep, makeSeed, sealSeed, stepAt } from "./authenticator-codes.ts";
 export { checkCode } from "./check-code.ts";
 export { CodeChallengeType } from "./code-challenge.type.ts";
 export { refuseFrozenFactor } from "./frozen-factor.ts";

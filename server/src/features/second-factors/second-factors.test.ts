@@ -83,12 +83,14 @@ describe("adding an authenticator app", () => {
     expect((await viewerOf(here)).secondFactorMethods).toEqual(["MAIL_CODE"]);
     const secret = added?.secret ?? "";
     expect((await send(CONFIRM, { code: wrongOf(secret) }, here)).codes).toEqual(["AUTHENTICATOR_CODE_INVALID"]);
-    const confirmed = (await send(CONFIRM, { code: codeOf(secret) }, here)).payload;
+    const answer = await send(CONFIRM, { code: codeOf(secret) }, here);
+    const confirmed = answer.payload;
+    expect((await viewerOf(here)).sessionLevel).toBeNull();
     expect(confirmed?.secondFactor).toMatchObject({ kind: "TOTP", name: "Téléphone" });
     expect(confirmed?.recoveryCodes?.length).toBe(10);
     for (const code of confirmed?.recoveryCodes ?? []) expect(code).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/); // 16 × 5 bits = 80 bits
     expect(new Set(confirmed?.recoveryCodes).size).toBe(10);
-    const viewer = await viewerOf(here);
+    const viewer = await viewerOf({ cookie: answer.cookie });
     expect(viewer.user).toMatchObject({ recoveryCodesLeft: 10, secondFactors: [{ name: "Téléphone" }] });
     expect((await viewerOf(elsewhere)).sessionLevel).toBeNull();
     expect((await mailsTo(user)).map((mail) => mail.subject)).toEqual(["Une application d'authentification a été ajoutée"]);
@@ -100,7 +102,7 @@ describe("adding an authenticator app", () => {
     const secret = (await send(ADD, { name: "Un" }, here)).payload?.secret ?? "";
     const raced = await Promise.all([1, 2, 3].map(() => send(CONFIRM, { code: codeOf(secret) }, here)));
     expect(raced.filter(({ codes }) => codes?.length === 0).length).toBe(1);
-    const late = (await send(ADD, { name: "Deux" }, here)).payload?.secret ?? "";
+    const late = (await send(ADD, { name: "Deux" }, await steppedUp(user))).payload?.secret ?? "";
     server.advanceTime(30 * 60_000);
     const again = await steppedUp(user);
     expect((await send(CONFIRM, { code: codeOf(late) }, again)).codes).toEqual(["AUTHENTICATOR_NOT_PENDING"]);
@@ -117,9 +119,10 @@ describe("adding an authenticator app", () => {
     await recoveryCodesOf(user);
     const here = await steppedUp(user);
     const secret = (await send(ADD, { name: "Un" }, here)).payload?.secret ?? "";
-    expect((await send(CONFIRM, { code: codeOf(secret) }, here)).payload?.recoveryCodes).toBeNull();
+    const { payload, cookie } = await send(CONFIRM, { code: codeOf(secret) }, here);
+    expect(payload?.recoveryCodes).toBeNull();
     for (let app = 0; app < 4; app++) await addApp(server, user);
-    expect((await send(ADD, { name: "Six" }, here)).codes).toEqual(["TOO_MANY_FACTORS"]);
+    expect((await send(ADD, { name: "Six" }, { cookie })).codes).toEqual(["TOO_MANY_FACTORS"]);
   });
 
   it("asks for a fresh second factor, like every change of factor", async () => {

@@ -20,7 +20,7 @@ export const stepUp = defineUseCase({
     uc.audit({ subjectKind: "User", subjectId: userId, details: { method } });
     if (method === "TOTP") await uc.survive((manager) => openChallenge(uc, manager, { userId, sessionId, purpose: "STEP_UP" }));
     await checkCode(uc, { sessionId, purpose: "STEP_UP", code, method });
-    await rotateSession(uc, { level: "FULL", steppedUpUntil: secondsAfter(uc.now, policy.session.stepUpSeconds) });
+    await rotateSession(uc, { level: "FULL", provedBy: method, steppedUpUntil: secondsAfter(uc.now, policy.session.stepUpSeconds) });
     return { viewer: new ViewerType() };
   },
 });

@@ -37,18 +37,3 @@ it("keeps a session for its days after it ended, by itself or not, then no longe
   await server.runWorker();
   expect(await rowsOf("id", "user_session")).toEqual([]);
 });
-
-it("forgets a device not seen for more than a year, never the last one: coming back once a year is no first sign-in", async () => {
-  const now = server.services.clock.now();
-  await server.dataSource.query(
-    `insert into user_device (id, user_id, device, masked_ip, first_seen_at, last_seen_at) values
-       (gen_random_uuid(), $1, 'old', '', $2, $2), (gen_random_uuid(), $1, 'newest', '', $2, $3)`,
-    [user.id, new Date(now.getTime() - day), now],
-  );
-  server.advanceTime((retention.unseenDeviceDays - 1) * day);
-  await server.runWorker();
-  expect(await rowsOf("device", "user_device")).toHaveLength(2);
-  server.advanceTime(3 * day);
-  await server.runWorker();
-  expect(await rowsOf("device", "user_device")).toEqual([{ device: "newest" }]);
-});

@@ -1,6 +1,7 @@
 import { policy } from "../../platform/config/policy.ts";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import type { Reader } from "../../platform/database/reader.ts";
+import type { SessionViewer } from "../../platform/sessions/viewer.ts";
 import type { SessionType } from "./session.type.ts";
 
 const LISTED = 100;
@@ -15,6 +16,19 @@ export function findOpenSessions(db: Reader, userId: string, now: Date): Promise
      order by last_used_at desc, id desc limit ${LISTED}`,
     [userId, now, secondsAfter(now, -policy.session.idleSeconds)],
   );
+}
+
+/** The device of a session being ended from afar; null when it is also the device in use. */
+export async function findDeviceToForget(
+  db: Reader,
+  { endedSessionId, viewer }: { endedSessionId: string; viewer: SessionViewer },
+): Promise<string | null> {
+  const [row] = await db.query<{ deviceId: string }>(
+    `select e.device_id as "deviceId" from user_session e join user_session c on c.id = $2
+     where e.id = $1 and e.user_id = $3 and e.device_id is not null and e.device_id is distinct from c.device_id`,
+    [endedSessionId, viewer.sessionId, viewer.userId],
+  );
+  return row?.deviceId ?? null;
 }
 
 /** A session of this user, open or not; null when it is somebody else's. */

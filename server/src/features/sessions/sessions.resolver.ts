@@ -3,7 +3,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { forbidden } from "../../platform/problems/top-level-errors.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { describeDevice } from "./describe-device.ts";
+import { describeDevice } from "../devices/index.ts";
 import { endOtherSessions } from "./end-other-sessions.usecase.ts";
 import { endSession } from "./end-session.usecase.ts";
 import { findOpenSessions } from "./session.queries.ts";

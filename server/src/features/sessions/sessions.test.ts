@@ -13,9 +13,7 @@ const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { probl
 const VERIFY = `mutation ($input: VerifySignInCodeInput!) { verifySignInCode(input: $input) { problems { code } } }`;
 
 const firefox = "Mozilla/5.0 (Windows NT 10.0; rv:145.0) Gecko/20100101 Firefox/145.0";
-const newerFirefox = "Mozilla/5.0 (Windows NT 10.0; rv:146.0) Gecko/20100101 Firefox/146.0";
 const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 Version/26.0 Mobile/15E148 Safari/604.1";
-const newDevice = { fr: "Nouvelle connexion à votre compte", en: "New sign-in to your account" };
 
 interface Listed {
   id: string;
@@ -54,9 +52,6 @@ async function signInFrom(user: TestUser, userAgent: string): Promise<Caller> {
   await server.runWorker();
   return { headers, cookie: second.cookie ?? "" };
 }
-const subjectsTo = (user: TestUser) => server.mailbox.filter((mail) => mail.to === user.loginEmail).map((mail) => mail.subject);
-const noticesTo = (user: TestUser) => subjectsTo(user).filter((subject) => Object.values(newDevice).includes(subject));
-
 describe("my sessions", () => {
   it("are those open now, in plain words, with their network and the one that asks", async () => {
     const user = await addUser(server);
@@ -126,36 +121,5 @@ describe("my sessions", () => {
     expect(await codeOf(program)).toBe("FORBIDDEN");
     expect((await end(session?.id ?? "", program)).data?.endSession.problems).toEqual([{ code: "HUMAN_ONLY" }]);
     expect((await ask(END_OTHERS, null, program)).data?.endOtherSessions.problems).toEqual([{ code: "HUMAN_ONLY" }]);
-  });
-});
-
-describe("a sign-in", () => {
-  it("is told by mail when it comes from a new device, but neither the very first time nor after an update of the browser", async () => {
-    const user = await addUser(server);
-    await signInFrom(user, firefox);
-    await signInFrom(user, newerFirefox);
-    expect(noticesTo(user)).toEqual([]);
-    await signInFrom(user, iphone);
-    expect(noticesTo(user)).toEqual([newDevice.fr]);
-    const mail = server.mailbox.at(-1);
-    for (const fact of ["Safari sur iPhone", "127.0.0.0", "/mon-compte/sessions"]) expect(mail?.text).toContain(fact);
-    await signInFrom(user, iphone);
-    expect(noticesTo(user)).toHaveLength(1);
-  });
-
-  it("is told when it comes from a new network, in the owner's language", async () => {
-    const user = await addUser(server, { language: "en" });
-    await signInFrom(user, firefox);
-    await server.dataSource.query(`update user_device set masked_ip = '192.0.2.0' where user_id = $1`, [user.id]);
-    await signInFrom(user, firefox);
-    expect(noticesTo(user)).toEqual([newDevice.en]);
-  });
-
-  it("that stops at the password tells nothing", async () => {
-    const user = await addUser(server);
-    await signInFrom(user, firefox);
-    await ask(SIGN_IN, { loginEmail: user.loginEmail, password: testPassword }, { headers: { "user-agent": iphone } });
-    await server.runWorker();
-    expect(noticesTo(user)).toEqual([]);
   });
 });

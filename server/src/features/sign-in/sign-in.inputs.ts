@@ -18,6 +18,11 @@ export class VerifySignInCodeInput {
   code!: string;
   @Field(() => secondFactorMethodEnum, { nullable: true, description: "Where the code comes from; absent: from the mail." })
   method?: SecondFactorMethod | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: the second factor is not asked in this browser for thirty days. Without effect for staff.",
+  })
+  trustDevice?: boolean | null;
 }
 
 const challenge = { type: () => CodeChallengeType, description: "The code on its way." };
@@ -31,6 +36,11 @@ const methods = {
 export const SignInPayload = payloadOf("SignInPayload", {
   challenge: { ...challenge, description: "The code on its way; null for whoever has an authenticator app." },
   methods,
+  mayTrustDevice: {
+    type: () => Boolean,
+    description: "May the person ask not to show the second factor here for thirty days? Never for staff.",
+  },
+  viewer: { type: () => ViewerType, description: "Who is signed in now; already with level FULL in a browser the person trusts." },
 });
 export const SendSignInCodePayload = payloadOf("SendSignInCodePayload", { challenge });
 export const VerifySignInCodePayload = payloadOf("VerifySignInCodePayload", { viewer });

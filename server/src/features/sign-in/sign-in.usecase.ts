@@ -3,18 +3,29 @@ import { signInSchema, type SignIn } from "@portail-tic/shared/sign-in/sign-in.s
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { forgive } from "../../platform/rate-limits/consume.ts";
 import { createSession } from "../../platform/sessions/create-session.ts";
-import { maskIp } from "../../platform/sessions/mask-ip.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { Preparing, UseCase } from "../../platform/use-cases/use-case.ts";
 import type { CodeChallengeType } from "../second-factors/index.ts";
+import { findKnownBrowser, passAsTrustedDevice } from "../devices/index.ts";
 import { refuseFrozenFactor } from "../second-factors/index.ts";
+import { isStaff } from "../staff/index.ts";
 import { countPasswordAttempt, passwordAttemptsKey } from "../users/index.ts";
 import { verifyPassword } from "../users/index.ts";
 import { findMethods } from "../second-factors/index.ts";
 import { openChallenge, startChallenge } from "../second-factors/index.ts";
-import { findUserByLoginEmail, type User } from "../users/index.ts";
+import { findUserByLoginEmail, ViewerType, type User } from "../users/index.ts";
 
-/** First factor: a session good for nothing but the second one, and a code by mail unless an app shows one. One answer for every failure. */
+interface Outcome {
+  readonly challenge: CodeChallengeType | null;
+  readonly methods: SecondFactorMethod[];
+  readonly mayTrustDevice: boolean;
+  readonly viewer: ViewerType;
+}
+
+/**
+ * First factor: a session good for nothing but the second one, and a code by mail unless an app shows one; in a browser the person trusts,
+ * the session is good for everything at once. One answer for every failure, whatever the browser.
+ */
 export const signIn = defineUseCase({
   name: "signIn",
   access: "public",
@@ -27,43 +38,39 @@ export const signIn = defineUseCase({
     const passwordHash = await passwordHashOf(call, user);
     return { user, counted, passwordHash, isRight: await verifyPassword(passwordHash, input.password) };
   },
-  async run(uc, _input, shown): Promise<{ challenge: CodeChallengeType | null; methods: SecondFactorMethod[] }> {
+  async run(uc, _input, shown): Promise<Outcome> {
     const { user, passwordHash } = shown;
     if (!user || !shown.isRight || !(await isStillThePassword(uc, user, passwordHash))) return refuse("CREDENTIALS_INVALID");
     await uc.survive((manager) => forgive(manager, shown.counted));
     uc.audit({ actorUserId: user.id });
+    const viewer = new ViewerType();
+    const deviceId = await passAsTrustedDevice(uc, user.id);
+    if (deviceId !== null) {
+      uc.audit({ details: { method: "TRUSTED_DEVICE" } });
+      await createSession(uc, { userId: user.id, level: "FULL", provedBy: "TRUSTED_DEVICE", deviceId });
+      return { challenge: null, methods: [], mayTrustDevice: false, viewer };
+    }
     const sessionId = await createSession(uc, { userId: user.id, level: "PASSWORD" });
+    const mayTrustDevice = !(await isStaff(uc.manager, user.id));
     const methods = await findMethods(uc.manager, user.id, "SIGN_IN");
-    if (methods[0] === "MAIL_CODE") return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }), methods };
+    if (methods[0] === "MAIL_CODE")
+      return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }), methods, mayTrustDevice, viewer };
     await refuseFrozenFactor(uc, user.id);
     await openChallenge(uc, uc.manager, { userId: user.id, sessionId, purpose: "SIGN_IN" });
-    return { challenge: null, methods };
+    return { challenge: null, methods, mayTrustDevice, viewer };
   },
 });
 
 /**
  * Counts this attempt, on the address typed whether or not it is somebody's; answers the counter to forgive when the password is right.
- * A device that has an open session here has a counter of its own: a stranger's failures do not keep the owner out.
+ * A browser that opened this account before has a counter of its own: a stranger's failures do not keep the owner out, nor the reverse.
  */
 async function countAttempt(call: Preparing, loginEmail: string, user: User | null): Promise<string> {
-  const key = passwordAttemptsKey(call, loginEmail);
+  const browserId = await findKnownBrowser(call, user?.id ?? null);
+  const address = passwordAttemptsKey(call, loginEmail);
+  const key = browserId === null ? address : `${address}:${browserId}`;
   const attempt = await call.survive((manager) => countPasswordAttempt(manager, key, call.now));
-  if (attempt.allowed) return key;
-  if (user && (await isKnownDevice(call, user.id))) {
-    const deviceKey = `${key}:${maskIp(call.request.ip)}`;
-    const again = await call.survive((manager) => countPasswordAttempt(manager, deviceKey, call.now));
-    if (again.allowed) return deviceKey;
-  }
-  return refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
-}
-
-async function isKnownDevice(call: Preparing, userId: string): Promise<boolean> {
-  const [row] = await call.db.query<{ known: boolean }>(
-    `select exists (select from user_session
-       where user_id = $1 and ended_at is null and level = 'FULL' and user_agent = $2 and masked_ip = $3) as known`,
-    [userId, call.request.userAgent.slice(0, 200), maskIp(call.request.ip)],
-  );
-  return row?.known === true;
+  return attempt.allowed ? key : refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
 }
 
 async function passwordHashOf(call: Preparing, user: User | null): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { noInput } from "@portail-tic/shared/users/no-input";
-import { endSession } from "../../platform/sessions/end-session.ts";
+import { endSessionOfToken } from "../../platform/sessions/end-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { ViewerType } from "../users/index.ts";
 
@@ -10,7 +10,9 @@ export const signOut = defineUseCase({
   tokens: "never",
   input: noInput,
   async run(uc) {
-    if (uc.viewer.kind === "session") await endSession(uc.manager, { sessionId: uc.viewer.sessionId, reason: "SIGNED_OUT", now: uc.now });
+    // By the token, not by the viewer: a code checked at the same moment may have replaced it since the viewer was looked up.
+    const token = uc.request.held.sessionToken;
+    if (token !== null) await endSessionOfToken(uc.manager, { token, now: uc.now });
     uc.cookies.clearSession();
     return { viewer: new ViewerType() };
   },

@@ -1,9 +1,8 @@
 import { signInCodeSchema } from "@portail-tic/shared/second-factors/second-factor-code.schema";
-import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { checkCode } from "../second-factors/index.ts";
+import { completeSignIn } from "./complete-sign-in.ts";
 import { sessionOf } from "../users/index.ts";
-import { ViewerType } from "../users/index.ts";
 
 /** Second factor: the session becomes good for everything, under a new token. */
 export const verifySignInCode = defineUseCase({
@@ -11,12 +10,10 @@ export const verifySignInCode = defineUseCase({
   access: "password",
   tokens: "never",
   input: signInCodeSchema,
-  async run(uc, { code, method }) {
+  async run(uc, { code, method, trustDevice }) {
     const { sessionId, userId } = sessionOf(uc);
     uc.audit({ subjectKind: "User", subjectId: userId, details: { method } });
     await checkCode(uc, { sessionId, purpose: "SIGN_IN", code, method });
-    await rotateSession(uc, { level: "FULL" });
-    await uc.announce("session.opened", { sessionId });
-    return { viewer: new ViewerType() };
+    return completeSignIn(uc, { provedBy: method, trustDevice });
   },
 });

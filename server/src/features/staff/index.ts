@@ -3,6 +3,7 @@ import { OfficeEntity } from "./office.entity.ts";
 import { StaffRoleEntity } from "./staff-role.entity.ts";
 import { StaffGrantResolver, ViewerStaffResolver } from "./staff.resolver.ts";
 
+export { isStaff } from "./is-staff.ts";
 export { officeLoader, officeOfDepartement } from "./office.queries.ts";
 export { Office } from "./office.type.ts";
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addApp } from "../../testing/authenticator.ts";
 import { addUser, signedIn } from "../../testing/accounts.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
@@ -19,6 +20,7 @@ describe("staff", () => {
       instructor.id,
       office?.id,
     ]);
+    await addApp(server, instructor);
     const asked = await server.graphql(STAFF, {}, await signedIn(server, instructor));
     expect(asked.data).toEqual({ viewer: { staff: [{ role: "INSTRUCTOR", office: { code: office?.code, name: office?.name } }] } });
     expect((await server.graphql(STAFF)).data).toEqual({ viewer: { staff: [] } });

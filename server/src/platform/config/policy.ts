@@ -16,6 +16,13 @@ export const policy = {
     touchSeconds: minute,
     stepUpSeconds: 10 * minute,
   },
+  devices: {
+    trustSeconds: 30 * day,
+    /** How long a browser is asked to keep our cookie: what browsers grant at most. */
+    cookieSeconds: 400 * day,
+    /** After a rotation the value before is taken for another tab's, or for a lost answer, that long; later it is a copy. */
+    rotationGraceSeconds: minute,
+  },
   password: { failures: 10, windowSeconds: 15 * minute, maxDelaySeconds: 15 * minute, concurrentHashes: 2 },
   codes: { failuresPerChallenge: 5, failuresPerDay: 20, dayWindowSeconds: day },
   mailCode: { digits: 8, validSeconds: 10 * minute, sends: 5, sendWindowSeconds: 15 * minute },

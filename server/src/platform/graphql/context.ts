@@ -17,9 +17,17 @@ export interface RequestContext {
   readonly loaders: LoaderScope;
   readonly transactions: Transactions;
   /** Sends the cookies a committed use case asked for, and answers who the viewer is from then on. */
-  readonly applyCookies: (change: CookieChange) => Promise<Viewer>;
+  readonly applyCookies: (changes: CookieChanges) => Promise<Viewer>;
   /** Tells the worker that the outbox may hold something new. */
   readonly wakeWorker: () => void;
 }
 
-export type CookieChange = { readonly kind: "set"; readonly token: string; readonly expires: Date } | { readonly kind: "clear" };
+export interface NewCookie {
+  readonly token: string;
+  readonly expires: Date;
+}
+/** What a committed use case changes; what is absent stays. */
+export interface CookieChanges {
+  readonly session?: NewCookie | "clear";
+  readonly device?: NewCookie;
+}

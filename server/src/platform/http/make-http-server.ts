@@ -9,9 +9,9 @@ import { addGraphqlRoute, type GraphqlRoute } from "./graphql-route.ts";
 import { handleErrors } from "./handle-errors.ts";
 import { addHealthRoutes } from "./health-routes.ts";
 import { logRequests } from "./log-requests.ts";
+import { makePortalCookies } from "./portal-cookies.ts";
 import { makeContextSource, makeRequestId } from "./request-context.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
-import { makeSessionCookie } from "./session-cookie.ts";
 import { addStaticPages } from "./static-pages.ts";
 
 /** Ten megabytes from a farm with a poor network. */
@@ -49,7 +49,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
   const contextOf = makeContextSource({
     database: parts.database,
     services,
-    cookie: makeSessionCookie(settings.baseUrl),
+    cookies: makePortalCookies(settings.baseUrl),
     wakeWorker: parts.wakeWorker,
   });
   addHealthRoutes(app, { isStopping: parts.isStopping, ping: () => parts.database.ping() });

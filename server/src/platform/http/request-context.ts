@@ -8,12 +8,12 @@ import { TopLevelError } from "../problems/top-level-errors.ts";
 import type { Services } from "../services/services.ts";
 import { resolveSession, resolveToken } from "../sessions/resolve-viewer.ts";
 import { anonymous, type Viewer } from "../sessions/viewer.ts";
-import type { SessionCookie } from "./session-cookie.ts";
+import type { PortalCookies } from "./portal-cookies.ts";
 
 export interface ContextSource {
   readonly database: Database;
   readonly services: Services;
-  readonly cookie: SessionCookie;
+  readonly cookies: PortalCookies;
   readonly wakeWorker: () => void;
 }
 
@@ -34,14 +34,21 @@ async function makeContext(source: ContextSource, request: FastifyRequest, reply
   const ctx: RequestContext = {
     viewer: await resolveViewer(source, request, { now, isBackground }),
     now,
-    request: { id: request.id, ip: request.ip, userAgent: request.headers["user-agent"] ?? "", language: languageOf(request) },
+    request: {
+      id: request.id,
+      ip: request.ip,
+      userAgent: request.headers["user-agent"] ?? "",
+      language: languageOf(request),
+      held: bearerOf(request) === null ? source.cookies.read(request) : { sessionToken: null, deviceToken: null },
+    },
     services,
     db: database.reader,
     loaders: makeLoaderScope(),
     transactions: database,
-    applyCookies: async (change) => {
-      source.cookie.write(reply, change);
-      return change.kind === "set" ? resolveSession(database.reader, change.token, { now, isBackground }) : anonymous;
+    applyCookies: async (changes) => {
+      source.cookies.write(reply, changes);
+      if (changes.session === undefined) return ctx.viewer;
+      return changes.session === "clear" ? anonymous : resolveSession(database.reader, changes.session.token, { now, isBackground });
     },
     wakeWorker: source.wakeWorker,
   };
@@ -60,8 +67,8 @@ async function resolveViewer(
     if (!viewer) throw new TopLevelError("UNAUTHENTICATED", "This API token is unknown, expired or revoked.");
     return viewer;
   }
-  const cookie = source.cookie.read(request);
-  return cookie === null ? anonymous : resolveSession(source.database.reader, cookie, sighting);
+  const { sessionToken } = source.cookies.read(request);
+  return sessionToken === null ? anonymous : resolveSession(source.database.reader, sessionToken, sighting);
 }
 
 /** The token of `Authorization: Bearer …`, or null. */

@@ -5,10 +5,14 @@ import { sha256 } from "../secrets/sha256.ts";
 import type { UseCase } from "../use-cases/use-case.ts";
 import { endSession } from "./end-session.ts";
 import { maskIp } from "./mask-ip.ts";
+import type { Proof } from "./proof.ts";
 
 export interface NewSession {
   readonly userId: string;
   readonly level: "PASSWORD" | "FULL";
+  /** What was shown besides the password; absent with PASSWORD. */
+  readonly provedBy?: Proof;
+  readonly deviceId?: string;
 }
 
 /** Opens a session for this browser and sends its cookie after the commit; the one it had before is ended. Answers the session's id. */
@@ -18,9 +22,20 @@ export async function createSession(uc: UseCase, session: NewSession): Promise<s
   const token = uc.services.secrets.randomToken();
   const expires = secondsAfter(uc.now, policy.session.absoluteSeconds);
   await uc.manager.query(
-    `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, user_agent, masked_ip)
-     values ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
-    [id, session.userId, sha256(token), session.level, uc.now, expires, uc.request.userAgent.slice(0, 200), maskIp(uc.request.ip)],
+    `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, user_agent, masked_ip, proved_by, device_id)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      session.userId,
+      sha256(token),
+      session.level,
+      uc.now,
+      expires,
+      uc.request.userAgent.slice(0, 200),
+      maskIp(uc.request.ip),
+      session.provedBy ?? null,
+      session.deviceId ?? null,
+    ],
   );
   uc.cookies.setSession(token, expires);
   return id;

@@ -5,7 +5,8 @@ import { rateLimited } from "../problems/top-level-errors.ts";
 import { countOneMore, secondsLeft, type Counted } from "../rate-limits/consume.ts";
 import { sha256 } from "../secrets/sha256.ts";
 import { hashApiToken } from "./api-token-format.ts";
-import { anonymous, type SessionViewer, type StaffGrant, type TokenViewer, type Viewer } from "./viewer.ts";
+import { strongProofs } from "./proof.ts";
+import { anonymous, type SessionViewer, type StaffBarrier, type StaffGrant, type TokenViewer, type Viewer } from "./viewer.ts";
 
 const minuteSeconds = 60;
 
@@ -15,7 +16,8 @@ interface SessionRow {
   readonly level: "PASSWORD" | "FULL";
   readonly steppedUpUntil: Date | null;
   readonly lastUsedAt: Date;
-  readonly staffRoles: StaffGrant[];
+  readonly heldRoles: StaffGrant[];
+  readonly barrier: StaffBarrier | null;
 }
 interface TokenRow extends Counted {
   readonly tokenId: string;
@@ -36,23 +38,29 @@ export async function resolveSession(db: Reader, cookie: string, sighting: Sight
   const [row] = await db.query<SessionRow>(
     `select s.id as "sessionId", s.user_id as "userId", s.level, s.stepped_up_until as "steppedUpUntil", s.last_used_at as "lastUsedAt",
             coalesce((select json_agg(json_build_object('role', r.role, 'officeId', r.office_id) order by r.role)
-                      from staff_role r where r.user_id = s.user_id), '[]') as "staffRoles"
+                      from staff_role r where r.user_id = s.user_id), '[]') as "heldRoles",
+            case when not exists (select from second_factor f
+                                  where f.user_id = s.user_id and f.confirmed_at is not null and f.removed_at is null) then 'FACTOR_MISSING'
+                 when s.proved_by = any ($4) then null
+                 else 'FACTOR_NOT_SHOWN' end as barrier
      from user_session s join app_user u on u.id = s.user_id
      where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_used_at > $3 and u.status = 'ACTIVE'`,
-    [sha256(cookie), sighting.now, secondsAfter(sighting.now, -policy.session.idleSeconds)],
+    [sha256(cookie), sighting.now, secondsAfter(sighting.now, -policy.session.idleSeconds), strongProofs],
   );
   if (!row) return anonymous;
   if (!sighting.isBackground && isStale(row.lastUsedAt, sighting.now, policy.session.touchSeconds)) {
     await db.query(`update user_session set last_used_at = $2 where id = $1 and last_used_at < $2`, [row.sessionId, sighting.now]);
   }
-  const { sessionId, userId, level, steppedUpUntil, staffRoles } = row;
+  const { sessionId, userId, level, steppedUpUntil, heldRoles, barrier } = row;
+  const isStaff = level === "FULL" && heldRoles.length > 0;
   return {
     kind: "session",
     sessionId,
     userId,
     level,
     steppedUpUntil,
-    staffRoles: level === "FULL" ? staffRoles : [],
+    staffRoles: isStaff && barrier === null ? heldRoles : [],
+    staffBarrier: isStaff ? barrier : null,
   } satisfies SessionViewer;
 }
 

@@ -6,6 +6,8 @@ export interface StaffGrant {
   readonly role: StaffRole;
   readonly officeId: string | null;
 }
+/** Why an agent's session has no staff power: no app and no key on the account, or another proof was shown to open this session. */
+export type StaffBarrier = "FACTOR_MISSING" | "FACTOR_NOT_SHOWN";
 export interface AnonymousViewer {
   readonly kind: "anonymous";
 }
@@ -16,7 +18,10 @@ export interface SessionViewer {
   /** PASSWORD: only the password was shown, which opens nothing but second-factor operations. */
   readonly level: "PASSWORD" | "FULL";
   readonly steppedUpUntil: Date | null;
+  /** Empty while there is a barrier. */
   readonly staffRoles: readonly StaffGrant[];
+  /** Null without one, and for whoever holds no role. */
+  readonly staffBarrier: StaffBarrier | null;
 }
 export interface TokenViewer {
   readonly kind: "token";

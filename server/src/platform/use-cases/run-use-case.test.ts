@@ -116,7 +116,14 @@ describe("a write", () => {
       userId,
       office,
     ]);
+    expect((await server.graphql(`mutation { instruct { text } }`, {}, { cookie })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    await server.dataSource.query(
+      `insert into second_factor (id, user_id, kind, name, sealed_secret, created_at, confirmed_at) values ($1, $2, 'TOTP', 'App', '', now(), now())`,
+      [office, userId],
+    );
+    await server.dataSource.query(`update user_session set proved_by = 'TOTP' where user_id = $1`, [userId]);
     expect((await server.graphql(`mutation { instruct { text } }`, {}, { cookie })).data).toEqual({ instruct: { text: "instructed" } });
+    await server.dataSource.query(`delete from second_factor`);
     await server.dataSource.query(`delete from staff_role`);
   });
 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { writeAuditEntry } from "../audit/write-audit-entry.ts";
-import type { CookieChange, RequestContext } from "../graphql/context.ts";
+import type { CookieChanges, RequestContext } from "../graphql/context.ts";
 import { announce } from "../outbox/announce.ts";
 import { Problem } from "../problems/problem.type.ts";
 import { ProblemError } from "../problems/problem-error.ts";
@@ -18,7 +18,7 @@ export type Outcome<O> = O & { problems: Problem[] };
 
 interface Attempt {
   facts: AuditFacts;
-  cookies: CookieChange | null;
+  cookies: CookieChanges;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function runUseCase<I, O extends object, P>(
   input: unknown,
 ): Promise<Outcome<O>> {
   if (isAuthentication(definition)) await limitAuthenticationCalls(ctx);
-  const attempt: Attempt = { facts: {}, cookies: null };
+  const attempt: Attempt = { facts: {}, cookies: {} };
   try {
     passGate(ctx.viewer, definition, ctx.now);
     const parsed = await parseInput(definition.input, input);
@@ -39,7 +39,7 @@ export async function runUseCase<I, O extends object, P>(
     const known = attempt.facts;
     const answer = await ctx.transactions.run(async (manager) => {
       attempt.facts = known; // a retry starts from what the preparation knew
-      attempt.cookies = null;
+      attempt.cookies = {};
       const done = await definition.run(makeUseCase(ctx, definition.name, manager, attempt), parsed, prepared);
       await writeAuditEntry(manager, { ...entryOf(ctx, definition.name, attempt.facts), result: "ACCEPTED", problemCodes: [] });
       return done;
@@ -47,7 +47,7 @@ export async function runUseCase<I, O extends object, P>(
     ctx.wakeWorker();
     ctx.loaders.clear();
     // On the context of this field: Apollo works on a copy of the one it was given.
-    if (attempt.cookies) ctx.viewer = await ctx.applyCookies(attempt.cookies);
+    if (attempt.cookies.session || attempt.cookies.device) ctx.viewer = await ctx.applyCookies(attempt.cookies);
     return { ...answer, problems: [] };
   } catch (error) {
     // A journal entry would wait for the same busy database.
@@ -77,8 +77,9 @@ function makeUseCase(ctx: RequestContext, operation: string, manager: EntityMana
     ...makePreparation(ctx, attempt),
     manager,
     cookies: {
-      setSession: (token, expires) => void (attempt.cookies = { kind: "set", token, expires }),
-      clearSession: () => void (attempt.cookies = { kind: "clear" }),
+      setSession: (token, expires) => void (attempt.cookies = { ...attempt.cookies, session: { token, expires } }),
+      clearSession: () => void (attempt.cookies = { ...attempt.cookies, session: "clear" }),
+      setDevice: (token, expires) => void (attempt.cookies = { ...attempt.cookies, device: { token, expires } }),
     },
     announce: (topic, payload) => announce(manager, ctx.now, topic, payload),
     once: (key, payload, work) => once(manager, { actorId: userIdOf(ctx.viewer), key, operation, payload, now: ctx.now }, work),

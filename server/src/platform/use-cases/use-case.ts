@@ -11,12 +11,16 @@ export interface RequestFacts {
   readonly ip: string;
   readonly userAgent: string;
   readonly language: Language;
+  /** What this browser holds; both null beside a bearer token, which speaks alone. Secrets: they go nowhere but through a hash. */
+  readonly held: { readonly sessionToken: string | null; readonly deviceToken: string | null };
 }
 
-/** Session cookies wait here and leave only after the commit. */
+/** Cookies wait here and leave only after the commit. */
 export interface CookieJar {
   setSession(token: string, expires: Date): void;
   clearSession(): void;
+  /** The cookie by which this browser is known again. */
+  setDevice(token: string, expires: Date): void;
 }
 
 /** What a use case may say about itself in its single audit entry. Never a secret, an address or a typed value. */

@@ -3,6 +3,7 @@ import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import type { Session } from "../components/session-list.tsx";
+import { MyTrustedDevicesDocument } from "../../devices/index.ts";
 import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from "../gql/graphql.ts";
 
 const here: Session = {
@@ -18,6 +19,7 @@ const phone: Session = { ...here, id: "session-2", device: "Safari sur iPhone", 
 
 test("a session is ended after a question, then said to be; the one in use has no button", async () => {
   const api = fakeApi();
+  api.on(MyTrustedDevicesDocument).answers(() => ({ myTrustedDevices: [] }));
   const end = api.on(EndSessionDocument).answers(({ input }) => ({
     endSession: {
       __typename: "EndSessionPayload",
@@ -41,6 +43,7 @@ test("a session is ended after a question, then said to be; the one in use has n
 
 test("all the others are ended at once; a refusal is told in the question", async () => {
   const api = fakeApi();
+  api.on(MyTrustedDevicesDocument).answers(() => ({ myTrustedDevices: [] }));
   const message = "Réessayez plus tard.";
   api.on(MySessionsDocument).answers(() => ({ mySessions: [here, phone] }));
   const endOthers = api.on(EndOtherSessionsDocument).answers(() => ({

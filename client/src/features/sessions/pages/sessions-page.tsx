@@ -9,11 +9,12 @@ import { Button } from "../../../ui/button.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { ConfirmAct } from "../../../ui/confirm-act.tsx";
+import { preloadTrustedDevices, TrustedDevices } from "../../devices/index.ts";
 import { SessionList, type Session } from "../components/session-list.tsx";
 import { EndOtherSessionsDocument, EndSessionDocument, MySessionsDocument } from "../gql/graphql.ts";
 import { sessionsMessages } from "../messages.ts";
 
-export const preload = () => preloadQuery(MySessionsDocument, {});
+export const preload = () => Promise.all([preloadQuery(MySessionsDocument, {}), preloadTrustedDevices()]);
 
 const refetch = { refetchQueries: [MySessionsDocument], awaitRefetchQueries: true };
 
@@ -53,6 +54,7 @@ export function SessionsPage() {
         <SessionList sessions={mySessions} onEnd={ask} />
         <p>{m.unknown}</p>
       </Section>
+      <TrustedDevices />
       {asking && (
         <ConfirmAct
           texts={asking === "others" ? m.endOthers : { ...m.end, title: m.end.title(asking.device) }}

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
@@ -10,11 +12,13 @@ import { signInMessages } from "../messages.ts";
 interface CodeFormProps {
   /** Where the code comes from; give it as `key` too, so that what was typed for another one goes. */
   readonly method: SecondFactorMethod;
+  /** Between the code and the button. */
+  readonly children?: ReactNode;
   readonly onSubmit: (input: VerifySignInCodeInput) => Promise<readonly FormProblem[]>;
 }
 
 /** One input for the whole code: telephones offer it from the message, and it can be pasted. */
-export function CodeForm({ method, onSubmit }: CodeFormProps) {
+export function CodeForm({ method, children, onSubmit }: CodeFormProps) {
   const m = useMessages(signInMessages).code;
   const form = useSchemaForm<{ code: string; method: SecondFactorMethod }>({
     schema: () => import("@portail-tic/shared/second-factors/second-factor-code.schema").then((file) => file.signInCodeSchema),
@@ -32,6 +36,7 @@ export function CodeForm({ method, onSubmit }: CodeFormProps) {
         autoComplete={isOnPaper ? "off" : "one-time-code"}
         spellCheck={false}
       />
+      {children}
       <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );

@@ -15,12 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SendSignInCodeDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    mayTrustDevice\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": typeof types.VerifySignInCodeDocument,
 };
 const documents: Documents = {
     "mutation SendSignInCode {\n  sendSignInCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SendSignInCodeDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    mayTrustDevice\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation VerifySignInCode($input: VerifySignInCodeInput!) {\n  verifySignInCode(input: $input) {\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      params {\n        name\n        value\n      }\n      message\n    }\n  }\n}": types.VerifySignInCodeDocument,
 };
 
@@ -45,7 +45,7 @@ export function graphql(source: "mutation SendSignInCode {\n  sendSignInCode {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    mayTrustDevice\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    methods\n    mayTrustDevice\n    viewer {\n      sessionLevel\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import { CodeForm } from "../components/code-form.tsx";
 import { CodeResend } from "../components/code-resend.tsx";
 import { CodeStatus } from "../components/code-status.tsx";
 import { OtherMethods } from "../components/other-methods.tsx";
+import { TrustDevice } from "../components/trust-device.tsx";
 import { VerifySignInCodeDocument, type SecondFactorMethod, type VerifySignInCodeInput } from "../gql/graphql.ts";
 import { signInMessages } from "../messages.ts";
 import { forgetChallenge, keepChallenge, readChallenge, type MailCode, type SignInChallenge } from "../sign-in-challenge.ts";
@@ -78,15 +79,19 @@ interface SecondFactorProps {
 /** The code asked now, and the other ways. */
 function SecondFactor({ challenge, onVerify, onSent }: SecondFactorProps) {
   const m = useMessages(signInMessages).code;
-  const { methods, mailCode, remainingAttempts } = challenge;
+  const { methods, mailCode, remainingAttempts, mayTrustDevice } = challenge;
   const [method, setMethod] = useState<SecondFactorMethod>(methods[0] ?? "MAIL_CODE");
+  const [trustDevice, setTrustDevice] = useState(false);
+  const submit = (input: VerifySignInCodeInput) => onVerify(trustDevice ? { ...input, trustDevice } : input);
   const leads = { TOTP: m.fromApp, MAIL_CODE: mailCode ? m.sentTo(mailCode.maskedEmail) : m.sending, RECOVERY_CODE: m.fromPaper };
   return (
     <>
       <p className="fr-text--lead">{leads[method]}</p>
       {method === "MAIL_CODE" && mailCode && <CodeStatus mailCode={mailCode} />}
       {remainingAttempts !== null && <p className="fr-text--sm fr-mb-2w">{m.attempts(remainingAttempts)}</p>}
-      <CodeForm key={method} method={method} onSubmit={onVerify} />
+      <CodeForm key={method} method={method} onSubmit={submit}>
+        {mayTrustDevice && <TrustDevice isTicked={trustDevice} onTick={setTrustDevice} />}
+      </CodeForm>
       {method === "MAIL_CODE" && <CodeResend mailCode={mailCode} onSent={onSent} />}
       <OtherMethods methods={methods} chosen={method} onChoose={setMethod} />
     </>

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { ViewerDocument } from "../../../lib/gql/graphql.ts";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
@@ -21,7 +22,9 @@ const challenge = (methods: SignInChallenge["methods"] = ["MAIL_CODE"]): SignInC
   methods,
   mailCode: methods[0] === "MAIL_CODE" ? mailCode() : null,
   remainingAttempts: methods[0] === "MAIL_CODE" ? 5 : null,
+  mayTrustDevice: true,
 });
+const passwordShown = { __typename: "Viewer", sessionLevel: "PASSWORD" } as const;
 
 let api: FakeApi;
 beforeEach(() => {
@@ -30,9 +33,16 @@ beforeEach(() => {
 });
 
 test("the password leads to the code, which says where and when it was sent", async () => {
-  const signIn = api
-    .on(SignInDocument)
-    .answers(() => ({ signIn: { __typename: "SignInPayload", challenge: mailCode(), methods: ["MAIL_CODE"], problems: [] } }));
+  const signIn = api.on(SignInDocument).answers(() => ({
+    signIn: {
+      __typename: "SignInPayload",
+      challenge: mailCode(),
+      methods: ["MAIL_CODE"],
+      mayTrustDevice: true,
+      viewer: passwordShown,
+      problems: [],
+    },
+  }));
   const screen = await renderApp(api, "/connexion?suite=%2Fapprobations");
   await expect.element(screen.getByText(/vous reviendrez à la page demandée/)).toBeVisible();
   await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
@@ -49,7 +59,9 @@ test("the password leads to the code, which says where and when it was sent", as
 test("a wrong password is told without saying what was wrong, and what was typed stays", async () => {
   const message = "L'adresse de connexion ou le mot de passe n'est pas reconnu.";
   const refusal = { __typename: "Problem" as const, code: "CREDENTIALS_INVALID", path: [], message };
-  api.on(SignInDocument).answers(() => ({ signIn: { __typename: "SignInPayload", challenge: null, methods: null, problems: [refusal] } }));
+  api.on(SignInDocument).answers(() => ({
+    signIn: { __typename: "SignInPayload", challenge: null, methods: null, mayTrustDevice: null, viewer: null, problems: [refusal] },
+  }));
   const screen = await renderApp(api, "/connexion");
   await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
   await screen.getByLabelText("Mot de passe").fill("faux");
@@ -140,6 +152,7 @@ test("whoever has an app is asked for it first, and may choose a mail or a code 
   }));
   const screen = await renderApp(api, "/connexion/code?suite=%2Fconditions-utilisation");
   await expect.element(screen.getByLabelText("Code de l'application")).toBeVisible();
+  await userEvent.click(screen.getByText(/Se fier à cet appareil/));
   expect(await violations()).toEqual([]);
   expect(sent.calls).toEqual([]);
   await screen.getByRole("button", { name: "Recevoir un code par courriel" }).click();
@@ -156,5 +169,29 @@ test("whoever has an app is asked for it first, and may choose a mail or a code 
   api.on(ViewerDocument).answers(() => ({ viewer: manager }));
   await screen.getByRole("button", { name: "Valider" }).click();
   await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
-  expect(verified.calls).toEqual([{ input: { code: "abcd-efgh-2345-wxyz", method: "RECOVERY_CODE" } }]);
+  expect(verified.calls).toEqual([{ input: { code: "abcd-efgh-2345-wxyz", method: "RECOVERY_CODE", trustDevice: true } }]);
+});
+
+test("a browser the person trusts goes on without a code; staff are not offered to trust one", async () => {
+  api.on(SignInDocument).answers(() => ({
+    signIn: {
+      __typename: "SignInPayload",
+      challenge: null,
+      methods: [],
+      mayTrustDevice: false,
+      viewer: { __typename: "Viewer", sessionLevel: "FULL" },
+      problems: [],
+    },
+  }));
+  const screen = await renderApp(api, "/connexion?suite=%2Fconditions-utilisation");
+  await screen.getByLabelText("Adresse de connexion").fill("claire@ferme.test");
+  await screen.getByLabelText("Mot de passe").fill("Tracteur7-bleu");
+  api.on(ViewerDocument).answers(() => ({ viewer: manager }));
+  await screen.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
+
+  keepChallenge({ ...challenge(["TOTP", "MAIL_CODE"]), mayTrustDevice: false });
+  const staff = await renderApp(api, "/connexion/code");
+  await expect.element(staff.getByLabelText("Code de l'application")).toBeVisible();
+  expect(staff.getByRole("checkbox").elements()).toEqual([]);
 });

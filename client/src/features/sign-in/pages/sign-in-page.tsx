@@ -1,9 +1,9 @@
-import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { present } from "../../../lib/present.ts";
 import { request } from "../../../lib/request.ts";
-import { isSignedIn, useSession } from "../../../lib/session.ts";
+import { isSignedIn, refreshSession, useSession } from "../../../lib/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -17,11 +17,15 @@ export function SignInPage() {
   const m = useMessages(signInMessages).signIn;
   const { suite } = useSearch({ from: "/connexion" });
   const navigate = useNavigate();
+  const router = useRouter();
   const { viewer } = useSession();
   const signIn = async (input: SignInInput) => {
     const answer = (await request(SignInDocument, { input })).signIn;
     const challenge = challengeOf(answer);
-    if (challenge) {
+    if (answer.viewer?.sessionLevel === "FULL") {
+      await refreshSession();
+      router.history.replace(suite ?? "/tableau-de-bord");
+    } else if (challenge) {
       keepChallenge(challenge);
       await navigate({ to: "/connexion/code", search: present({ suite }) });
     }

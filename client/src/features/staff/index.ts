@@ -1,0 +1,2 @@
+/** What the frame may load when it is needed. */
+export { StaffBarrierNotice } from "./components/staff-barrier-notice.tsx";

@@ -1,0 +1,2 @@
+export const demoAppKey: string;
+export function appCode(key: string, periodsFromNow?: number): string;
