@@ -25,6 +25,8 @@ export const en: ShellMessages = {
     instruction: "Review",
   },
   waiting: (count) => `${count} ${plural("en", count, "waiting", "waiting")}`,
+  notifications: "Notifications",
+  unread: (count) => `${count} unread`,
   accessibility: "Accessibility: partially compliant",
   colourScheme: "Appearance",
   colourSchemes: { system: "Same as my device", light: "Light", dark: "Dark" },

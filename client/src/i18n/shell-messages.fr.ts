@@ -25,6 +25,8 @@ export const fr = {
     instruction: "Instruction",
   },
   waiting: (count: number) => `${count} ${plural("fr", count, "en attente", "en attente")}`,
+  notifications: "Notifications",
+  unread: (count: number) => `${count} ${plural("fr", count, "non lue", "non lues")}`,
   accessibility: "Accessibilité : partiellement conforme",
   colourScheme: "Apparence",
   colourSchemes: { system: "Comme mon appareil", light: "Claire", dark: "Sombre" },

@@ -43,6 +43,8 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
       "/mon-compte/securite",
       "/mon-compte/jetons",
       "/mon-compte/sessions",
+      "/mon-compte/notifications",
+      "/notifications",
       "/approbations",
       "/organisation",
       "/organisation/structures",

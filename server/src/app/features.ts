@@ -8,6 +8,7 @@ import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
+import { notificationsFeature } from "../features/notifications/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
 import { secondFactorsFeature } from "../features/second-factors/index.ts";
@@ -28,6 +29,7 @@ export const features: readonly FeatureModule[] = [
   devicesFeature,
   signInFeature,
   sessionsFeature,
+  notificationsFeature,
   accessFeature,
   structuresFeature,
   documentsFeature,

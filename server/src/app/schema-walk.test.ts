@@ -65,6 +65,7 @@ async function stateOf({ farm }: Target): Promise<unknown> {
        (select json_agg(r order by r.id) from refund_request r where r.structure_id = $1) as r,
        (select json_agg(a order by a.id) from approval a where a.structure_id = $1 and a.requester_id <> all ($2)) as a,
        (select json_agg(t order by t.id) from api_token t where t.user_id = $3) as t,
+       (select json_agg(n order by n.id) from notification n where n.user_id = $3) as n,
        (select json_agg(u order by u.id) from user_session u where u.user_id = $3 and u.ended_at is not null) as u`,
     [farm.structure.id, [own.farm.manager.id], farm.manager.id],
   );
@@ -120,6 +121,8 @@ describe("what belongs to a structure", () => {
     "revokeTrustedDevices",
     "withdrawConsent",
     "giveConsent",
+    "markAllNotificationsRead",
+    "updateNotificationPreferences",
     "sendStepUpCode",
     "sendSignInCode",
     "verifySignInCode",

@@ -13,6 +13,7 @@ import { Devices1700000000012 } from "./012-devices.ts";
 import { Retention1700000000013 } from "./013-retention.ts";
 import { HumanChecks1700000000014 } from "./014-human-checks.ts";
 import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
+import { Notifications1700000000019 } from "./019-notifications.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Retention1700000000013,
   HumanChecks1700000000014,
   TrustedDevices1700000000017,
+  Notifications1700000000019,
 ];

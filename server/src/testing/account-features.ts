@@ -1,5 +1,6 @@
-import { humanCheckFeature } from "../features/human-check/index.ts";
 import { devicesFeature } from "../features/devices/index.ts";
+import { humanCheckFeature } from "../features/human-check/index.ts";
+import { notificationsFeature } from "../features/notifications/index.ts";
 import { secondFactorsFeature } from "../features/second-factors/index.ts";
 import { signInFeature } from "../features/sign-in/index.ts";
 import { usersFeature } from "../features/users/index.ts";
@@ -12,4 +13,5 @@ export const accountFeatures: readonly FeatureModule[] = [
   secondFactorsFeature,
   devicesFeature,
   signInFeature,
+  notificationsFeature,
 ];

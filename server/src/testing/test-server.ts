@@ -9,7 +9,7 @@ import type { Settings } from "../platform/config/settings.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
 import type { TrustedDocuments } from "../platform/graphql/trusted-documents.ts";
-import type { OutgoingMail } from "../platform/outbox/mail-transport.ts";
+import type { MailTransport, OutgoingMail } from "../platform/outbox/mail-transport.ts";
 import type { Services } from "../platform/services/services.ts";
 import { freshDatabase } from "./fresh-database.ts";
 import { sendGraphql, type Caller, type GraphqlAnswer } from "./send-graphql.ts";
@@ -27,6 +27,8 @@ export interface TestServerOptions {
   openToText?: boolean;
   documents?: TrustedDocuments;
   pages?: string;
+  /** Another way out for mails than `mailbox`: a real mail server. */
+  mail?: MailTransport;
 }
 
 export interface TestServer {
@@ -57,7 +59,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const services = makeServices(settings, { now: () => now });
   const portal = await makePortal({
     services,
-    mail: { send: async (mail) => void mailbox.push(mail) },
+    mail: options.mail ?? { send: async (mail) => void mailbox.push(mail) },
     features: options.features ?? allFeatures,
     jit: options.jit ?? true,
     openToText: options.openToText ?? true,

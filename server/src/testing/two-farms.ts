@@ -4,6 +4,7 @@ import { addApp } from "./authenticator.ts";
 import { addTrustedDevice } from "./devices.ts";
 import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
+import { addNotification } from "./notifications.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";
@@ -23,12 +24,14 @@ export interface Target {
   readonly sessionId: string;
   readonly factorId: string;
   readonly deviceId: string;
+  readonly notificationId: string;
   readonly campaignId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
 export function idsOf({ farm, ...ids }: Target): string[] {
   const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, deviceId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, notificationId } = ids;
   return [
     farm.structure.id,
     farm.structure.siret,
@@ -45,6 +48,7 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     sessionId,
     factorId,
     deviceId,
+    notificationId,
   ];
 }
 
@@ -75,6 +79,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     sessionId: session?.id ?? "",
     factorId: (await addApp(server, farm.manager)).id,
     deviceId: await addTrustedDevice(server, farm.manager),
+    notificationId: await addNotification(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
   };
 }
@@ -180,6 +185,13 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     revokeTrustedDevice: () => ({ id: target.deviceId }),
     revokeTrustedDevices: () => ({}),
     withdrawConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
+    markNotificationRead: () => ({ id: target.notificationId }),
+    markAllNotificationsRead: () => ({}),
+    updateNotificationPreferences: () => ({
+      families: [{ family: "REFUNDS", inPortal: true, mail: "DIGEST" }],
+      digest: "WEEKLY",
+      language: "fr",
+    }),
     giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678" }),
@@ -226,6 +238,7 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
+  const takesNothing = ["sendSignInCode", "signOut", "sendStepUpCode", "endOtherSessions", "renewRecoveryCodes"].includes(name);
   const takesNothing = [
     "sendSignInCode",
     "signOut",
@@ -233,7 +246,10 @@ export async function call(server: TestServer, name: string, input: Record<strin
     "endOtherSessions",
     "revokeTrustedDevices",
     "renewRecoveryCodes",
+    "renewRecoveryCodes",
+    "markAllNotificationsRead",
   ].includes(name);
+  const takesNothing = Object.keys(input).length === 0;
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

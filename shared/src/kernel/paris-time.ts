@@ -18,6 +18,14 @@ export function startOfParisDay(date: CivilDate): Date {
   return parisDateOf(twoHoursEarlier) === date ? twoHoursEarlier : new Date(midnightUtc - 3_600_000);
 }
 
+const parisHour = new Intl.DateTimeFormat("en-GB", { timeZone: PARIS, hour: "2-digit", hourCycle: "h23" });
+
+/** The instant a clock of Paris shows this full hour on a day, summer or winter. For hours that every day has: 03:00 and later. */
+export function parisHourOfDay(date: CivilDate, hour: number): Date {
+  const inSummer = new Date(`${date}T00:00:00Z`).getTime() + (hour - 2) * 3_600_000;
+  return Number(parisHour.format(new Date(inSummer))) === hour ? new Date(inSummer) : new Date(inSummer + 3_600_000);
+}
+
 /** The first instant after a day ends in Paris: a right valid « until » that day, included, ends here. */
 export function endOfParisDay(date: CivilDate): Date {
   return startOfParisDay(addDays(date, 1));

@@ -26,6 +26,10 @@ export const accountProblems = {
     fr: "La vérification anti-robot n'a pas abouti ou a expiré. Relancez-la, puis validez de nouveau.",
     en: "The anti-robot check failed or expired. Please run it again, then submit.",
   },
+  NOTIFICATION_ALWAYS_SENT: {
+    fr: "Ce qui protège votre compte et vos comptes bancaires vous est toujours signalé, aussitôt. Ce choix ne peut pas être changé.",
+    en: "You are always told at once of what protects your account and your bank accounts. This cannot be changed.",
+  },
   PASSWORD_TOO_SHORT: {
     fr: "Ce mot de passe est trop court. Choisissez au moins {min} caractères.",
     en: "This password is too short. Please choose at least {min} characters.",

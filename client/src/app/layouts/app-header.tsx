@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { isSignedIn, signOut, useSession } from "../../lib/session.ts";
 import { isStateSkin } from "../../ui/layout/design-system.ts";
+import { Counter } from "../../ui/badge.tsx";
 import { LanguageChoice } from "../../ui/layout/language-choice.tsx";
 import { dsfrLink } from "../../ui/layout/dsfr-link.ts";
 import { useMenu } from "./use-menu.tsx";
@@ -47,6 +48,11 @@ export function AppHeader() {
           buttonProps: { onClick: () => void leave().catch(() => undefined) },
         }
       : { iconId: "fr-icon-account-circle-line", text: m.signIn, linkProps: dsfrLink({ to: "/connexion" }) };
+  const bell: HeaderProps.QuickAccessItem = {
+    iconId: "fr-icon-notification-3-line",
+    text: <Bell unread={viewer?.unreadNotificationCount ?? 0} />,
+    linkProps: dsfrLink({ to: "/notifications" }),
+  };
   return (
     <Header
       brandTop={useBrand()}
@@ -54,8 +60,19 @@ export function AppHeader() {
       serviceTitle={m.serviceName}
       serviceTagline={m.tagline}
       disableDisplay
-      quickAccessItems={[session, <LanguageChoice key="language" />]}
+      quickAccessItems={[...(isSignedIn(viewer) ? [bell] : []), session, <LanguageChoice key="language" />]}
       navigation={navigation}
     />
+  );
+}
+
+/** « Notifications » and how many are not read yet; the session brings the number, each minute and after every write. */
+function Bell({ unread }: { unread: number }) {
+  const m = useMessages(shellMessages);
+  return (
+    <>
+      {m.notifications}
+      <Counter count={unread} label={m.unread(unread)} />
+    </>
   );
 }

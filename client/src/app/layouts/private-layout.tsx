@@ -1,10 +1,13 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useLocale } from "../../i18n/locale-provider.tsx";
 import { apolloClient } from "../../lib/apollo.ts";
 import { StepUpProvider } from "../../lib/step-up.tsx";
 
 /** Around every signed-in page: the Apollo client and the dialog that asks a fresh code. */
 export function PrivateLayout() {
+  useWordsInLanguage();
   return (
     <ApolloProvider client={apolloClient()}>
       <StepUpProvider>
@@ -12,4 +15,17 @@ export function PrivateLayout() {
       </StepUpProvider>
     </ApolloProvider>
   );
+}
+
+/** Some words come from the server, in the language of the request: they are asked again when the language changes. */
+function useWordsInLanguage(): void {
+  const { locale } = useLocale();
+  const shown = useRef(locale);
+  useEffect(() => {
+    if (shown.current === locale) return;
+    shown.current = locale;
+    void apolloClient()
+      .refetchQueries({ include: "active" })
+      .catch(() => undefined); // the old words stay
+  }, [locale]);
 }

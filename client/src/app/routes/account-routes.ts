@@ -2,7 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const dashboardRoute = createRoute({
@@ -30,6 +30,22 @@ const sessionsRoute = createRoute({
   path: "/mon-compte/sessions",
   ...page(() => import("../../features/sessions/pages/sessions-page.tsx"), "SessionsPage"),
 });
+const notificationsRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/notifications",
+  validateSearch: (search: RawSearch) =>
+    present({
+      filtre: choiceParam(search["filtre"], ["non-lues"]),
+      tri: choiceParam(search["tri"], ["date"]),
+      suite: trailParam(search["suite"]),
+    }),
+  ...page(() => import("../../features/notifications/pages/notifications-page.tsx"), "NotificationsPage"),
+});
+const notificationPreferencesRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/notifications",
+  ...page(() => import("../../features/notifications/pages/notification-preferences-page.tsx"), "NotificationPreferencesPage"),
+});
 const membershipsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-rattachements",
@@ -54,6 +70,8 @@ export const accountRoutes = [
   apiTokensRoute,
   sessionsRoute,
   securityRoute,
+  notificationsRoute,
+  notificationPreferencesRoute,
   membershipsRoute,
   myApprovalsRoute,
   myApprovalRoute,

@@ -34,6 +34,11 @@ export const en: AccountMessages = {
     text: "An app on your phone can give the sign-in code; codes on paper help you out.",
     link: "Manage how I sign in",
   },
+  notifications: {
+    title: "Notifications",
+    text: "Choose what you receive by e-mail or on the portal, and see whether our messages reach you.",
+    link: "Choose my notifications",
+  },
   consents: {
     title: "Your consents",
     terms: "Terms of use",

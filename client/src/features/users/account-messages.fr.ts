@@ -33,6 +33,11 @@ export const fr = {
     text: "Une application sur votre téléphone peut donner le code de connexion ; des codes sur papier vous dépannent.",
     link: "Gérer mes moyens de connexion",
   },
+  notifications: {
+    title: "Notifications",
+    text: "Choisissez ce que vous recevez par courriel ou sur le portail, et voyez si nos messages vous parviennent.",
+    link: "Choisir mes notifications",
+  },
   consents: {
     title: "Vos accords",
     terms: "Conditions d'utilisation",

@@ -30,4 +30,7 @@ export class ApiTokenEntity {
   lastUsedAt!: Date | null;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   revokedAt!: Date | null;
+  /** The last notice of its end that was given: 30, 7 or 0 days before. */
+  @Column({ type: "int", nullable: true })
+  noticedDays!: number | null;
 }

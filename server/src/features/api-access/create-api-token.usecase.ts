@@ -41,6 +41,7 @@ export const createApiToken = defineUseCase({
       expiresAt: expiryOf(input.expiresOn, uc.now),
       lastUsedAt: null,
       revokedAt: null,
+      noticedDays: null,
     });
     await uc.manager.insert(ApiTokenEntity, apiToken);
     uc.audit({

@@ -2,10 +2,12 @@ import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { apiAccessHandlers } from "./api-access.handlers.ts";
 import { ApiAccessResolver } from "./api-access.resolver.ts";
 import { ApiTokenEntity } from "./api-token.entity.ts";
+import { warnOfTokenEnd } from "./warn-of-token-end.job.ts";
 
 export const apiAccessFeature: FeatureModule = {
   name: "api-access",
   entities: [ApiTokenEntity],
   resolvers: [ApiAccessResolver],
   handlers: apiAccessHandlers,
+  jobs: [warnOfTokenEnd],
 };

@@ -1,10 +1,9 @@
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { composeMail } from "../../integrations/mail/compose-mail.ts";
-import { onEvent, type Mail } from "../../platform/outbox/event.ts";
+import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
-import { findUser } from "../users/index.ts";
+import { notify, registerLetter } from "../notifications/index.ts";
 
 interface Notice {
   readonly structureId: string;
@@ -19,25 +18,31 @@ interface Notice {
 
 /** A new account is the way money could be stolen: every manager hears of it at once, wherever the mutation came from. */
 export const noticeNewBankAccount = onEvent<{ bankAccountId: string }>("bankAccount.added", async (effect, { bankAccountId }) => {
-  const [notice] = await effect.manager.query<Notice[]>(
+  const notice = await readNotice(effect, bankAccountId);
+  if (!notice) return;
+  const { structureId, structureName } = notice;
+  const managers = await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now);
+  await notify(effect, {
+    kind: "BANK_ACCOUNT_ADDED",
+    userIds: managers,
+    params: { bankAccountId, structureName },
+    link: `/organisation/structures/${structureId}`,
+  });
+});
+
+registerLetter("BANK_ACCOUNT_ADDED", async (effect, { bankAccountId }, { language }) => {
+  const notice = await readNotice(effect, bankAccountId);
+  return notice && texts[language](notice, maskedIban(notice.ibanCountry, notice.ibanLast4));
+});
+
+async function readNotice({ manager }: Effect, bankAccountId: string): Promise<Notice | null> {
+  const [notice] = await manager.query<Notice[]>(
     `select s.id as "structureId", s.name as "structureName", s.siret, b.iban_country as "ibanCountry", b.iban_last4 as "ibanLast4", b.holder,
        b.usable_from as "usableFrom", u.first_name || ' ' || u.last_name as "addedBy"
      from bank_account b join structure s on s.id = b.structure_id join app_user u on u.id = b.created_by where b.id = $1`,
     [bankAccountId],
   );
-  if (!notice) return;
-  const managers = await holdersOf(effect.manager, notice.structureId, "STRUCTURE_MANAGE", effect.now);
-  for (const userId of managers) {
-    const user = await findUser(effect.manager, userId);
-    const url = `${effect.services.settings.baseUrl}/organisation/structures/${notice.structureId}`;
-    if (user) await effect.sendMail(noticeMail(notice, user, url));
-  }
-});
-
-function noticeMail(notice: Notice, to: { contactEmail: string; language: Language }, url: string): Mail {
-  const iban = maskedIban(notice.ibanCountry, notice.ibanLast4);
-  const { label, ...words } = texts[to.language](notice, iban);
-  return composeMail(to.contactEmail, to.language, { ...words, action: { label, url } });
+  return notice ?? null;
 }
 
 const texts = {

@@ -99,6 +99,7 @@ describe("files that no row knows", () => {
     }
     await server.database.run((manager) =>
       sweepOrphanFiles.run({
+        id: uuidv7(),
         manager,
         now: server.services.clock.now(),
         services: server.services,

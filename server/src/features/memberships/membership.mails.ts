@@ -1,35 +1,45 @@
-import { composeMail } from "../../integrations/mail/compose-mail.ts";
-import { onEvent } from "../../platform/outbox/event.ts";
+import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
-import { findUser } from "../users/index.ts";
+import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
+import { findUser, type User } from "../users/index.ts";
 import { MembershipEntity } from "./membership.entity.ts";
 
 type Ended = { membershipId: string; endedBy: string };
-type Letter = Ended & { userId: string };
 
-/** Somebody left, or was let go: the managers learn of the first, the person of the second. One outbox row per letter. */
+/** Somebody left, or was let go: the managers learn of the first, the person of the second. */
 const whenEnded = onEvent<Ended>("membership.ended", async (effect, { membershipId, endedBy }) => {
   const { userId, structureId } = await effect.manager.findOneByOrFail(MembershipEntity, { id: membershipId });
-  const readers = userId === endedBy ? await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now) : [userId];
-  for (const reader of readers) await effect.announce("membership.letter", { membershipId, endedBy, userId: reader });
+  const params = { membershipId, structureName: await nameOf(effect, structureId) };
+  const link = "/mes-rattachements";
+  if (userId !== endedBy) return notify(effect, { kind: "MEMBERSHIP_ENDED", userIds: [userId], params, link });
+  const managers = await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now);
+  await notify(effect, { kind: "MEMBER_LEFT", userIds: managers, params, link });
 });
 
-const sendLetter = onEvent<Letter>("membership.letter", async (effect, { membershipId, userId }) => {
+export const membershipMails = [whenEnded];
+
+registerLetter("MEMBERSHIP_ENDED", (effect, params, reader) => write(effect, params, reader, toMember));
+registerLetter("MEMBER_LEFT", (effect, params, reader) => write(effect, params, reader, toManager));
+
+async function write(effect: Effect, { membershipId }: { membershipId: string }, reader: User, words: Words): Promise<LetterWords | null> {
   const membership = await effect.manager.findOneByOrFail(MembershipEntity, { id: membershipId });
-  const reader = await findUser(effect.manager, userId);
   const member = await findUser(effect.manager, membership.userId);
-  if (!reader || !member || reader.status !== "ACTIVE") return;
-  const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [membership.structureId]);
-  const words = reader.id === member.id ? toMember[reader.language] : toManager[reader.language];
-  const { subject, text, label, closing } = words(structure?.name ?? "", `${member.firstName} ${member.lastName}`);
-  const url = `${effect.services.settings.baseUrl}/mes-rattachements`;
-  const paragraphs = membership.endReason ? [text, membership.endReason] : [text];
-  await effect.sendMail(composeMail(reader.contactEmail, reader.language, { subject, paragraphs, action: { label, url }, closing }));
-});
+  if (!member) return null;
+  const structure = await nameOf(effect, membership.structureId);
+  const { text, ...letter } = words[reader.language](structure, `${member.firstName} ${member.lastName}`);
+  return { ...letter, paragraphs: membership.endReason ? [text, membership.endReason] : [text] };
+}
 
-export const membershipMails = [whenEnded, sendLetter];
+async function nameOf(effect: Effect, structureId: string): Promise<string> {
+  const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [structureId]);
+  return structure?.name ?? "";
+}
 
-const toMember = {
+type Words = Readonly<
+  Record<"fr" | "en", (structure: string, member: string) => { subject: string; text: string; label: string; closing: string }>
+>;
+
+const toMember: Words = {
   fr: (structure: string) => ({
     subject: `Votre rattachement à ${structure} a pris fin`,
     text: `Un gestionnaire de ${structure} a mis fin à votre rattachement. Vos droits sur cette structure ont cessé. Vous pouvez demander un nouveau rattachement.`,
@@ -44,7 +54,7 @@ const toMember = {
   }),
 };
 
-const toManager = {
+const toManager: Words = {
   fr: (structure: string, member: string) => ({
     subject: `${member} a quitté ${structure}`,
     text: `${member} a mis fin à son rattachement à ${structure}. Ses droits sur la structure ont cessé.`,

@@ -1,10 +1,9 @@
 import { formatCents } from "@portail-tic/shared/kernel/money";
 import { refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { composeMail } from "../../integrations/mail/compose-mail.ts";
-import { onEvent, type Effect, type Mail } from "../../platform/outbox/event.ts";
+import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
-import { findUser } from "../users/index.ts";
+import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 
 interface Facts {
   readonly id: string;
@@ -25,11 +24,19 @@ export const mailRefundStep = onEvent<{ requestId: string; status: string }>("re
   const step = status as RefundStatus;
   const facts = silent.includes(step) ? null : await readFacts(effect, requestId, step);
   if (!facts) return;
-  const url = `${effect.services.settings.baseUrl}/demandes-tic/${requestId}`;
-  for (const userId of await recipientsOf(effect, facts)) {
-    const user = await findUser(effect.manager, userId);
-    if (user) await effect.sendMail(stepMail(facts, step, user, url));
-  }
+  const { fr, en } = refundSteps[step];
+  await notify(effect, {
+    kind: "REFUND_STEP",
+    userIds: [...(await recipientsOf(effect, facts))],
+    params: { requestId, number: facts.number, status, stepFr: fr.title, stepEn: en.title },
+    link: `/demandes-tic/${requestId}`,
+  });
+});
+
+registerLetter("REFUND_STEP", async (effect, { requestId, status }, { language }) => {
+  const step = status as RefundStatus;
+  const facts = await readFacts(effect, requestId, step);
+  return facts && stepLetter(facts, step, language);
 });
 
 /** The managers, and whoever prepared or sent it as long as he still may read it. */
@@ -50,19 +57,12 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
   return facts ?? null;
 }
 
-function stepMail(facts: Facts, status: RefundStatus, to: { contactEmail: string; language: Language }, url: string): Mail {
-  const { language } = to;
+function stepLetter(facts: Facts, status: RefundStatus, language: Language): LetterWords {
   const { title, explanation, nextStep } = refundSteps[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
   const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), nextStep];
-  return composeMail(to.contactEmail, language, {
-    subject,
-    title,
-    paragraphs,
-    action: { label: words.action, url },
-    closing: words.closing,
-  });
+  return { subject, title, paragraphs, label: words.action, closing: words.closing };
 }
 
 const texts = {

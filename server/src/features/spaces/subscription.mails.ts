@@ -1,15 +1,15 @@
 import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
-import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
-import { findUser } from "../users/index.ts";
+import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
+import type { User } from "../users/index.ts";
 import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
 
 type Changed = { subscriptionId: string; by: string };
 
 /** A manager gave or ended somebody's right: that person learns of it. What one does to one's own right needs no mail. */
 export const subscriptionMails = [
-  onEvent<Changed>("subscription.granted", (effect, event) => tell(effect, event, granted)),
-  onEvent<Changed>("subscription.ended", (effect, event) => tell(effect, event, ended)),
+  onEvent<Changed>("subscription.granted", (effect, event) => tell(effect, event, "SUBSCRIPTION_GRANTED")),
+  onEvent<Changed>("subscription.ended", (effect, event) => tell(effect, event, "SUBSCRIPTION_ENDED")),
 ];
 
 interface Facts {
@@ -23,20 +23,31 @@ interface Words {
 }
 type Letter = Readonly<Record<"fr" | "en", (facts: Facts) => Words>>;
 
-async function tell(effect: Effect, { subscriptionId, by }: Changed, letter: Letter): Promise<void> {
+async function tell(effect: Effect, { subscriptionId, by }: Changed, kind: "SUBSCRIPTION_GRANTED" | "SUBSCRIPTION_ENDED"): Promise<void> {
+  const { userId, structureId } = await effect.manager.findOneByOrFail(SpaceSubscriptionEntity, { id: subscriptionId });
+  const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [structureId]);
+  if (!structure || userId === by) return;
+  await notify(effect, { kind, userIds: [userId], params: { subscriptionId, structureName: structure.name }, link: "/espaces" });
+}
+
+registerLetter("SUBSCRIPTION_GRANTED", (effect, params, reader) => write(effect, params, reader, granted));
+registerLetter("SUBSCRIPTION_ENDED", (effect, params, reader) => write(effect, params, reader, ended));
+
+async function write(
+  effect: Effect,
+  { subscriptionId }: { subscriptionId: string },
+  { language }: User,
+  letter: Letter,
+): Promise<LetterWords | null> {
   const subscription = await effect.manager.findOneByOrFail(SpaceSubscriptionEntity, { id: subscriptionId });
-  const reader = await findUser(effect.manager, subscription.userId);
-  if (!reader || reader.id === by || reader.status !== "ACTIVE") return;
-  const { language } = reader;
   const [names] = await effect.manager.query<{ space: string; structure: string }[]>(
     `select case when $3 = 'fr' then p.name_fr else p.name_en end as space, s.name as structure
      from space p, structure s where p.code = $1 and s.id = $2`,
     [subscription.spaceCode, subscription.structureId, language],
   );
-  if (!names) return;
+  if (!names) return null;
   const { subject, text } = letter[language]({ ...names, startsOn: formatCivilDate(subscription.startsOn, language) });
-  const action = { label: label[language], url: `${effect.services.settings.baseUrl}/espaces` };
-  await effect.sendMail(composeMail(reader.contactEmail, language, { subject, paragraphs: [text], action, closing: closing[language] }));
+  return { subject, paragraphs: [text], label: label[language], closing: closing[language] };
 }
 
 const label = { fr: "Voir mes espaces", en: "See my spaces" };

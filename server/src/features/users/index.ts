@@ -18,8 +18,9 @@ export { openLink } from "./open-link.ts";
 export { countPasswordAttempt, passwordAttemptsKey } from "./password-attempts.ts";
 export { hashPassword, verifyPassword } from "./password-hash.ts";
 export { notice, codesFrozenMail, type NoticeReader } from "./security-notice.mails.ts";
+export { setLanguage } from "./set-language.ts";
 export { findUser, findUserByLoginEmail, lockUser, type User } from "./user.queries.ts";
-export { UserType } from "./user.type.ts";
+export { languageEnum, UserType } from "./user.type.ts";
 export { ViewerType } from "./viewer.type.ts";
 
 export const usersFeature: FeatureModule = {

@@ -47,20 +47,21 @@ export function smtpMailer({ url, from, timeoutMs = 8_000, deadlineMs = 18_000 }
       try {
         await within(deadlineMs, sending);
       } catch (error) {
-        throw refusalOf(error) ?? error;
+        throw withoutWords(error);
       }
     },
     close: () => transport.close(),
   };
 }
 
-/** Refused for good (5xx: no such mailbox, message refused). Carries no address and no content: it is logged. */
-function refusalOf(error: unknown): UndeliverableError | undefined {
-  const code = error instanceof Error && "responseCode" in error ? error.responseCode : undefined;
+/** The failure without the server's own words, which quote the address: it is logged and kept. Refused for good from 500 on. */
+function withoutWords(error: unknown): unknown {
+  const answer = error instanceof Error && "responseCode" in error ? error.responseCode : undefined;
+  if (!(error instanceof Error) || typeof answer !== "number") return error; // the network's failure: it quotes nothing
   // 535 and the like speak of our account, not of the mail: an operator repairs it and the mail goes out.
-  const isAuthentication = error instanceof Error && "code" in error && error.code === "EAUTH";
-  if (typeof code !== "number" || code < 500 || isAuthentication) return undefined;
-  return new UndeliverableError(`The mail server refused the mail for good (${code}).`);
+  const isAuthentication = "code" in error && error.code === "EAUTH";
+  if (answer >= 500 && !isAuthentication) return new UndeliverableError(`The mail server refused the mail for good (${answer}).`);
+  return new Error(`The mail server ${isAuthentication ? "refused our account" : "cannot take the mail now"} (${answer}).`);
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -46,6 +46,9 @@ export const policy = {
     /** Ours (the notes give none): a year of 200 farms is filed in 7 minutes, and the 20 tokens of a person take a tenth of one core. */
     callsPerMinute: 300,
   },
+  /** Hour of Paris; the weekly one leaves on Mondays. */
+  digest: { parisHour: 7 },
+  apiTokenNotices: { firstDays: 30, secondDays: 7, forgottenAfterSeconds: 7 * day },
   uploads: {
     maxFileBytes: 10 * megabyte,
     maxFiles: 5,

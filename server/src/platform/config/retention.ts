@@ -19,6 +19,10 @@ export const retention = {
   closedCounterDays: 1,
   /** Delivered messages of the outbox. */
   deliveredMessageDays: 30,
+  /** Notifications, read or not. */
+  notificationDays: 365,
+  /** What became of each mail: neither its text nor its address is kept. */
+  mailDeliveryDays: 30,
   /** Keys that make a repeated call harmless. */
   idempotencyKeyDays: 30,
 } as const;

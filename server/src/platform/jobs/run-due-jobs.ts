@@ -1,4 +1,5 @@
 import { secondsAfter } from "../clock/seconds-after.ts";
+import { newId } from "../database/new-id.ts";
 import { countOf } from "../database/statements.ts";
 import { describeError } from "../logging/describe-error.ts";
 import { makeEffect, type Delivery } from "../outbox/deliver-message.ts";
@@ -34,7 +35,9 @@ async function claim(delivery: Omit<Delivery, "routes">, job: Job, now: Date): P
 async function run(delivery: Omit<Delivery, "routes">, job: Job): Promise<void> {
   let failure: string | null = null;
   try {
-    await delivery.transactions.run((manager) => job.run(makeEffect(delivery, manager)));
+    await delivery.transactions.run((manager) =>
+      job.run(makeEffect(delivery, manager, { id: newId(delivery.services.clock.now()), topic: job.name, attempts: 1 })),
+    );
   } catch (error) {
     failure = describeError(error);
     delivery.services.log.error({ err: error, job: job.name }, "a job failed");

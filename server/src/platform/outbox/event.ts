@@ -10,10 +10,14 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Whose mail it is and what about, so that its owner can see what became of it. Default: the owner of that login address, the topic. */
+  readonly about?: { readonly userId: string; readonly kind: string };
 }
 
 /** What an event handler or a job works with; everything it writes commits together with « done ». */
 export interface Effect {
+  /** Of the message in hand, the same each time it is handled; of the turn, in a job. */
+  readonly id: string;
   readonly manager: EntityManager;
   readonly now: Date;
   readonly services: Services;

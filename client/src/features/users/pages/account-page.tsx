@@ -59,6 +59,12 @@ export function AccountPage() {
           {m.sessions.link}
         </ButtonLink>
       </Section>
+      <Section title={m.notifications.title}>
+        <p>{m.notifications.text}</p>
+        <ButtonLink to="/mon-compte/notifications" priority="secondary">
+          {m.notifications.link}
+        </ButtonLink>
+      </Section>
       <Consents consents={user.consents} onGive={giveSurvey} onWithdraw={withdrawSurvey} />
       <Section title={m.api.title}>
         <p>{m.api.text}</p>

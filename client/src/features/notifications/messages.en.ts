@@ -1,0 +1,25 @@
+import type { NotificationsMessages } from "./messages.fr.ts";
+
+export const en: NotificationsMessages = {
+  title: "Notifications",
+  lead: "What happened to you and your structures in the last year.",
+  filter: "Show",
+  all: "All",
+  unread: "Unread",
+  order: "Sort",
+  unreadFirst: "Unread first",
+  byDate: "By date",
+  caption: "Your notifications",
+  columns: { title: "Notification", createdAt: "Received on", state: "State", actions: "Actions" },
+  states: { read: "Read", unread: "Unread" },
+  markRead: "Mark as read",
+  markReadFor: (title) => `Mark as read: ${title}`,
+  markedRead: "The notification is marked as read.",
+  markAll: "Mark all as read",
+  markedAll: "All your notifications are read.",
+  failed: "This could not be saved.",
+  empty: "No notification",
+  emptyUnread: "No unread notification",
+  emptyHelp: "Here you will see the requests to decide, the answers to yours and the steps of your refunds.",
+  choose: "Choose what I receive",
+};

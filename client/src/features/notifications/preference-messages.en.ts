@@ -1,0 +1,46 @@
+import { plural } from "../../i18n/plural.ts";
+import type { PreferenceMessages } from "./preference-messages.fr.ts";
+
+export const en: PreferenceMessages = {
+  title: "Choose my notifications",
+  lead: "Decide what the portal tells you, and how.",
+  back: "My account",
+  see: "See my notifications",
+  form: "What I receive",
+  columns: { family: "Events", inPortal: "On the portal", mail: "By e-mail" },
+  show: "Show",
+  mailFor: (family) => `By e-mail: ${family}`,
+  mails: { NOW: "At once", DIGEST: "In the summary", NONE: "Never" },
+  always: "Always",
+  alwaysMail: "Always, at once",
+  alwaysHelp: "You are always told of what protects your account and your money.",
+  digest: "Summary",
+  digestHint: "A single e-mail for everything you put in it, when there is news.",
+  frequencies: { DAILY: "Every day at 7:00 (Paris time)", WEEKLY: "Every Monday at 7:00 (Paris time)" },
+  language: "Language of the e-mails",
+  languages: { fr: "French (Français)", en: "English" },
+  submit: "Save",
+  saved: "Your choices are saved.",
+  mailList: {
+    title: "Latest e-mails",
+    help: "Neither the text nor the whole address is kept. This list goes back 30 days.",
+    subject: "About",
+    address: "Address",
+    when: "Latest try",
+    state: "State",
+    states: {
+      WAITING: "Refused for now, will be tried again",
+      SENT: "Sent",
+      REFUSED: "Refused by your mailbox",
+      GIVEN_UP: "Not sent, no more tries",
+      OUTDATED: "Not sent, no longer needed",
+    },
+    retries: (count) => `${count} ${plural("en", count, "retry", "retries")}`,
+    empty: "No e-mail in the last 30 days",
+  },
+  refused: {
+    title: (address) => `The address ${address} refuses our messages`,
+    text: "Please check that it is right and that its mailbox is not full. If it is no longer in use, change it in “My account”.",
+    correct: "Correct my address",
+  },
+};

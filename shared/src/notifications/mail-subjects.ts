@@ -1,0 +1,38 @@
+import type { Language } from "../problems/problem-text.ts";
+
+type Words = Readonly<Record<Language, string>>;
+
+const account: Words = { fr: "Sécurité de votre compte", en: "Security of your account" };
+const anything: Words = { fr: "Message du portail", en: "Message of the portal" };
+
+/** What a mail was about, in a few words: its subject could quote what somebody typed, and is not kept. By notification, or by event. */
+const subjects: Readonly<Record<string, Words>> = {
+  APPROVAL_TO_DECIDE: { fr: "Demande à décider", en: "Request to decide" },
+  APPROVAL_DECISION_RECORDED: { fr: "Décision enregistrée", en: "Decision recorded" },
+  APPROVAL_SENT: { fr: "Demande transmise", en: "Request sent" },
+  APPROVAL_DECIDED: { fr: "Réponse à votre demande", en: "Answer to your request" },
+  APPROVAL_EXPIRED: { fr: "Demande expirée", en: "Request expired" },
+  MEMBERSHIP_ENDED: { fr: "Fin d'un rattachement", en: "End of an attachment" },
+  MEMBER_LEFT: { fr: "Départ d'une personne rattachée", en: "Somebody attached has left" },
+  SUBSCRIPTION_GRANTED: { fr: "Accès à un espace", en: "Access to a space" },
+  SUBSCRIPTION_ENDED: { fr: "Fin d'un abonnement", en: "End of a subscription" },
+  REFUND_STEP: { fr: "Étape d'une demande de remboursement", en: "Step of a refund request" },
+  BANK_ACCOUNT_ADDED: { fr: "Nouveau compte bancaire", en: "New bank account" },
+  API_TOKEN_CREATED: { fr: "Création d'un jeton d'API", en: "New API token" },
+  API_TOKEN_EXPIRING: { fr: "Fin prochaine d'un jeton d'API", en: "API token soon to expire" },
+  API_TOKEN_EXPIRED: { fr: "Fin d'un jeton d'API", en: "API token expired" },
+  "notification.digest": { fr: "Récapitulatif", en: "Summary" },
+  "registration.requested": { fr: "Création de votre compte", en: "Your new account" },
+  "user.activationLinkWanted": { fr: "Activation de votre compte", en: "Activation of your account" },
+  "user.passwordResetRequested": { fr: "Lien pour changer de mot de passe", en: "Link to change your password" },
+  "user.passwordChanged": { fr: "Mot de passe changé", en: "Password changed" },
+  "user.contactEmailChanged": { fr: "Adresse de contact changée", en: "Contact address changed" },
+  "user.codeRequested": { fr: "Code de connexion ou de confirmation", en: "Sign-in or confirmation code" },
+  "user.codesFrozen": { fr: "Codes suspendus", en: "Codes suspended" },
+  "session.opened": { fr: "Nouvelle connexion", en: "New sign-in" },
+};
+
+/** Unknown events about the account or about anything else keep a general name: a new one is never shown as a machine's word. */
+export function mailSubjectOf(kind: string, language: Language): string {
+  return (subjects[kind] ?? (kind.startsWith("user.") ? account : anything))[language];
+}

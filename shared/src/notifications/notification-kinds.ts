@@ -1,0 +1,116 @@
+import type { Language } from "../problems/problem-text.ts";
+import type { NotificationFamily } from "./notification-families.ts";
+
+/** What each kind of notification keeps: ids and public words only, never a person's name, address or typed text. */
+export interface NotificationParams {
+  APPROVAL_TO_DECIDE: { approvalId: string; structureName: string };
+  APPROVAL_DECISION_RECORDED: { approvalId: string; structureName: string };
+  APPROVAL_SENT: { approvalId: string; structureName: string };
+  APPROVAL_DECIDED: { approvalId: string; structureName: string; isApproved: boolean };
+  APPROVAL_EXPIRED: { approvalId: string; structureName: string };
+  MEMBERSHIP_ENDED: { membershipId: string; structureName: string };
+  MEMBER_LEFT: { membershipId: string; structureName: string };
+  SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
+  SUBSCRIPTION_ENDED: { subscriptionId: string; structureName: string };
+  /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
+  REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
+  BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
+  API_TOKEN_CREATED: { tokenId: string; prefix: string };
+  API_TOKEN_EXPIRING: { tokenId: string; prefix: string; days: number };
+  API_TOKEN_EXPIRED: { tokenId: string; prefix: string };
+  MAIL_REFUSED: { maskedAddress: string };
+}
+
+export type NotificationKind = keyof NotificationParams;
+
+type Kinds = {
+  readonly [K in NotificationKind]: { readonly family: NotificationFamily } & Readonly<
+    Record<Language, (params: NotificationParams[K]) => string>
+  >;
+};
+
+/** Every event people are told of: the line of the preferences it belongs to, and its title. */
+export const notificationKinds: Kinds = {
+  APPROVAL_TO_DECIDE: {
+    family: "REQUESTS_TO_DECIDE",
+    fr: ({ structureName }) => `Une demande attend votre décision : ${structureName}`,
+    en: ({ structureName }) => `A request awaits your decision: ${structureName}`,
+  },
+  APPROVAL_DECISION_RECORDED: {
+    family: "REQUESTS_TO_DECIDE",
+    fr: ({ structureName }) => `Votre décision est enregistrée : ${structureName}`,
+    en: ({ structureName }) => `Your decision is recorded: ${structureName}`,
+  },
+  APPROVAL_SENT: {
+    family: "MY_REQUESTS",
+    fr: ({ structureName }) => `Votre demande est transmise : ${structureName}`,
+    en: ({ structureName }) => `Your request was sent: ${structureName}`,
+  },
+  APPROVAL_DECIDED: {
+    family: "MY_REQUESTS",
+    fr: ({ structureName, isApproved }) => `Votre demande est ${isApproved ? "approuvée" : "rejetée"} : ${structureName}`,
+    en: ({ structureName, isApproved }) => `Your request was ${isApproved ? "approved" : "rejected"}: ${structureName}`,
+  },
+  APPROVAL_EXPIRED: {
+    family: "MY_REQUESTS",
+    fr: ({ structureName }) => `Votre demande a expiré sans réponse : ${structureName}`,
+    en: ({ structureName }) => `Your request expired without an answer: ${structureName}`,
+  },
+  MEMBERSHIP_ENDED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Votre rattachement à ${structureName} a pris fin`,
+    en: ({ structureName }) => `Your attachment to ${structureName} has ended`,
+  },
+  MEMBER_LEFT: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Une personne rattachée a quitté ${structureName}`,
+    en: ({ structureName }) => `Somebody who was attached has left ${structureName}`,
+  },
+  SUBSCRIPTION_GRANTED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Vous avez accès à un espace de ${structureName}`,
+    en: ({ structureName }) => `You have access to a space of ${structureName}`,
+  },
+  SUBSCRIPTION_ENDED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Votre abonnement à un espace de ${structureName} a pris fin`,
+    en: ({ structureName }) => `Your subscription to a space of ${structureName} has ended`,
+  },
+  REFUND_STEP: {
+    family: "REFUNDS",
+    fr: ({ number, stepFr }) => `Demande ${number} : ${stepFr}`,
+    en: ({ number, stepEn }) => `Request ${number}: ${stepEn}`,
+  },
+  BANK_ACCOUNT_ADDED: {
+    family: "BANK_ACCOUNTS",
+    fr: ({ structureName }) => `Nouveau compte bancaire : ${structureName}`,
+    en: ({ structureName }) => `New bank account: ${structureName}`,
+  },
+  API_TOKEN_CREATED: {
+    family: "SECURITY",
+    fr: ({ prefix }) => `Un jeton d'API a été créé : ${prefix}…`,
+    en: ({ prefix }) => `An API token was created: ${prefix}…`,
+  },
+  API_TOKEN_EXPIRING: {
+    family: "API_TOKENS",
+    fr: ({ prefix, days }) => `Votre jeton d'API ${prefix}… expire dans ${days} jours`,
+    en: ({ prefix, days }) => `Your API token ${prefix}… expires in ${days} days`,
+  },
+  API_TOKEN_EXPIRED: {
+    family: "API_TOKENS",
+    fr: ({ prefix }) => `Votre jeton d'API ${prefix}… a expiré`,
+    en: ({ prefix }) => `Your API token ${prefix}… has expired`,
+  },
+  MAIL_REFUSED: {
+    family: "SECURITY",
+    fr: ({ maskedAddress }) => `Votre adresse ${maskedAddress} refuse nos messages`,
+    en: ({ maskedAddress }) => `Your address ${maskedAddress} refuses our messages`,
+  },
+};
+
+export const NOTIFICATION_KINDS = Object.keys(notificationKinds) as NotificationKind[];
+
+/** The title of a notification in the reader's language. */
+export function titleOf<K extends NotificationKind>(kind: K, params: NotificationParams[K], language: Language): string {
+  return notificationKinds[kind][language](params);
+}
