@@ -23,11 +23,8 @@ export const anonymous: Viewer = {
   sessionLevel: null,
   user: null,
   staff: [],
-<<<<<<< HEAD
   staffBarrier: null,
-=======
   unreadNotificationCount: 0,
->>>>>>> c892e97 (Notifications in the portal: a bell with its counter, the list, the choices of each person, the last mails and what became of them)
   menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: false },
 };
 
@@ -37,11 +34,8 @@ export const manager: Viewer = {
   sessionLevel: "FULL",
   user: { __typename: "User", id: "user-1", firstName: "Claire", lastName: "Martin", loginEmail: "claire@ferme.test" },
   staff: [],
-<<<<<<< HEAD
   staffBarrier: null,
-=======
   unreadNotificationCount: 0,
->>>>>>> c892e97 (Notifications in the portal: a bell with its counter, the list, the choices of each person, the last mails and what became of them)
   menu: { __typename: "ViewerMenu", approvals: true, refundRequests: true, instruction: false },
 };
 
