@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { codeOfStep, stepAt } from "../second-factors/index.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { endSessionsOf } from "../../platform/sessions/end-session.ts";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
 import { addApp } from "../../testing/authenticator.ts";
@@ -94,6 +96,12 @@ async function retrust(): Promise<void> {
   expect(await isTrusted(testPassword)).toBe(true);
 }
 
+/** Until a transaction of this database waits for a row that another one holds. */
+async function waitsForALock({ database }: TestServer): Promise<void> {
+  const waiting = `select 1 from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted`;
+  for (let tries = 0; tries < 300 && (await database.reader.query(waiting)).length === 0; tries++) await wait(10);
+}
+
 describe("every change of password or factor", () => {
   it.each(operations)("ends the other sessions and the trust in every device: $name", async ({ keeps, shown, run }) => {
     const others = [trusted.caller, elsewhere];
@@ -119,6 +127,29 @@ describe("every change of password or factor", () => {
   it("and only those: a profile corrected changes nothing", async () => {
     await server.dataSource.query(`update app_user set first_name = 'Jeannette', version = version + 1 where id = $1`, [user.id]);
     expect(await isTrusted(testPassword)).toBe(true);
+  });
+});
+
+describe("a device trusted while the password is being reset", () => {
+  it("is not: the session it was asked in is ended first", async () => {
+    const browser = new TestBrowser(server);
+    await browser.showPassword(user);
+    const { promise: reset, resolve: finish } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: hasBegun } = Promise.withResolvers<void>();
+    const now = server.services.clock.now();
+    const resetting = server.database.run(async (manager) => {
+      await endSessionsOf(manager, { userId: user.id, reason: "PASSWORD_CHANGED", now });
+      hasBegun();
+      await reset;
+    });
+    await begun;
+    const verifying = browser.showMailCode(user, { trustDevice: true });
+    await waitsForALock(server);
+    finish();
+    await resetting;
+    await expect(verifying).rejects.toThrow("UNAUTHENTICATED");
+    const trust = await server.dataSource.query(`select 1 from user_device where user_id = $1 and trusted_until is not null`, [user.id]);
+    expect(trust).toEqual([]);
   });
 });
 
