@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useFormats } from "../i18n/formats.ts";
 import { useMessages } from "../i18n/locale-provider.tsx";
 import { shellMessages } from "../i18n/shell-messages.ts";
@@ -12,18 +12,32 @@ import { TextField } from "../ui/form/text-field.tsx";
 import { useSchemaForm } from "../ui/form/use-schema-form.ts";
 import { LoadingState } from "../ui/states.tsx";
 import { StepUpDocument, type StepUpInput } from "./gql/graphql.ts";
+import { PasskeyPrompt } from "./passkey-prompt.tsx";
 import { request } from "./request.ts";
 import { useStepUpCodes, type StepUpChallenge, type StepUpMethod } from "./use-step-up-codes.ts";
 
-/** Asks the fresh code of a sensitive action; `onDone(true)` once the server accepted it. */
+/** Asks the fresh factor of a sensitive action; `onDone(true)` once the server accepted it. */
 export function StepUpDialog({ onDone }: { onDone: (isConfirmed: boolean) => void }) {
   const m = useMessages(shellMessages).stepUp;
-  const { method, mayUseApp, challenge, refusal, send, choose } = useStepUpCodes();
+  const { method, others, challenge, refusal, send, choose } = useStepUpCodes();
+  const [isChosen, setChosen] = useState(false);
   const confirm = async (input: StepUpInput) => {
     const { problems } = (await request(StepUpDocument, { input })).stepUp;
     if (problems.length === 0) onDone(true);
     return problems;
   };
+  const otherWays = others.map((other) => (
+    <Button
+      key={other}
+      priority="tertiary"
+      onClick={() => {
+        setChosen(true);
+        void choose(other);
+      }}
+    >
+      {m.use[other]}
+    </Button>
+  ));
   return (
     <Dialog title={m.title} onClose={() => onDone(false)}>
       {refusal && (
@@ -31,11 +45,16 @@ export function StepUpDialog({ onDone }: { onDone: (isConfirmed: boolean) => voi
           <p>{refusal}</p>
         </Alert>
       )}
+      {method === "PASSKEY" && (
+        <>
+          <p>{m.keyText}</p>
+          <PasskeyPrompt startsAtOnce={isChosen} onAnswer={(passkey) => confirm({ passkey, method })} />
+          <ButtonRow>{otherWays}</ButtonRow>
+        </>
+      )}
       {method === "TOTP" && (
         <CodeForm key={method} method={method} challenge={null} onSubmit={confirm}>
-          <Button priority="tertiary" onClick={() => void choose("MAIL_CODE")}>
-            {m.useMail}
-          </Button>
+          {otherWays}
         </CodeForm>
       )}
       {method === "MAIL_CODE" && challenge && (
@@ -43,14 +62,10 @@ export function StepUpDialog({ onDone }: { onDone: (isConfirmed: boolean) => voi
           <Button priority="tertiary" onClick={() => void send()}>
             {m.resend}
           </Button>
-          {mayUseApp && (
-            <Button priority="tertiary" onClick={() => void choose("TOTP")}>
-              {m.useApp}
-            </Button>
-          )}
+          {otherWays}
         </CodeForm>
       )}
-      {method !== "TOTP" && !challenge && !refusal && <LoadingState />}
+      {(method === null || method === "MAIL_CODE") && !challenge && (refusal ? <ButtonRow>{otherWays}</ButtonRow> : <LoadingState />)}
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { violations } from "../testing/axe.ts";
+import { browserKey } from "../testing/browser-keys.ts";
 import { fakeApi } from "../testing/fake-api.ts";
 import { renderElement } from "../testing/render-element.tsx";
-import { SendStepUpCodeDocument, StepUpDocument } from "./gql/graphql.ts";
+import { RequestPasskeyDocument, SendStepUpCodeDocument, StepUpDocument, StepUpMethodsDocument } from "./gql/graphql.ts";
 import { StepUpProvider, useStepUp } from "./step-up.tsx";
 
 type Send = () => Promise<{ problems: { code: string }[] }>;
@@ -91,5 +92,32 @@ describe("a sensitive action", () => {
     await screen.getByRole("button", { name: "Fermer" }).click();
     await expect.element(screen.getByText("Résultat : STEP_UP_REQUIRED")).toBeVisible();
     expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks the key of whoever has one, in place, and another way when the key does not answer", async () => {
+    const api = announceCode();
+    api.on(StepUpMethodsDocument).answers(() => ({ viewer: { __typename: "Viewer", secondFactorMethods: ["PASSKEY", "MAIL_CODE"] } }));
+    const options = JSON.stringify({ challenge: "AQID", rpId: "localhost" });
+    api.on(RequestPasskeyDocument).answers(() => ({ requestPasskey: { __typename: "RequestPasskeyPayload", options, problems: [] } }));
+    const stepUp = api.on(StepUpDocument).answers(() => ({ stepUp: { __typename: "StepUpPayload", problems: [] } }));
+    const send = vi.fn<Send>().mockResolvedValueOnce(refused).mockResolvedValue(accepted);
+    browserKey("NotAllowedError");
+    const screen = await renderElement(
+      <StepUpProvider>
+        <Sensitive send={send} />
+      </StepUpProvider>,
+    );
+    await screen.getByRole("button", { name: "Enregistrer" }).click();
+    await screen.getByRole("button", { name: "Utiliser ma clé" }).click();
+    await expect.element(screen.getByRole("alert").getByText(/Votre clé n'a pas répondu/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Recevoir un code par courriel" }).click();
+    await expect.element(screen.getByLabelText(/Code reçu par courriel/)).toBeVisible();
+    vi.restoreAllMocks();
+    browserKey();
+    await screen.getByRole("button", { name: "Utiliser ma clé" }).click();
+    await expect.element(screen.getByText("Résultat : fait")).toBeVisible();
+    expect(stepUp.calls).toEqual([{ input: { passkey: expect.stringContaining("AQID"), method: "PASSKEY" } }]);
+    vi.restoreAllMocks();
   });
 });

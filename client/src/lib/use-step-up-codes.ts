@@ -8,17 +8,18 @@ import { request } from "./request.ts";
 export type StepUpChallenge = NonNullable<SendStepUpCodeMutation["sendStepUpCode"]["challenge"]>;
 export type StepUpMethod = Exclude<SecondFactorMethod, "RECOVERY_CODE">;
 
-/** Everybody has a mailbox: it is asked too when the server does not say what else there is. */
-async function hasApp(): Promise<boolean> {
-  const { viewer } = await request(StepUpMethodsDocument, {}).catch(() => ({ viewer: { secondFactorMethods: [] } }));
-  return viewer.secondFactorMethods.some((method) => method === "TOTP");
+/** Everybody has a mailbox: it is asked when the server does not say what else there is. */
+async function findMethods(): Promise<readonly StepUpMethod[]> {
+  const answer = await request(StepUpMethodsDocument, {}).catch(() => null);
+  const methods = (answer?.viewer.secondFactorMethods ?? []).filter((method) => method !== "RECOVERY_CODE");
+  return methods.length > 0 ? methods : ["MAIL_CODE"];
 }
 
-/** What to ask before a sensitive action: the app of whoever has one, or the mail code, sent when it is asked for. */
+/** What to ask before a sensitive action, the one the server names first at the beginning; a mail code is sent when it is asked for. */
 export function useStepUpCodes() {
   const m = useMessages(shellMessages);
   const [method, setMethod] = useState<StepUpMethod | null>(null);
-  const [mayUseApp, setMayUseApp] = useState(false);
+  const [methods, setMethods] = useState<readonly StepUpMethod[]>([]);
   const [challenge, setChallenge] = useState<StepUpChallenge | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const send = async () => {
@@ -37,12 +38,12 @@ export function useStepUpCodes() {
     if (next === "MAIL_CODE" && challenge === null) await send();
   };
   const onOpen = useEffectEvent(async () => {
-    const isAppFirst = await hasApp();
-    setMayUseApp(isAppFirst);
-    await choose(isAppFirst ? "TOTP" : "MAIL_CODE");
+    const found = await findMethods();
+    setMethods(found);
+    await choose(found[0] ?? "MAIL_CODE");
   });
   useEffect(() => {
     void onOpen();
   }, []);
-  return { method, mayUseApp, challenge, refusal, send, choose };
+  return { method, others: methods.filter((other) => other !== method), challenge, refusal, send, choose };
 }

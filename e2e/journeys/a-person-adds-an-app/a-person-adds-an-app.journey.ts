@@ -67,8 +67,8 @@ test("a person adds an authenticator app, signs in with it, then with a recovery
   await test.step("the app is removed after a mail code; signing in asks for a mail code again", async () => {
     await page.goto(`${portalUrl()}/mon-compte/securite`);
     await expect(page.getByText("Il vous reste 9 codes.")).toBeVisible();
-    await page.getByRole("button", { name: "Retirer l'application Téléphone" }).click();
-    await page.getByRole("button", { name: "Retirer l'application", exact: true }).click();
+    await page.getByRole("button", { name: "Retirer Téléphone" }).click();
+    await page.getByRole("button", { name: "Retirer ce moyen" }).click();
     const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
     await expect(dialog.getByLabel("Code de l'application")).toBeVisible();
     await expectAccessible(page);
@@ -76,7 +76,7 @@ test("a person adds an authenticator app, signs in with it, then with a recovery
     await dialog.getByRole("button", { name: "Recevoir un code par courriel" }).click();
     await expect.poll(async () => (await mailsTo(person.email)).length).toBe(before + 1);
     await confirmIdentity(page, person);
-    await expect(page.getByText("Vous n'avez pas d'application.")).toBeVisible();
+    await expect(page.getByText("Vous n'avez ni application ni clé.")).toBeVisible();
     await mailTo(person.email, /application d'authentification a été retirée/);
     await showPassword(page, person);
     await expect(page.getByLabel("Code reçu par courriel")).toBeVisible();

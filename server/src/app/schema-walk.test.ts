@@ -98,7 +98,7 @@ describe("every root field", () => {
       const { errors } = await ask(field, caller);
       if (errors?.[0]?.extensions.code !== "UNAUTHENTICATED") opened.push(field.name);
     }
-    expect(opened.filter((name) => !open.includes(name)).sort()).toEqual(["sendSignInCode", "verifySignInCode"]);
+    expect(opened.filter((name) => !open.includes(name)).sort()).toEqual(["requestPasskey", "sendSignInCode", "verifySignInCode"]);
   });
 
   it("that writes is closed to a token that may only read", async () => {
@@ -128,6 +128,9 @@ describe("what belongs to a structure", () => {
     "verifySignInCode",
     "stepUp",
     "addAuthenticator",
+    "addPasskey",
+    "confirmPasskey",
+    "requestPasskey",
     "confirmAuthenticator",
     "renewRecoveryCodes",
     "signIn",

@@ -12,6 +12,7 @@ import { SecondFactors1700000000011 } from "./011-second-factors.ts";
 import { Devices1700000000012 } from "./012-devices.ts";
 import { Retention1700000000013 } from "./013-retention.ts";
 import { HumanChecks1700000000014 } from "./014-human-checks.ts";
+import { Passkeys1700000000016 } from "./016-passkeys.ts";
 import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
 
@@ -31,6 +32,7 @@ export const migrations = [
   Devices1700000000012,
   Retention1700000000013,
   HumanChecks1700000000014,
+  Passkeys1700000000016,
   TrustedDevices1700000000017,
   Notifications1700000000019,
 ];

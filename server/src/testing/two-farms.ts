@@ -160,7 +160,8 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     }),
     signIn: () => ({ loginEmail, password: "wrong" }),
     sendSignInCode: () => ({}),
-    verifySignInCode: () => ({ code: "12345678", trustDevice: true }),
+    verifySignInCode: () => ({ code: "12345678", passkey: null, trustDevice: true }),
+    requestPasskey: () => ({}),
     signOut: () => ({}),
     endSession: () => ({ id: target.sessionId }),
     endOtherSessions: () => ({}),
@@ -176,9 +177,13 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     }),
     giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     sendStepUpCode: () => ({}),
-    stepUp: () => ({ code: "12345678" }),
+    stepUp: () => ({ code: "12345678", passkey: null }),
     addAuthenticator: () => ({ name: "Téléphone" }),
     confirmAuthenticator: () => ({ code: "123456" }),
+    addPasskey: () => ({ kind: "PASSKEY", name: "Téléphone" }),
+    confirmPasskey: () => ({ credential: "{}" }),
+    renameFactor: () => ({ id: target.factorId, name: "Téléphone" }),
+    preferFactor: () => ({ id: target.factorId }),
     removeFactor: () => ({ id: target.factorId }),
     renewRecoveryCodes: () => ({}),
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
@@ -221,6 +226,15 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
   const takesNothing = Object.keys(input).length === 0;
+  const takesNothing = [
+    "sendSignInCode",
+    "signOut",
+    "sendStepUpCode",
+    "endOtherSessions",
+    "revokeTrustedDevices",
+    "renewRecoveryCodes",
+    "requestPasskey",
+  ].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

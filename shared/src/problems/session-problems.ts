@@ -28,16 +28,40 @@ export const sessionProblems = {
     en: "This recovery code is not recognised, or was already used. Please check its 16 characters, or try the next one of your list.",
   },
   RECOVERY_CODE_ONLY_AT_SIGN_IN: {
-    fr: "Un code de récupération sert seulement à se connecter. Utilisez ici votre application ou un code reçu par courriel.",
-    en: "A recovery code only serves to sign in. Please use your app or a code received by e-mail here.",
+    fr: "Un code de récupération sert seulement à se connecter. Utilisez ici votre clé, votre application ou un code reçu par courriel.",
+    en: "A recovery code only serves to sign in. Please use your key, your app or a code received by e-mail here.",
   },
   AUTHENTICATOR_NOT_PENDING: {
     fr: "Aucune application n'attend de confirmation, ou l'attente a été trop longue. Recommencez l'ajout.",
     en: "No app is waiting to be confirmed, or the wait was too long. Please add it again.",
   },
   TOO_MANY_FACTORS: {
-    fr: "Vous avez déjà {max} applications d'authentification. Retirez-en une avant d'en ajouter une autre.",
-    en: "You already have {max} authenticator apps. Please remove one before adding another.",
+    fr: "Vous en avez déjà {max}, le plus que nous acceptons. Retirez-en avant d'en ajouter.",
+    en: "You already have {max}, the most we accept. Please remove one before adding another.",
+  },
+  LAST_STAFF_FACTOR: {
+    fr: "Un agent garde toujours une application ou une clé : ajoutez-en une autre avant de retirer celle-ci.",
+    en: "Staff always keep an app or a key: please add another one before removing this one.",
+  },
+  PASSKEY_REFUSED: {
+    fr: "Cette clé n'est pas reconnue pour votre compte, ou elle ne vous a pas demandé votre code, votre empreinte ou votre visage. Réessayez, ou choisissez un autre moyen.",
+    en: "This key is not recognised for your account, or it did not ask for your PIN, fingerprint or face. Please try again, or choose another way.",
+  },
+  PASSKEY_EXPIRED: {
+    fr: "La demande faite à votre clé a expiré ou a déjà servi. Recommencez.",
+    en: "The request made to your key has expired or was already used. Please start again.",
+  },
+  PASSKEY_NOT_ADDED: {
+    fr: "La clé n'a pas pu être vérifiée : elle n'est pas ajoutée. Recommencez, ou essayez une autre clé.",
+    en: "The key could not be verified: it is not added. Please start again, or try another key.",
+  },
+  PASSKEY_ALREADY_ADDED: {
+    fr: "Cette clé est déjà enregistrée. Utilisez-en une autre.",
+    en: "This key is already registered. Please use another one.",
+  },
+  NO_PASSKEY: {
+    fr: "Votre compte n'a ni clé d'accès ni clé de sécurité. Choisissez un autre moyen.",
+    en: "Your account has no passkey and no security key. Please choose another way.",
   },
   CODE_EXPIRED: {
     fr: "Ce code a expiré. Demandez-en un nouveau.",

@@ -3,7 +3,10 @@ import { deny } from "../kernel/verdict.ts";
 import { withoutSeparators } from "./mail-code.ts";
 
 /** How a person proves a second time that it is them. Source: security notes, section 1. */
-export type SecondFactorMethod = "TOTP" | "MAIL_CODE" | "RECOVERY_CODE";
+export type SecondFactorMethod = "PASSKEY" | CodeMethod;
+
+/** Where a code that is typed comes from. */
+export type CodeMethod = "TOTP" | "MAIL_CODE" | "RECOVERY_CODE";
 
 /** Digits of a code shown by an authenticator app. */
 export const AUTHENTICATOR_CODE_DIGITS = 6;

@@ -4,19 +4,54 @@ import type { SecondFactorsMessages } from "./messages.fr.ts";
 export const en: SecondFactorsMessages = {
   title: "Account security",
   back: "My account",
-  intro: "After the password, signing in asks for a code. An app on your phone gives it without waiting for an e-mail, even offline.",
+  intro: "After the password, signing in asks for a second proof that it is you: a code, or a key.",
   saved: "Done. Your other sessions are closed and a message confirms it.",
-  apps: {
-    title: "Authenticator apps",
+  changed: "Done.",
+  factors: {
+    title: "Your apps and keys",
     name: "Name",
+    kind: "Means",
+    kinds: { TOTP: "Authenticator app", PASSKEY: "Passkey", SECURITY_KEY: "Security key" },
+    synced: "(copied between your devices)",
+    preferred: "Asked first",
     since: "Added on",
     lastUsed: "Last used",
     never: "Never",
-    empty: "You have no app.",
+    actions: "Actions",
+    empty: "You have no app and no key.",
     emptyHelp: "A code is sent to you by e-mail each time you sign in.",
-    add: "Add an app",
-    remove: "Remove",
-    removeFor: (name) => `Remove the app ${name}`,
+    act: { RENAME: "Rename", PREFER: "Ask first", REMOVE: "Remove" },
+    actFor: {
+      RENAME: (name) => `Rename ${name}`,
+      PREFER: (name) => `Ask first: ${name}`,
+      REMOVE: (name) => `Remove ${name}`,
+    },
+  },
+  choice: {
+    title: "Add a means",
+    add: { PASSKEY: "Add a passkey", SECURITY_KEY: "Add a security key", TOTP: "Add an app" },
+    texts: {
+      PASSKEY:
+        "A passkey is kept by your phone, your computer or your password manager. It opens with your fingerprint, your face or the code of the device: nothing to copy, and a false site cannot use it.",
+      SECURITY_KEY:
+        "A security key is a small object that you plug in or hold near your phone, with a PIN of its own. A false site cannot use it either.",
+      TOTP: "An authenticator app shows a 6-digit code on your phone, even offline.",
+    },
+  },
+  addKey: {
+    titles: { PASSKEY: "Add a passkey", SECURITY_KEY: "Add a security key" },
+    texts: {
+      PASSKEY: "Please do it from the device you usually sign in with.",
+      SECURITY_KEY: "Please have your key at hand. If it has no PIN yet, your browser will let you choose one.",
+    },
+    name: "Name of the key",
+    nameHints: {
+      PASSKEY: "To recognise it, such as “Phone of the farm”",
+      SECURITY_KEY: "To recognise it, such as “Key on my ring”",
+    },
+    confirmation: "Your browser will then ask you to confirm.",
+    next: "Continue",
+    cancel: "Cancel",
   },
   add: {
     title: "Add an app",
@@ -31,11 +66,22 @@ export const en: SecondFactorsMessages = {
     codeHint: "6 digits, renewed every 30 seconds",
     confirm: "Activate the app",
   },
+  rename: {
+    title: (name) => `Rename ${name}`,
+    name: "New name",
+    confirm: "Save the name",
+  },
+  prefer: {
+    title: (name) => `Ask first for ${name}?`,
+    text: "When you sign in and before a sensitive action, this means will be offered first. The others stay possible.",
+    failed: "The choice could not be saved.",
+    confirm: "Ask first",
+  },
   remove: {
-    title: (name) => `Remove the app ${name}?`,
-    text: "Its codes will no longer be accepted. Without any app, a code is sent to you by e-mail each time you sign in.",
-    failed: "The app could not be removed.",
-    confirm: "Remove the app",
+    title: (name) => `Remove ${name}?`,
+    text: "This means will no longer be accepted. Without any app or key, a code is sent to you by e-mail each time you sign in.",
+    failed: "This means could not be removed.",
+    confirm: "Remove this means",
   },
   codes: {
     title: "Recovery codes",

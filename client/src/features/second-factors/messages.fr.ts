@@ -4,20 +4,54 @@ import { plural } from "../../i18n/plural.ts";
 export const fr = {
   title: "Sécurité du compte",
   back: "Mon compte",
-  intro:
-    "Après le mot de passe, la connexion demande un code. Une application sur votre téléphone le donne sans attendre de courriel, même sans réseau.",
+  intro: "Après le mot de passe, la connexion demande une seconde preuve que c'est bien vous : un code, ou une clé.",
   saved: "C'est fait. Vos autres sessions sont fermées et un message vous le confirme.",
-  apps: {
-    title: "Applications d'authentification",
+  changed: "C'est fait.",
+  factors: {
+    title: "Vos applications et vos clés",
     name: "Nom",
+    kind: "Moyen",
+    kinds: { TOTP: "Application d'authentification", PASSKEY: "Clé d'accès", SECURITY_KEY: "Clé de sécurité" },
+    synced: "(copiée entre vos appareils)",
+    preferred: "Demandée en premier",
     since: "Ajoutée le",
     lastUsed: "Dernier usage",
     never: "Jamais",
-    empty: "Vous n'avez pas d'application.",
+    actions: "Actions",
+    empty: "Vous n'avez ni application ni clé.",
     emptyHelp: "Un code vous est envoyé par courriel à chaque connexion.",
-    add: "Ajouter une application",
-    remove: "Retirer",
-    removeFor: (name: string) => `Retirer l'application ${name}`,
+    act: { RENAME: "Renommer", PREFER: "Demander en premier", REMOVE: "Retirer" },
+    actFor: {
+      RENAME: (name: string) => `Renommer ${name}`,
+      PREFER: (name: string) => `Demander en premier : ${name}`,
+      REMOVE: (name: string) => `Retirer ${name}`,
+    },
+  },
+  choice: {
+    title: "Ajouter un moyen",
+    add: { PASSKEY: "Ajouter une clé d'accès", SECURITY_KEY: "Ajouter une clé de sécurité", TOTP: "Ajouter une application" },
+    texts: {
+      PASSKEY:
+        "Une clé d'accès est gardée par votre téléphone, votre ordinateur ou votre gestionnaire de mots de passe. Elle s'ouvre avec votre empreinte, votre visage ou le code de l'appareil : rien à recopier, et un faux site ne peut pas s'en servir.",
+      SECURITY_KEY:
+        "Une clé de sécurité est un petit objet que l'on branche ou que l'on approche du téléphone, avec son propre code. Un faux site ne peut pas s'en servir non plus.",
+      TOTP: "Une application d'authentification affiche sur votre téléphone un code à 6 chiffres, même sans réseau.",
+    },
+  },
+  addKey: {
+    titles: { PASSKEY: "Ajouter une clé d'accès", SECURITY_KEY: "Ajouter une clé de sécurité" },
+    texts: {
+      PASSKEY: "Faites-le depuis l'appareil que vous utilisez d'ordinaire pour vous connecter.",
+      SECURITY_KEY: "Ayez votre clé sous la main. Si elle n'a pas encore de code (PIN), votre navigateur vous en fera choisir un.",
+    },
+    name: "Nom de la clé",
+    nameHints: {
+      PASSKEY: "Pour la reconnaître, par exemple « Téléphone de la ferme »",
+      SECURITY_KEY: "Pour la reconnaître, par exemple « Clé du trousseau »",
+    },
+    confirmation: "Votre navigateur vous demandera ensuite de confirmer.",
+    next: "Continuer",
+    cancel: "Annuler",
   },
   add: {
     title: "Ajouter une application",
@@ -32,11 +66,22 @@ export const fr = {
     codeHint: "6 chiffres, renouvelés toutes les 30 secondes",
     confirm: "Activer l'application",
   },
+  rename: {
+    title: (name: string) => `Renommer ${name}`,
+    name: "Nouveau nom",
+    confirm: "Enregistrer le nom",
+  },
+  prefer: {
+    title: (name: string) => `Demander ${name} en premier ?`,
+    text: "À la connexion et avant une action sensible, ce moyen vous sera proposé d'abord. Les autres resteront possibles.",
+    failed: "Le choix n'a pas pu être enregistré.",
+    confirm: "Demander en premier",
+  },
   remove: {
-    title: (name: string) => `Retirer l'application ${name} ?`,
-    text: "Ses codes ne seront plus acceptés. Sans aucune application, un code vous sera envoyé par courriel à chaque connexion.",
-    failed: "L'application n'a pas pu être retirée.",
-    confirm: "Retirer l'application",
+    title: (name: string) => `Retirer ${name} ?`,
+    text: "Ce moyen ne sera plus accepté. Sans aucune application ni clé, un code vous sera envoyé par courriel à chaque connexion.",
+    failed: "Ce moyen n'a pas pu être retiré.",
+    confirm: "Retirer ce moyen",
   },
   codes: {
     title: "Codes de récupération",

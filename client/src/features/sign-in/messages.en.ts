@@ -4,7 +4,7 @@ import type { SignInMessages } from "./messages.fr.ts";
 export const en: SignInMessages = {
   signIn: {
     title: "Sign in",
-    lead: "Two steps: your password, then a code.",
+    lead: "Two steps: your password, then a code or your key.",
     loginEmail: "Sign-in address",
     loginEmailHint: "The one you registered with, such as name@example.fr",
     password: "Password",
@@ -17,9 +17,11 @@ export const en: SignInMessages = {
   },
   code: {
     title: "Sign-in code",
+    keyTitle: "Your key",
     sentTo: (email) => `We have sent an 8-digit code to ${email}.`,
     fromApp: "Open your authenticator app and enter the code it shows.",
-    fromPaper: "Enter one of the codes you kept when you added the app. It will work only once.",
+    fromKey: "Please show your passkey or your security key.",
+    fromPaper: "Enter one of the recovery codes you kept. It will work only once.",
     sending: "An 8-digit code is leaving for your sign-in address.",
     labels: { TOTP: "Code from the app", MAIL_CODE: "Code received by e-mail", RECOVERY_CODE: "Recovery code" },
     hints: {
@@ -28,7 +30,12 @@ export const en: SignInMessages = {
       RECOVERY_CODE: "16 letters and digits, such as ABCD-EFGH-2345-WXYZ",
     },
     otherMethods: "Another way",
-    choose: { TOTP: "Use my app", MAIL_CODE: "Receive a code by e-mail", RECOVERY_CODE: "Use a recovery code" },
+    choose: {
+      PASSKEY: "Use my passkey or security key",
+      TOTP: "Use my app",
+      MAIL_CODE: "Receive a code by e-mail",
+      RECOVERY_CODE: "Use a recovery code",
+    },
     sentAt: (time) => `Sent at ${time}.`,
     remaining: (minutes, seconds) => `${minutes} min ${String(seconds).padStart(2, "0")} s left to use it.`,
     over: "This code has expired: please ask for a new one.",

@@ -4,7 +4,7 @@ import { plural } from "../../i18n/plural.ts";
 export const fr = {
   signIn: {
     title: "Connexion",
-    lead: "Deux temps : votre mot de passe, puis un code.",
+    lead: "Deux temps : votre mot de passe, puis un code ou votre clé.",
     loginEmail: "Adresse de connexion",
     loginEmailHint: "Celle de votre inscription, de la forme nom@exemple.fr",
     password: "Mot de passe",
@@ -17,9 +17,11 @@ export const fr = {
   },
   code: {
     title: "Code de connexion",
+    keyTitle: "Votre clé",
     sentTo: (email: string) => `Nous avons envoyé un code à 8 chiffres à ${email}.`,
     fromApp: "Ouvrez votre application d'authentification et saisissez le code qu'elle affiche.",
-    fromPaper: "Saisissez un des codes que vous avez gardés lors de l'ajout de l'application. Il ne servira qu'une fois.",
+    fromKey: "Montrez votre clé d'accès ou votre clé de sécurité.",
+    fromPaper: "Saisissez un des codes de récupération que vous avez gardés. Il ne servira qu'une fois.",
     sending: "Un code à 8 chiffres part vers votre adresse de connexion.",
     labels: { TOTP: "Code de l'application", MAIL_CODE: "Code reçu par courriel", RECOVERY_CODE: "Code de récupération" },
     hints: {
@@ -29,6 +31,7 @@ export const fr = {
     },
     otherMethods: "Un autre moyen",
     choose: {
+      PASSKEY: "Utiliser ma clé d'accès ou de sécurité",
       TOTP: "Utiliser mon application",
       MAIL_CODE: "Recevoir un code par courriel",
       RECOVERY_CODE: "Utiliser un code de récupération",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser } from "../../testing/accounts.ts";
 import { addApp } from "../../testing/authenticator.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
+import { meeting } from "../../testing/meeting.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { acceptAuthenticatorCode } from "./accept-authenticator-code.ts";
 import { codeOfStep, stepAt } from "./authenticator-codes.ts";
@@ -44,13 +45,3 @@ describe("a code of an app shown by several requests at once", () => {
     expect(accepted.filter(Boolean).length).toBe(RACERS);
   });
 });
-
-/** Lets nobody go on before so many have arrived. */
-function meeting(count: number): () => Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let arrived = 0;
-  return () => {
-    if (++arrived === count) resolve();
-    return promise;
-  };
-}

@@ -18,7 +18,8 @@ export const addAuthenticator = defineUseCase({
   async run(uc, { name }: AddAuthenticator): Promise<{ secret: string; otpauthUri: string }> {
     const user = await lockCurrentUser(uc);
     const max = policy.authenticator.maxActive;
-    if ((await findFactors(uc.manager, [user.id])).length >= max) refuse("TOO_MANY_FACTORS", { params: { max } });
+    const apps = (await findFactors(uc.manager, [user.id])).filter(({ kind }) => kind === "TOTP");
+    if (apps.length >= max) refuse("TOO_MANY_FACTORS", { params: { max } });
 
     const id = newId(uc.now);
     const { secret, sealedSecret } = makeSeed(uc.services.secrets, user.id);

@@ -10,8 +10,8 @@ import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { stepOfCode } from "./authenticator-codes.ts";
 import { lockCurrentUser } from "../users/index.ts";
 import { announceFactorChange } from "./factor-change.ts";
-import { issueRecoveryCodes } from "./recovery-codes.ts";
-import { findMethods } from "./second-factor.queries.ts";
+import { issueMissingRecoveryCodes } from "./recovery-codes.ts";
+import { getFactor } from "./second-factor.queries.ts";
 import type { SecondFactorType } from "./second-factor.type.ts";
 
 const { pendingSeconds, confirmations, windowSeconds } = policy.authenticator;
@@ -30,25 +30,19 @@ export const confirmAuthenticator = defineUseCase({
   stepUp: true,
   tokens: "never",
   input: confirmAuthenticatorSchema,
-  async run(uc, { code }: ConfirmAuthenticator): Promise<{ secondFactor: SecondFactorType | null; recoveryCodes: string[] | null }> {
+  async run(uc, { code }: ConfirmAuthenticator): Promise<{ secondFactor: SecondFactorType; recoveryCodes: string[] | null }> {
     const user = await lockCurrentUser(uc);
     await limitCalls(uc, { key: `authenticator-confirmations:${user.id}`, points: confirmations, windowSeconds });
     const app = (await findPendingApp(uc, user.id)) ?? refuse("AUTHENTICATOR_NOT_PENDING");
     const step = stepOfCode(uc.services.secrets, app, code, uc.now) ?? refuse("AUTHENTICATOR_CODE_INVALID", { path: ["code"] });
 
     uc.audit({ subjectKind: "SecondFactor", subjectId: app.id });
-    const secondFactor = await rowOf<SecondFactorType>(
-      uc.manager,
-      `update second_factor set confirmed_at = $2, last_accepted_step = $3 where id = $1 and confirmed_at is null and removed_at is null
-       returning id, kind, name, confirmed_at as "confirmedAt", null::timestamptz as "lastUsedAt"`,
-      [app.id, uc.now, step],
-    );
-    const hasCodes = (await findMethods(uc.manager, user.id, "SIGN_IN")).includes("RECOVERY_CODE");
-    const recoveryCodes = hasCodes ? null : await issueRecoveryCodes(uc, user.id);
-    await announceFactorChange(uc, "user.authenticatorAdded");
+    await uc.manager.query(`update second_factor set confirmed_at = $2, last_accepted_step = $3 where id = $1`, [app.id, uc.now, step]);
+    const recoveryCodes = await issueMissingRecoveryCodes(uc, user.id);
+    await announceFactorChange(uc, "user.factorAdded", app.id);
     // The session showed the app: an agent who had none has their powers from now on.
     await rotateSession(uc, { level: "FULL", provedBy: "TOTP" });
-    return { secondFactor, recoveryCodes };
+    return { secondFactor: await getFactor(uc, user.id, app.id), recoveryCodes };
   },
 });
 

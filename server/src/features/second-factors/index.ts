@@ -1,5 +1,8 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { CodeChallengeEntity } from "./code-challenge.entity.ts";
+import { PasskeyChallengeEntity } from "./passkey-challenge.entity.ts";
+import { PasskeyEntity } from "./passkey.entity.ts";
+import { PasskeysResolver } from "./passkeys.resolver.ts";
 import { forgetClosedChallenges } from "./forget-closed-challenges.job.ts";
 import { RecoveryCodeEntity } from "./recovery-code.entity.ts";
 import { SecondFactorEntity } from "./second-factor.entity.ts";
@@ -17,8 +20,8 @@ export { openChallenge, sendNextCode, startChallenge } from "./send-code.ts";
 
 export const secondFactorsFeature: FeatureModule = {
   name: "second-factors",
-  entities: [CodeChallengeEntity, SecondFactorEntity, RecoveryCodeEntity],
-  resolvers: [ViewerMethodsResolver, SecondFactorsResolver, StepUpResolver],
+  entities: [CodeChallengeEntity, SecondFactorEntity, RecoveryCodeEntity, PasskeyEntity, PasskeyChallengeEntity],
+  resolvers: [ViewerMethodsResolver, SecondFactorsResolver, PasskeysResolver, StepUpResolver],
   handlers: secondFactorsHandlers,
   jobs: [forgetClosedChallenges],
 };

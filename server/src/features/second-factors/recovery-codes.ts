@@ -6,6 +6,7 @@ import { countOf } from "../../platform/database/statements.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { RecoveryCodeEntity } from "./recovery-code.entity.ts";
+import { countRecoveryCodes } from "./second-factor.queries.ts";
 
 /** Ten new codes; those before stop working. Answered once, grouped by four to be read from paper. Lock the user first. */
 export async function issueRecoveryCodes(uc: UseCase, userId: string): Promise<string[]> {
@@ -26,6 +27,12 @@ export async function issueRecoveryCodes(uc: UseCase, userId: string): Promise<s
     })),
   );
   return codes.map((code) => code.replace(/(.{4})(?=.)/g, "$1-"));
+}
+
+/** Ten codes for whoever has none left; null for everybody else. Lock the user first. */
+export async function issueMissingRecoveryCodes(uc: UseCase, userId: string): Promise<string[] | null> {
+  const [row] = await countRecoveryCodes(uc.manager, [userId]);
+  return row ? null : issueRecoveryCodes(uc, userId);
 }
 
 /** Uses a code. One statement: of two requests that race, one gets true. */

@@ -1,11 +1,14 @@
-import { removeFactorSchema, type RemoveFactor } from "@portail-tic/shared/second-factors/authenticator.schema";
-import { countOf } from "../../platform/database/statements.ts";
+import { mayRemoveFactor } from "@portail-tic/shared/second-factors/factor-rules";
+import { removeFactorSchema, type RemoveFactor } from "@portail-tic/shared/second-factors/factor.schema";
+import { enforce } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import { isStaff } from "../staff/index.ts";
 import { lockCurrentUser } from "../users/index.ts";
 import { announceFactorChange } from "./factor-change.ts";
+import { findFactors } from "./second-factor.queries.ts";
 
-/** Removes an app and erases its seed. After the last one, the code received by mail is asked again. */
+/** Removes an app or a key and erases what it was known by. After the last one, the code received by mail is asked again. */
 export const removeFactor = defineUseCase({
   name: "removeFactor",
   access: "signedIn",
@@ -14,15 +17,17 @@ export const removeFactor = defineUseCase({
   input: removeFactorSchema,
   async run(uc, { id }: RemoveFactor): Promise<{ removedId: string }> {
     const user = await lockCurrentUser(uc);
-    const removed = await countOf(
-      uc.manager,
-      `update second_factor set removed_at = $3, sealed_secret = null
-       where id = $1 and user_id = $2 and confirmed_at is not null and removed_at is null`,
-      [id, user.id, uc.now],
-    );
-    if (removed === 0) notFound();
+    const factors = await findFactors(uc.manager, [user.id]);
+    if (!factors.some((factor) => factor.id === id)) notFound();
+    enforce(mayRemoveFactor({ isStaff: await isStaff(uc.manager, user.id), factorCount: factors.length }));
+
+    await uc.manager.query(`delete from passkey where factor_id = $1`, [id]);
+    await uc.manager.query(`update second_factor set removed_at = $2, sealed_secret = null, is_preferred = false where id = $1`, [
+      id,
+      uc.now,
+    ]);
     uc.audit({ subjectKind: "SecondFactor", subjectId: id });
-    await announceFactorChange(uc, "user.authenticatorRemoved");
+    await announceFactorChange(uc, "user.factorRemoved", id);
     return { removedId: id };
   },
 });

@@ -20,7 +20,21 @@ export class RemoveFactorInput {
   id!: string;
 }
 
-const recoveryCodes = (description: string) => ({ type: () => [String], description });
+@InputType("RenameFactorInput", { description: "A second factor to rename." })
+export class RenameFactorInput {
+  @Field(() => ID, { description: "The second factor." })
+  id!: string;
+  @Field(() => String, { description: "Its new name." })
+  name!: string;
+}
+
+@InputType("PreferFactorInput", { description: "A second factor to ask first." })
+export class PreferFactorInput {
+  @Field(() => ID, { description: "The second factor." })
+  id!: string;
+}
+
+export const recoveryCodes = (description: string) => ({ type: () => [String], description });
 
 export const AddAuthenticatorPayload = payloadOf("AddAuthenticatorPayload", {
   secret: { type: () => String, description: "The key to type in the app, answered once and never again." },
@@ -30,6 +44,9 @@ export const ConfirmAuthenticatorPayload = payloadOf("ConfirmAuthenticatorPayloa
   secondFactor: { type: () => SecondFactorType, description: "The app, which serves from now on." },
   recoveryCodes: recoveryCodes("Ten recovery codes, answered once; null for whoever still has some."),
 });
+const secondFactor = { type: () => SecondFactorType, description: "The factor as it now is." };
+export const RenameFactorPayload = payloadOf("RenameFactorPayload", { secondFactor });
+export const PreferFactorPayload = payloadOf("PreferFactorPayload", { secondFactor });
 export const RemoveFactorPayload = payloadOf("RemoveFactorPayload", {
   removedId: { type: () => ID, description: "What was removed." },
 });

@@ -1,10 +1,17 @@
 import { rowOf } from "../../platform/database/statements.ts";
-import { onEvent } from "../../platform/outbox/event.ts";
-import { codesFrozenMail, findUser, noticeOf } from "../users/index.ts";
+import { onEvent, type EventHandler, type Mail } from "../../platform/outbox/event.ts";
+import { codesFrozenMail, findUser, noticeOf, type User } from "../users/index.ts";
 import type { CodePurpose } from "./code-challenge.entity.ts";
 import { codeMail } from "./code.mails.ts";
 import { codeAt } from "./mail-codes.ts";
-import { authenticatorAddedMail, authenticatorRemovedMail, recoveryCodesRenewedMail, recoveryCodeUsedMail } from "./second-factor.mails.ts";
+import {
+  factorAddedMail,
+  factorRemovedMail,
+  passkeyCopiedMail,
+  recoveryCodesRenewedMail,
+  recoveryCodeUsedMail,
+  type NamedFactor,
+} from "./second-factor.mails.ts";
 
 interface AwaitedCode {
   readonly id: string;
@@ -28,11 +35,20 @@ const sendCode = onEvent<{ challengeId: string; counter: number }>("user.codeReq
   await effect.sendMail(codeMail(user, { code, expiresAt: awaited.expiresAt, purpose: awaited.purpose }));
 });
 
+/** Tells the owner what happened to one of their factors, by its kind and its name. */
+const factorNoticeOf = (topic: string, write: (user: User, at: Date, factor: NamedFactor) => Mail): EventHandler =>
+  onEvent<{ userId: string; factorId: string }>(topic, async (effect, { userId, factorId }) => {
+    const user = await findUser(effect.manager, userId);
+    const [factor] = await effect.manager.query<NamedFactor[]>(`select kind, name from second_factor where id = $1`, [factorId]);
+    if (user && factor) await effect.sendMail(write(user, effect.now, factor));
+  });
+
 export const secondFactorsHandlers = [
   sendCode,
   noticeOf("user.codesFrozen", codesFrozenMail),
-  noticeOf("user.authenticatorAdded", authenticatorAddedMail),
-  noticeOf("user.authenticatorRemoved", authenticatorRemovedMail),
+  factorNoticeOf("user.factorAdded", factorAddedMail),
+  factorNoticeOf("user.factorRemoved", factorRemovedMail),
+  factorNoticeOf("user.passkeyCopied", passkeyCopiedMail),
   noticeOf("user.recoveryCodesRenewed", recoveryCodesRenewedMail),
   noticeOf("user.recoveryCodeUsed", recoveryCodeUsedMail),
 ];

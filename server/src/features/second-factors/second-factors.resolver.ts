@@ -6,25 +6,31 @@ import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { addAuthenticator } from "./add-authenticator.usecase.ts";
 import { confirmAuthenticator } from "./confirm-authenticator.usecase.ts";
+import { preferFactor } from "./prefer-factor.usecase.ts";
 import { removeFactor } from "./remove-factor.usecase.ts";
+import { renameFactor } from "./rename-factor.usecase.ts";
 import { renewRecoveryCodes } from "./renew-recovery-codes.usecase.ts";
 import {
   AddAuthenticatorInput,
   AddAuthenticatorPayload,
   ConfirmAuthenticatorInput,
   ConfirmAuthenticatorPayload,
+  PreferFactorInput,
+  PreferFactorPayload,
   RemoveFactorInput,
   RemoveFactorPayload,
+  RenameFactorInput,
+  RenameFactorPayload,
   RenewRecoveryCodesPayload,
 } from "./second-factor.inputs.ts";
-import { countRecoveryCodes, findFactors, findMethods } from "./second-factor.queries.ts";
+import { countRecoveryCodes, describeFactors, findFactors, findMethods } from "./second-factor.queries.ts";
 import { secondFactorMethodEnum, SecondFactorType } from "./second-factor.type.ts";
 import { UserType } from "../users/index.ts";
 import { ViewerType } from "../users/index.ts";
 
 const factorsLoader = defineLoader<string, SecondFactorType[]>(async (ctx, userIds) => {
   const byUser = Map.groupBy(await findFactors(ctx.db, userIds), (factor) => factor.userId);
-  return userIds.map((id) => byUser.get(id) ?? []);
+  return userIds.map((id) => describeFactors(ctx.viewer, byUser.get(id) ?? []));
 });
 
 const recoveryCodesLoader = defineLoader<string, number>(async (ctx, userIds) => {
@@ -34,7 +40,7 @@ const recoveryCodesLoader = defineLoader<string, number>(async (ctx, userIds) =>
 
 @Resolver(() => UserType)
 export class SecondFactorsResolver {
-  @FieldResolver(() => [SecondFactorType], { description: "The authenticator apps in force; none: a code is sent by mail." })
+  @FieldResolver(() => [SecondFactorType], { description: "The apps and keys in force; none: a code is sent by mail." })
   async secondFactors(@Ctx() ctx: RequestContext, @Root() user: UserType): Promise<SecondFactorType[]> {
     return (await factorsLoader(ctx).load(user.id)) ?? [];
   }
@@ -62,12 +68,28 @@ export class SecondFactorsResolver {
     return runUseCase(ctx, confirmAuthenticator, input);
   }
 
-  @Mutation(() => RemoveFactorPayload, { description: "Removes an authenticator app; the other sessions end." })
+  @Mutation(() => RemoveFactorPayload, { description: "Removes an app or a key; the other sessions end." })
   removeFactor(
     @Ctx() ctx: RequestContext,
     @Arg("input", () => RemoveFactorInput, { description: "What to remove." }) input: RemoveFactorInput,
   ): Promise<Payload> {
     return runUseCase(ctx, removeFactor, input);
+  }
+
+  @Mutation(() => RenameFactorPayload, { description: "Gives an app or a key another name." })
+  renameFactor(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => RenameFactorInput, { description: "What to rename, and how." }) input: RenameFactorInput,
+  ): Promise<Payload> {
+    return runUseCase(ctx, renameFactor, input);
+  }
+
+  @Mutation(() => PreferFactorPayload, { description: "Chooses the app or key to ask first." })
+  preferFactor(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => PreferFactorInput, { description: "What to ask first." }) input: PreferFactorInput,
+  ): Promise<Payload> {
+    return runUseCase(ctx, preferFactor, input);
   }
 
   @Mutation(() => RenewRecoveryCodesPayload, { description: "Makes ten new recovery codes; the other sessions end." })

@@ -15,12 +15,16 @@ export const stepUp = defineUseCase({
   provesIdentity: true,
   tokens: "never",
   input: stepUpCodeSchema,
-  async run(uc, { code, method }) {
+  async run(uc, proof) {
     const { sessionId, userId } = sessionOf(uc);
-    uc.audit({ subjectKind: "User", subjectId: userId, details: { method } });
-    if (method === "TOTP") await uc.survive((manager) => openChallenge(uc, manager, { userId, sessionId, purpose: "STEP_UP" }));
-    await checkCode(uc, { sessionId, purpose: "STEP_UP", code, method });
-    await rotateSession(uc, { level: "FULL", provedBy: method, steppedUpUntil: secondsAfter(uc.now, policy.session.stepUpSeconds) });
+    uc.audit({ subjectKind: "User", subjectId: userId, details: { method: proof.method } });
+    if (proof.method !== "MAIL_CODE") await uc.survive((manager) => openChallenge(uc, manager, { userId, sessionId, purpose: "STEP_UP" }));
+    await checkCode(uc, { sessionId, purpose: "STEP_UP", proof });
+    await rotateSession(uc, {
+      level: "FULL",
+      provedBy: proof.method,
+      steppedUpUntil: secondsAfter(uc.now, policy.session.stepUpSeconds),
+    });
     return { viewer: new ViewerType() };
   },
 });

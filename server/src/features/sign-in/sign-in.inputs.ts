@@ -14,8 +14,11 @@ export class SignInInput {
 
 @InputType("VerifySignInCodeInput", { description: "Second factor." })
 export class VerifySignInCodeInput {
-  @Field(() => String, { description: "The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed." })
-  code!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed. Absent with a passkey.",
+  })
+  code?: string | null;
   @Field(() => secondFactorMethodEnum, { nullable: true, description: "Where the code comes from; absent: from the mail." })
   method?: SecondFactorMethod | null;
   @Field(() => Boolean, {
@@ -23,6 +26,8 @@ export class VerifySignInCodeInput {
     description: "True: the second factor is not asked in this browser for thirty days. Without effect for staff.",
   })
   trustDevice?: boolean | null;
+  @Field(() => String, { nullable: true, description: "What a key answered to requestPasskey, as JSON (AuthenticationResponseJSON)." })
+  passkey?: string | null;
 }
 
 const challenge = { type: () => CodeChallengeType, description: "The code on its way." };
@@ -30,11 +35,12 @@ const viewer = { type: () => ViewerType, description: "Who is signed in now." };
 
 const methods = {
   type: () => [secondFactorMethodEnum],
-  description: "What may be shown next, the one to ask first at the head. After TOTP no code was sent: sendSignInCode sends one.",
+  description:
+    "What may be shown next, the one to ask first at the head. Unless MAIL_CODE is first no code was sent: sendSignInCode sends one.",
 };
 
 export const SignInPayload = payloadOf("SignInPayload", {
-  challenge: { ...challenge, description: "The code on its way; null for whoever has an authenticator app." },
+  challenge: { ...challenge, description: "The code on its way; null for whoever has an app or a key." },
   methods,
   mayTrustDevice: {
     type: () => Boolean,

@@ -10,10 +10,10 @@ export const verifySignInCode = defineUseCase({
   access: "password",
   tokens: "never",
   input: signInCodeSchema,
-  async run(uc, { code, method, trustDevice }) {
+  async run(uc, { trustDevice, ...proof }) {
     const { sessionId, userId } = sessionOf(uc);
-    uc.audit({ subjectKind: "User", subjectId: userId, details: { method } });
-    await checkCode(uc, { sessionId, purpose: "SIGN_IN", code, method });
-    return completeSignIn(uc, { provedBy: method, trustDevice });
+    uc.audit({ subjectKind: "User", subjectId: userId, details: { method: proof.method } });
+    await checkCode(uc, { sessionId, purpose: "SIGN_IN", proof });
+    return completeSignIn(uc, { provedBy: proof.method, trustDevice });
   },
 });

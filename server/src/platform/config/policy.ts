@@ -34,6 +34,8 @@ export const policy = {
     confirmations: 10,
     windowSeconds: 15 * minute,
   },
+  /** `challengeSeconds`: time to find the key and unlock it; the browser gives up after it too. */
+  passkeys: { challengeSeconds: 5 * minute, maxActive: 10 },
   recoveryCodes: { count: 10, bytes: 10 },
   links: { activationSeconds: 60 * minute, passwordResetSeconds: 30 * minute },
   downloads: { linkSeconds: minute },

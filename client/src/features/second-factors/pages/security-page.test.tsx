@@ -3,7 +3,7 @@ import { SendStepUpCodeDocument, StepUpDocument, StepUpMethodsDocument } from ".
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
-import type { SecondFactor } from "../components/authenticator-list.tsx";
+import type { SecondFactor } from "../components/factor-list.tsx";
 import {
   AddAuthenticatorDocument,
   ConfirmAuthenticatorDocument,
@@ -15,9 +15,13 @@ import {
 const phone: SecondFactor = {
   __typename: "SecondFactor",
   id: "factor-1",
+  kind: "TOTP",
   name: "Téléphone de la ferme",
   confirmedAt: "2026-11-22T08:00:00Z",
   lastUsedAt: null,
+  isPreferred: false,
+  isSynced: false,
+  allowedActions: ["RENAME", "REMOVE"],
 };
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const codes = Array.from({ length: 10 }, (_, index) => `ABCD-EFGH-2345-WXY${"ABCDEFGHIJ".charAt(index)}`);
@@ -50,7 +54,7 @@ test("an app is added: QR code and key, first code, then ten recovery codes show
     return { confirmAuthenticator: { __typename: "ConfirmAuthenticatorPayload", recoveryCodes: codes, problems: [] } };
   });
   const screen = await renderApp(api, "/mon-compte/securite", { viewer: manager });
-  await expect.element(screen.getByText("Vous n'avez pas d'application.")).toBeVisible();
+  await expect.element(screen.getByText("Vous n'avez ni application ni clé.")).toBeVisible();
   await screen.getByRole("button", { name: "Ajouter une application" }).click();
   await screen.getByLabelText("Nom de l'application").fill("Téléphone de la ferme");
   await screen.getByRole("button", { name: "Continuer" }).click();
@@ -104,10 +108,10 @@ test("removing asks first, then for a code of the app; the mail code stays possi
     return { stepUp: { __typename: "StepUpPayload", problems: [] } };
   });
   const screen = await renderApp(api, "/mon-compte/securite", { viewer: manager });
-  await screen.getByRole("button", { name: "Retirer l'application Téléphone de la ferme" }).click();
+  await screen.getByRole("button", { name: "Retirer Téléphone de la ferme" }).click();
   expect(remove.calls).toEqual([]);
   expect(await violations()).toEqual([]);
-  await screen.getByRole("button", { name: "Retirer l'application", exact: true }).click();
+  await screen.getByRole("button", { name: "Retirer ce moyen" }).click();
   await expect.element(screen.getByLabelText("Code de l'application")).toBeVisible();
   expect(mail.calls).toEqual([]);
   await screen.getByRole("button", { name: "Recevoir un code par courriel" }).click();
@@ -117,7 +121,7 @@ test("removing asks first, then for a code of the app; the mail code stays possi
   expect(await violations()).toEqual([]);
   await screen.getByLabelText("Code de l'application").fill("123456");
   await screen.getByRole("button", { name: "Confirmer" }).click();
-  await expect.element(screen.getByText("Vous n'avez pas d'application.")).toBeVisible();
+  await expect.element(screen.getByText("Vous n'avez ni application ni clé.")).toBeVisible();
   expect(stepUp.calls).toEqual([{ input: { code: "123456", method: "TOTP" } }]);
 });
 

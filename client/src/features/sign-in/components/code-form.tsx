@@ -9,9 +9,12 @@ import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import type { SecondFactorMethod, VerifySignInCodeInput } from "../gql/graphql.ts";
 import { signInMessages } from "../messages.ts";
 
+/** What is typed; a key is asked by the browser. */
+export type CodeMethod = Exclude<SecondFactorMethod, "PASSKEY">;
+
 interface CodeFormProps {
   /** Where the code comes from; give it as `key` too, so that what was typed for another one goes. */
-  readonly method: SecondFactorMethod;
+  readonly method: CodeMethod;
   /** Between the code and the button. */
   readonly children?: ReactNode;
   readonly onSubmit: (input: VerifySignInCodeInput) => Promise<readonly FormProblem[]>;
@@ -20,7 +23,7 @@ interface CodeFormProps {
 /** One input for the whole code: telephones offer it from the message, and it can be pasted. */
 export function CodeForm({ method, children, onSubmit }: CodeFormProps) {
   const m = useMessages(signInMessages).code;
-  const form = useSchemaForm<{ code: string; method: SecondFactorMethod }>({
+  const form = useSchemaForm<{ code: string; method: CodeMethod }>({
     schema: () => import("@portail-tic/shared/second-factors/second-factor-code.schema").then((file) => file.signInCodeSchema),
     defaultValues: { code: "", method },
   });

@@ -2,6 +2,7 @@ import { Navigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { PasskeyPrompt } from "../../../lib/passkey-prompt.tsx";
 import { present } from "../../../lib/present.ts";
 import { request } from "../../../lib/request.ts";
 import { refreshSession } from "../../../lib/session.ts";
@@ -18,7 +19,7 @@ import { VerifySignInCodeDocument, type SecondFactorMethod, type VerifySignInCod
 import { signInMessages } from "../messages.ts";
 import { forgetChallenge, keepChallenge, readChallenge, type MailCode, type SignInChallenge } from "../sign-in-challenge.ts";
 
-/** « Connexion », second half: the code of the app, of the mail or of the paper, then the page first asked for. Without a password before it, back to the first half. */
+/** « Connexion », second half: the key, the code of the app, of the mail or of the paper, then the page first asked for. Without a password before it, back to the first half. */
 export function SignInCodePage() {
   const m = useMessages(signInMessages).code;
   const router = useRouter();
@@ -59,7 +60,7 @@ export function SignInCodePage() {
       </Page>
     );
   return (
-    <Page title={m.title} narrow>
+    <Page title={challenge.methods[0] === "PASSKEY" ? m.keyTitle : m.title} narrow>
       <SecondFactor challenge={challenge} onVerify={verify} onSent={keepMailCode} />
       <p className="fr-mt-4w">
         <TextLink to="/connexion" search={present({ suite })}>
@@ -76,24 +77,41 @@ interface SecondFactorProps {
   readonly onSent: (mailCode: MailCode) => void;
 }
 
-/** The code asked now, and the other ways. */
+/** The key or the code asked now, and the other ways. */
 function SecondFactor({ challenge, onVerify, onSent }: SecondFactorProps) {
   const m = useMessages(signInMessages).code;
   const { methods, mailCode, remainingAttempts, mayTrustDevice } = challenge;
   const [method, setMethod] = useState<SecondFactorMethod>(methods[0] ?? "MAIL_CODE");
+  const [isChosen, setChosen] = useState(false);
   const [trustDevice, setTrustDevice] = useState(false);
   const submit = (input: VerifySignInCodeInput) => onVerify(trustDevice ? { ...input, trustDevice } : input);
-  const leads = { TOTP: m.fromApp, MAIL_CODE: mailCode ? m.sentTo(mailCode.maskedEmail) : m.sending, RECOVERY_CODE: m.fromPaper };
+  const choose = (next: SecondFactorMethod) => {
+    setChosen(true);
+    setMethod(next);
+  };
+  const leads = {
+    PASSKEY: m.fromKey,
+    TOTP: m.fromApp,
+    MAIL_CODE: mailCode ? m.sentTo(mailCode.maskedEmail) : m.sending,
+    RECOVERY_CODE: m.fromPaper,
+  };
+  const trust = mayTrustDevice && <TrustDevice isTicked={trustDevice} onTick={setTrustDevice} />;
   return (
     <>
       <p className="fr-text--lead">{leads[method]}</p>
       {method === "MAIL_CODE" && mailCode && <CodeStatus mailCode={mailCode} />}
       {remainingAttempts !== null && <p className="fr-text--sm fr-mb-2w">{m.attempts(remainingAttempts)}</p>}
-      <CodeForm key={method} method={method} onSubmit={submit}>
-        {mayTrustDevice && <TrustDevice isTicked={trustDevice} onTick={setTrustDevice} />}
-      </CodeForm>
+      {method === "PASSKEY" ? (
+        <PasskeyPrompt startsAtOnce={isChosen} onAnswer={(passkey) => submit({ passkey, method })}>
+          {trust}
+        </PasskeyPrompt>
+      ) : (
+        <CodeForm key={method} method={method} onSubmit={submit}>
+          {trust}
+        </CodeForm>
+      )}
       {method === "MAIL_CODE" && <CodeResend mailCode={mailCode} onSent={onSent} />}
-      <OtherMethods methods={methods} chosen={method} onChoose={setMethod} />
+      <OtherMethods methods={methods} chosen={method} onChoose={choose} />
     </>
   );
 }

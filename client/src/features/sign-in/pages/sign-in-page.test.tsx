@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { ViewerDocument } from "../../../lib/gql/graphql.ts";
+import { RequestPasskeyDocument, ViewerDocument } from "../../../lib/gql/graphql.ts";
 import { violations } from "../../../testing/axe.ts";
+import { browserKey } from "../../../testing/browser-keys.ts";
 import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import { SignInDocument, VerifySignInCodeDocument, SendSignInCodeDocument } from "../gql/graphql.ts";
@@ -194,4 +195,26 @@ test("a browser the person trusts goes on without a code; staff are not offered 
   const staff = await renderApp(api, "/connexion/code");
   await expect.element(staff.getByLabelText("Code de l'application")).toBeVisible();
   expect(staff.getByRole("checkbox").elements()).toEqual([]);
+});
+
+test("whoever has a key is asked for it first, and may choose another way; its answer opens the session", async () => {
+  keepChallenge(challenge(["PASSKEY", "TOTP", "MAIL_CODE"]));
+  const options = JSON.stringify({ challenge: "AQID", rpId: "localhost" });
+  api.on(RequestPasskeyDocument).answers(() => ({ requestPasskey: { __typename: "RequestPasskeyPayload", options, problems: [] } }));
+  const verified = api.on(VerifySignInCodeDocument).answers(() => ({
+    verifySignInCode: { __typename: "VerifySignInCodePayload", viewer: { __typename: "Viewer", sessionLevel: "FULL" }, problems: [] },
+  }));
+  browserKey("NotAllowedError");
+  const screen = await renderApp(api, "/connexion/code?suite=%2Fconditions-utilisation");
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Votre clé" })).toBeVisible();
+  await screen.getByRole("button", { name: "Utiliser ma clé", exact: true }).click();
+  await expect.element(screen.getByRole("alert").getByText(/Votre clé n'a pas répondu/)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await screen.getByRole("button", { name: "Utiliser mon application" }).click();
+  await expect.element(screen.getByLabelText("Code de l'application")).toBeVisible();
+  browserKey();
+  api.on(ViewerDocument).answers(() => ({ viewer: manager }));
+  await screen.getByRole("button", { name: "Utiliser ma clé d'accès ou de sécurité" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Conditions d'utilisation" })).toBeVisible();
+  expect(verified.calls).toEqual([{ input: { passkey: expect.stringContaining("AQID"), method: "PASSKEY" } }]);
 });
