@@ -226,15 +226,6 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
   const takesNothing = Object.keys(input).length === 0;
-  const takesNothing = [
-    "sendSignInCode",
-    "signOut",
-    "sendStepUpCode",
-    "endOtherSessions",
-    "revokeTrustedDevices",
-    "renewRecoveryCodes",
-    "requestPasskey",
-  ].includes(name);
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

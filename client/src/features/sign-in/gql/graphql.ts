@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type SecondFactorMethod =
   /** The 8 digits received by mail. */
   | 'MAIL_CODE'
+  /** A passkey or a security key, asked by the browser. */
+  | 'PASSKEY'
   /** One of the ten codes kept on paper; serves to sign in, never for a sensitive action. */
   | 'RECOVERY_CODE'
   /** The 6 digits an authenticator app shows. */
@@ -30,10 +32,12 @@ export type SignInInput = {
 
 /** Second factor. */
 export type VerifySignInCodeInput = {
-  /** The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed. */
-  code: string;
+  /** The 8 digits received by mail, the 6 of the app, or a recovery code; spaces allowed. Absent with a passkey. */
+  code?: string | null | undefined;
   /** Where the code comes from; absent: from the mail. */
   method?: SecondFactorMethod | null | undefined;
+  /** What a key answered to requestPasskey, as JSON (AuthenticationResponseJSON). */
+  passkey?: string | null | undefined;
   /** True: the second factor is not asked in this browser for thirty days. Without effect for staff. */
   trustDevice?: boolean | null | undefined;
 };
