@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query PendingApprovalCount {\n  pendingApprovalCount\n}": typeof types.PendingApprovalCountDocument,
+    "mutation RequestPasskey {\n  requestPasskey {\n    options\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestPasskeyDocument,
     "mutation SendStepUpCode {\n  sendStepUpCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SendStepUpCodeDocument,
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": typeof types.SignOutDocument,
     "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": typeof types.StepUpMethodsDocument,
@@ -23,6 +24,7 @@ type Documents = {
 };
 const documents: Documents = {
     "query PendingApprovalCount {\n  pendingApprovalCount\n}": types.PendingApprovalCountDocument,
+    "mutation RequestPasskey {\n  requestPasskey {\n    options\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestPasskeyDocument,
     "mutation SendStepUpCode {\n  sendStepUpCode {\n    challenge {\n      maskedEmail\n      sentAt\n      expiresAt\n      remainingAttempts\n      nextSendAt\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SendStepUpCodeDocument,
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": types.SignOutDocument,
     "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": types.StepUpMethodsDocument,
@@ -48,6 +50,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PendingApprovalCount {\n  pendingApprovalCount\n}"): (typeof documents)["query PendingApprovalCount {\n  pendingApprovalCount\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestPasskey {\n  requestPasskey {\n    options\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation RequestPasskey {\n  requestPasskey {\n    options\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

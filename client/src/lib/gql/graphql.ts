@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type SecondFactorMethod =
   /** The 8 digits received by mail. */
   | 'MAIL_CODE'
+  /** A passkey or a security key, asked by the browser. */
+  | 'PASSKEY'
   /** One of the ten codes kept on paper; serves to sign in, never for a sensitive action. */
   | 'RECOVERY_CODE'
   /** The 6 digits an authenticator app shows. */
@@ -38,16 +40,23 @@ export type StaffRole =
 
 /** A fresh second factor, before a sensitive action. */
 export type StepUpInput = {
-  /** The 8 digits received by mail, or the 6 of the app; spaces allowed. */
-  code: string;
+  /** The 8 digits received by mail, or the 6 of the app; spaces allowed. Absent with a passkey. */
+  code?: string | null | undefined;
   /** Where the code comes from, a recovery code excepted; absent: from the mail. */
   method?: SecondFactorMethod | null | undefined;
+  /** What a key answered to requestPasskey, as JSON (AuthenticationResponseJSON). */
+  passkey?: string | null | undefined;
 };
 
 export type PendingApprovalCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PendingApprovalCountQuery = { pendingApprovalCount: number };
+
+export type RequestPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestPasskeyMutation = { requestPasskey: { __typename: 'RequestPasskeyPayload', options: string | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
 
 export type SendStepUpCodeMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -78,6 +87,7 @@ export type ViewerQuery = { viewer: { __typename: 'Viewer', sessionLevel: Sessio
 
 
 export const PendingApprovalCountDocument = {"__meta__":{"hash":"sha256:90ac1e9f4fdd3ba5b88730b82d30400d8b6e3c5efa3b06c4b01ee6e01c34dd5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingApprovalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingApprovalCount"}}]}}]} as unknown as DocumentNode<PendingApprovalCountQuery, PendingApprovalCountQueryVariables>;
+export const RequestPasskeyDocument = {"__meta__":{"hash":"sha256:49437b70f9e65ff78deb15ef4d38aca4aa8709aa1088bf526e349e0f0b127960"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPasskey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPasskey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestPasskeyMutation, RequestPasskeyMutationVariables>;
 export const SendStepUpCodeDocument = {"__meta__":{"hash":"sha256:b86e1a6ea4adae253aa7c80d0e2d1b4f28fc3193f39fbf29370f77aa7e3550e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendStepUpCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStepUpCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"challenge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"remainingAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"nextSendAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SendStepUpCodeMutation, SendStepUpCodeMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:f8846a16cbe9835809e0d81d9542135c39e6262e66d47c7b4dabb74a6cd419e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const StepUpMethodsDocument = {"__meta__":{"hash":"sha256:b25890fd02dec22d1f72f944c6ce22f2730426b41309c5b4de85ec645f79bf0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StepUpMethods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorMethods"}}]}}]}}]} as unknown as DocumentNode<StepUpMethodsQuery, StepUpMethodsQueryVariables>;
