@@ -76,7 +76,7 @@ describe("the gathered mail", () => {
     expect(sentTo(user)).toHaveLength(1);
   });
 
-  it("is announced once when two workers gather at the same moment, and its retry says the same under the same Message-ID", async () => {
+  it("is announced once to each person when six workers gather at the same moment", async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => addUser(server)));
     for (const person of people) await wait(3, person);
     server.advanceTime(24 * hour);
@@ -101,6 +101,22 @@ describe("the gathered mail", () => {
     expect(left).toEqual([]);
     await server.runWorker();
     expect(people.map((person) => sentTo(person).length)).toEqual(people.map(() => 1));
+  });
+
+  it("gathered without a lock would be announced several times: what the test above would see", async () => {
+    const person = await addUser(server);
+    await wait(1, person);
+    server.advanceTime(24 * hour);
+    const naive = () =>
+      server.database.run(async (manager) => {
+        const due = await manager.query<object[]>(`select id from notification where user_id = $1 and digested_at is null`, [person.id]);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await manager.query(`update notification set digested_at = now() where user_id = $1`, [person.id]);
+        return due.length;
+      });
+    const announced = (await Promise.all(Array.from({ length: 6 }, naive))).reduce((sum, count) => sum + count, 0);
+    console.log(`control: six naive gatherings → ${announced} mails for one notification`);
+    expect(announced).toBeGreaterThan(1);
   });
 
   it("lists fifty lines and counts the rest; a suspended account gets none", async () => {

@@ -1,3 +1,4 @@
+import { mailSubjectOf } from "@portail-tic/shared/notifications/mail-subjects";
 import { notificationFamilies } from "@portail-tic/shared/notifications/notification-families";
 import { NOTIFICATION_KINDS, notificationKinds } from "@portail-tic/shared/notifications/notification-kinds";
 import { v7 as uuidv7 } from "uuid";
@@ -97,7 +98,9 @@ describe("an event", () => {
   });
 });
 
-it("every kind has a letter, but the one that says mails do not arrive", () => {
+it("every kind has a letter, and a name in the list of mails, but the one that says mails do not arrive", () => {
+  const unnamed = NOTIFICATION_KINDS.filter((kind) => mailSubjectOf(kind, "fr") === mailSubjectOf("unknown", "fr"));
+  expect(unnamed).toEqual(["MAIL_REFUSED"]);
   expect(NOTIFICATION_KINDS.filter((kind) => letterOf(kind) === undefined)).toEqual(["MAIL_REFUSED"]);
   expect(NOTIFICATION_KINDS.filter((kind) => !(notificationKinds[kind].family in notificationFamilies))).toEqual([]);
 });
