@@ -14,13 +14,16 @@ const args = [
 ];
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
+// Shared, which Vite does not scan, brings these in on demand.
+const estimator = ["core", "language-common", "language-fr"].map((name) => `@portail-tic/shared > @zxcvbn-ts/${name}`);
+
 /** `*.test.ts` run in Node; `*.test.tsx` run in a real browser (a simulated one has no layout, no focus, no CSS). */
 export default defineConfig({
   plugins: [neutralFonts(true), slimReactDsfr(), react()],
   // Everything is optimised before the first test: a late discovery loads modules twice (two Reacts, two Apollo caches).
   optimizeDeps: {
     entries: ["src/**/*.{ts,tsx}"],
-    include: ["react/jsx-dev-runtime", "react-dom/client", "vitest-browser-react", "axe-core"],
+    include: ["react/jsx-dev-runtime", "react-dom/client", "vitest-browser-react", "axe-core", ...estimator],
   },
   test: {
     projects: [

@@ -33,6 +33,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   const log = collect(server);
   await untilReady(`${address}/health/ready`, server, log);
   process.env["PORTAL_URL"] = address;
+  process.env["PORTAL_DATABASE"] = database.url("postgres");
   process.env["PORTAL_PID"] = String(server.pid);
   return async () => {
     await stop(server);

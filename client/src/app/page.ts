@@ -19,6 +19,9 @@ function explain(error: unknown, href: string): never {
     endSession(); // or « Connexion » would send back here whom it still believes signed in
     throw redirect({ to: "/connexion", search: { suite: href } });
   }
+  if (error instanceof RequestError && error.code === "PASSWORD_RENEWAL_REQUIRED") {
+    throw redirect({ to: "/connexion/mot-de-passe", search: { suite: href } });
+  }
   throw error;
 }
 

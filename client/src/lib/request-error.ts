@@ -1,7 +1,11 @@
-/** Why a call gave no data. NETWORK covers an unreachable server; the other codes are the server's top-level ones. */
+/**
+ * Why a call gave no data. NETWORK covers an unreachable server; the other codes are the server's top-level ones, but for
+ * PASSWORD_RENEWAL_REQUIRED: the reason of an UNAUTHENTICATED that a new password ends.
+ */
 export type RequestErrorCode =
   | "NETWORK"
   | "UNAUTHENTICATED"
+  | "PASSWORD_RENEWAL_REQUIRED"
   | "FORBIDDEN"
   | "NOT_FOUND"
   | "RATE_LIMITED"
@@ -11,7 +15,7 @@ export type RequestErrorCode =
 
 interface GraphQLErrorLike {
   readonly message: string;
-  readonly extensions?: { readonly code?: unknown; readonly reference?: unknown } | undefined;
+  readonly extensions?: { readonly code?: unknown; readonly reason?: unknown; readonly reference?: unknown } | undefined;
 }
 
 const known: readonly string[] = ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "OVERLOADED", "BAD_USER_INPUT"];
@@ -40,7 +44,8 @@ export class RequestError extends Error {
 
   static fromAnswer(status: number, error: GraphQLErrorLike | undefined, cause?: unknown): RequestError {
     const reference = error?.extensions?.reference;
-    return new RequestError(codeOf(status, error?.extensions?.code), {
+    const isOutdated = error?.extensions?.reason === "PASSWORD_RENEWAL_REQUIRED";
+    return new RequestError(isOutdated ? "PASSWORD_RENEWAL_REQUIRED" : codeOf(status, error?.extensions?.code), {
       text: error?.message ?? null,
       reference: typeof reference === "string" ? reference : null,
       cause,

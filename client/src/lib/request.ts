@@ -45,7 +45,7 @@ function operationOf(document: DocumentNode) {
 
 interface Answer<D> {
   data?: D | null;
-  errors?: { message: string; extensions?: { code?: string; reference?: string; retryAfterSeconds?: number } }[];
+  errors?: { message: string; extensions?: { code?: string; reason?: string; reference?: string; retryAfterSeconds?: number } }[];
 }
 
 /**

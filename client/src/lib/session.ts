@@ -30,6 +30,11 @@ export function isSignedIn(viewer: Viewer | null): boolean {
   return viewer?.sessionLevel === "FULL";
 }
 
+/** Both factors were shown, but the password is too old: nothing opens before it is replaced. */
+export function mustRenewPassword(viewer: Viewer | null): boolean {
+  return viewer?.sessionLevel === "RENEWAL";
+}
+
 async function fetchSession(background: boolean): Promise<Session> {
   const { viewer } = await request(ViewerDocument, {}, { background });
   const wasSignedIn = isSignedIn(session.viewer);

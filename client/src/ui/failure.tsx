@@ -17,7 +17,7 @@ export function failureText(error: unknown, m: ShellMessages): string {
   if (!isFailure(error)) return m.failure.unknown;
   if (error.code === "NETWORK") return m.failure.network;
   if (error.code === "FORBIDDEN") return m.failure.forbidden;
-  if (error.code === "UNAUTHENTICATED") return m.sessionOver.text;
+  if (error.code === "UNAUTHENTICATED" || error.code === "PASSWORD_RENEWAL_REQUIRED") return m.sessionOver.text;
   if (error.code === "NOT_FOUND") return m.notFound.text;
   if (error.code === "RATE_LIMITED" && typeof error.text === "string") return error.text;
   if (error.code === "RATE_LIMITED" || error.code === "OVERLOADED") return m.failure.busy;

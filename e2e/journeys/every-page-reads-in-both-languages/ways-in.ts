@@ -31,6 +31,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/activation",
     "/connexion",
     "/connexion/code",
+    "/connexion/mot-de-passe",
     "/mot-de-passe-oublie",
     "/reinitialisation",
   ),

@@ -7,7 +7,7 @@ import { addUser, signedIn } from "../testing/accounts.ts";
 import { addApiToken, addMember } from "../testing/organisations.ts";
 import type { Caller } from "../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
-import { addTarget, call, idsOf, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
+import { addTarget, atLevel, call, idsOf, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
 import { features } from "./features.ts";
 
 const schema = buildPortalSchema(features.flatMap((feature) => feature.resolvers ?? []));
@@ -101,6 +101,21 @@ describe("every root field", () => {
     expect(opened.filter((name) => !open.includes(name)).sort()).toEqual(["requestPasskey", "sendSignInCode", "verifySignInCode"]);
   });
 
+  it("is closed to a session whose password is too old, but for its renewal", async () => {
+    const caller = await atLevel(server, await addUser(server), "RENEWAL");
+    const opened: string[] = [];
+    for (const [name, input] of Object.entries(inputsOn(target))) {
+      if (name !== "signOut" && (await call(server, name, input(), caller)).codes.join() !== "UNAUTHENTICATED") opened.push(name);
+    }
+    for (const field of queries) {
+      const { errors } = await ask(field, caller);
+      if (errors?.[0]?.extensions["reason"] !== "PASSWORD_RENEWAL_REQUIRED") opened.push(field.name);
+    }
+    const beyond = opened.filter((name) => !open.includes(name));
+    console.log(`session to renew: ${mutations.length + queries.length - open.length} attempts → ${beyond.length} opened`);
+    expect(beyond).toEqual(["renewPassword"]);
+  });
+
   it("that writes is closed to a token that may only read", async () => {
     const before = await stateOf(target);
     const answers = await callAll(await addApiToken(server, target.farm.manager, { scope: "READ" }));
@@ -135,6 +150,7 @@ describe("what belongs to a structure", () => {
     "renewRecoveryCodes",
     "signIn",
     "changePassword",
+    "renewPassword",
     "resetPassword",
     "activateUser",
   ];

@@ -15,6 +15,7 @@ import { HumanChecks1700000000014 } from "./014-human-checks.ts";
 import { Passkeys1700000000016 } from "./016-passkeys.ts";
 import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
+import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Passkeys1700000000016,
   TrustedDevices1700000000017,
   Notifications1700000000019,
+  PasswordRenewal1700000000015,
 ];

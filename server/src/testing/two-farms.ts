@@ -67,9 +67,12 @@ export async function addTarget(server: TestServer, options: { departement?: str
 }
 
 /** A session that showed its password and nothing else. */
-export async function passwordOnly(server: TestServer, user: TestUser): Promise<Caller> {
+export const passwordOnly = (server: TestServer, user: TestUser): Promise<Caller> => atLevel(server, user, "PASSWORD");
+
+/** A session that is not good for everything: it showed its password only, or its password is too old. */
+export async function atLevel(server: TestServer, user: TestUser, level: "PASSWORD" | "RENEWAL"): Promise<Caller> {
   const caller = await signedIn(server, user);
-  await server.dataSource.query(`update user_session set level = 'PASSWORD' where user_id = $1`, [user.id]);
+  await server.dataSource.query(`update user_session set level = $2 where user_id = $1`, [user.id, level]);
   return caller;
 }
 
@@ -151,6 +154,7 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     requestPasswordReset: () => ({ loginEmail }),
     resetPassword: () => ({ token: "t".repeat(43), ...passwords }),
     changePassword: () => ({ currentPassword: "wrong", ...passwords }),
+    renewPassword: () => passwords,
     updateProfile: () => ({
       firstName: "Jeanne",
       lastName: "Martin",

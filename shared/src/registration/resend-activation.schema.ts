@@ -1,18 +1,7 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 
-import { humanCheckField } from "../human-check/human-check-field.ts";
-import { parseEmail } from "../kernel/email.ts";
-import { optionalFieldOf } from "../kernel/fields.ts";
-import { allow, at, deny } from "../kernel/verdict.ts";
-import { judgedBy } from "../problems/problems-from-zod.ts";
-import { linkTokenField } from "../users/link-token.ts";
+import { linkRequestSchema } from "../users/link-request.ts";
 
 /** Asking for a new activation link, from an old link or with the login address. */
-export const resendActivationSchema = z
-  .object({ loginEmail: optionalFieldOf(parseEmail), token: z.nullish(linkTokenField()), humanCheck: humanCheckField() })
-  .check(
-    judgedBy((input: { loginEmail: string | null; token?: string | null | undefined }) =>
-      input.loginEmail === null && !input.token ? at("loginEmail", deny("REQUIRED")) : allow(),
-    ),
-  );
+export const resendActivationSchema = linkRequestSchema();
 export type ResendActivation = z.infer<typeof resendActivationSchema>;

@@ -1,17 +1,17 @@
 import * as z from "zod/mini";
 
-import { PASSWORD_MAX_LENGTH, judgePassword } from "../kernel/password-rules.ts";
+import { PASSWORD_MAX_LENGTH, judgePasswordShape } from "../kernel/password-rules.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { sameText } from "./same-text.ts";
 
 /**
- * A password being chosen, under the rules that need to know nobody: length, classes, common words.
- * The use case judges it again with the person's names, and with the longer minimum of staff.
+ * A password being chosen, under the rules that need to know nobody and weigh nothing: length and classes.
+ * The use case judges how hard it is to guess with the person's names, and with the longer minimum of staff (`judgePassword`).
  */
 const newPassword = () =>
   z.string().check(
     z.minLength(1, { error: "REQUIRED", abort: true }),
-    judgedBy((password: string) => judgePassword(password)),
+    judgedBy((password: string) => judgePasswordShape(password)),
   );
 
 /** The two fields of every form that sets a password; add `passwordsMatch` as a check of the object. */

@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
 
-import { humanCheckField } from "../human-check/human-check-field.ts";
-import { emailField } from "../kernel/fields.ts";
+import { linkRequestSchema } from "./link-request.ts";
 import { linkTokenField } from "./link-token.ts";
 import { newPasswordFields, passwordsMatch } from "./new-password-fields.ts";
 
-/** Asking for a link to choose a new password. */
-export const requestPasswordResetSchema = z.object({ loginEmail: emailField(), humanCheck: humanCheckField() });
+/** Asking for a link to choose a new password, with the login address or from an old link. */
+export const requestPasswordResetSchema = linkRequestSchema();
 export type RequestPasswordReset = z.infer<typeof requestPasswordResetSchema>;
 
 /** Choosing the new password behind the link. */

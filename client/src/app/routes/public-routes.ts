@@ -1,8 +1,9 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, redirect } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { rootRoute } from "./root-route.ts";
 import { choiceParam, returnParam, textParam, type RawSearch } from "./search-params.ts";
+import { isSignedIn, loadSession, mustRenewPassword } from "../../lib/session.ts";
 import { present } from "../../lib/present.ts";
 
 const homeRoute = createRoute({
@@ -39,6 +40,17 @@ const signInCodeRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
   ...page(() => import("../../features/sign-in/pages/sign-in-code-page.tsx"), "SignInCodePage"),
 });
+const renewPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/connexion/mot-de-passe",
+  validateSearch: (search: RawSearch) => present({ suite: returnParam(search["suite"]) }),
+  beforeLoad: async ({ search }) => {
+    const { viewer } = await loadSession();
+    if (isSignedIn(viewer)) throw redirect({ href: search.suite ?? "/tableau-de-bord" });
+    if (!mustRenewPassword(viewer)) throw redirect({ to: "/connexion", search });
+  },
+  ...page(() => import("../../features/users/pages/renew-password-page.tsx"), "RenewPasswordPage"),
+});
 const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/mot-de-passe-oublie",
@@ -58,6 +70,7 @@ export const publicRoutes = [
   activationRoute,
   signInRoute,
   signInCodeRoute,
+  renewPasswordRoute,
   forgottenPasswordRoute,
   resetPasswordRoute,
 ] as const;

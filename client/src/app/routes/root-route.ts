@@ -1,18 +1,19 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound, redirect } from "@tanstack/react-router";
 
-import { isSignedIn, loadSession } from "../../lib/session.ts";
+import { isSignedIn, loadSession, mustRenewPassword } from "../../lib/session.ts";
 import { AppLayout } from "../layouts/app-layout.tsx";
 import { NotFoundPage } from "../pages/not-found-page.tsx";
 
 export const rootRoute = createRootRoute({ component: AppLayout, notFoundComponent: NotFoundPage });
 
-/** Everything below needs a session with both factors; others are sent to sign in, and come back. */
+/** Everything below needs a session with both factors and a password that is not too old; others are sent to show them, and come back. */
 export const authedRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "authed",
   component: lazyRouteComponent(() => import("../layouts/private-layout.tsx"), "PrivateLayout"),
   beforeLoad: async ({ location }) => {
     const { viewer } = await loadSession();
+    if (mustRenewPassword(viewer)) throw redirect({ to: "/connexion/mot-de-passe", search: { suite: location.href } });
     if (!isSignedIn(viewer)) throw redirect({ to: "/connexion", search: { suite: location.href } });
   },
 });

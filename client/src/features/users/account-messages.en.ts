@@ -20,6 +20,8 @@ export const en: AccountMessages = {
   },
   password: {
     title: "Password",
+    since: (date) => `Your password dates from ${date}.`,
+    until: (date) => `From ${date} on, a new one will be asked for when you sign in; you may change it before.`,
     current: "Current password",
     submit: "Change the password",
     saved: "Your password is changed. Your other sessions are closed and a message confirms it.",

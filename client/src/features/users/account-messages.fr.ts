@@ -19,6 +19,8 @@ export const fr = {
   },
   password: {
     title: "Mot de passe",
+    since: (date: string) => `Votre mot de passe date du ${date}.`,
+    until: (date: string) => `À partir du ${date}, un nouveau vous sera demandé à la connexion ; vous pouvez le changer avant.`,
     current: "Mot de passe actuel",
     submit: "Changer le mot de passe",
     saved: "Votre mot de passe est changé. Vos autres sessions sont fermées et un message vous le confirme.",

@@ -15,13 +15,15 @@ export const activateUser = defineUseCase({
   access: "public",
   tokens: "never",
   input: activateUserSchema,
-  async run(uc, input: ActivateUser) {
-    const link = await openLink(uc, input.token, "ACTIVATION");
-    uc.audit({ subjectKind: "User", subjectId: link.userId });
+  async prepare(call, input: ActivateUser) {
+    const link = await openLink(call, input.token, "ACTIVATION");
+    call.audit({ subjectKind: "User", subjectId: link.userId });
+    return { link, passwordHash: (await choosePassword(call, link.userId, input.password)).to };
+  },
+  async run(uc, _input, { link, passwordHash }) {
     const user = await lockUser(uc.manager, link.userId);
     if (user?.status !== "PENDING_ACTIVATION") return refuse("LINK_ALREADY_USED", { path: ["token"] });
     const registration = await uc.manager.findOneByOrFail(RegistrationEntity, { userId: user.id });
-    const passwordHash = await choosePassword(uc, user, input.password, [registration.company.name, registration.siret]);
     if (!(await useLink(uc, link.id))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
 
     await openAccount(uc, user.id, passwordHash);

@@ -13,7 +13,7 @@ import { countPasswordAttempt, passwordAttemptsKey } from "../users/index.ts";
 import { verifyPassword } from "../users/index.ts";
 import { findMethods } from "../second-factors/index.ts";
 import { openChallenge, startChallenge } from "../second-factors/index.ts";
-import { findUserByLoginEmail, ViewerType, type User } from "../users/index.ts";
+import { findPasswordHash, findUserByLoginEmail, ViewerType, type User } from "../users/index.ts";
 
 interface Outcome {
   readonly challenge: CodeChallengeType | null;
@@ -35,7 +35,7 @@ export const signIn = defineUseCase({
     const user = await findUserByLoginEmail(call.db, input.loginEmail);
     if (user) call.audit({ subjectKind: "User", subjectId: user.id });
     const counted = await countAttempt(call, input.loginEmail, user);
-    const passwordHash = await passwordHashOf(call, user);
+    const passwordHash = await findPasswordHash(call.db, user?.id ?? null);
     return { user, counted, passwordHash, isRight: await verifyPassword(passwordHash, input.password) };
   },
   async run(uc, _input, shown): Promise<Outcome> {
@@ -71,14 +71,6 @@ async function countAttempt(call: Preparing, loginEmail: string, user: User | nu
   const key = browserId === null ? address : `${address}:${browserId}`;
   const attempt = await call.survive((manager) => countPasswordAttempt(manager, key, call.now));
   return attempt.allowed ? key : refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
-}
-
-async function passwordHashOf(call: Preparing, user: User | null): Promise<string | null> {
-  const [row] = await call.db.query<{ passwordHash: string | null }>(
-    `select password_hash as "passwordHash" from app_user where id = $1 and status = 'ACTIVE'`,
-    [user?.id ?? null],
-  );
-  return row?.passwordHash ?? null;
 }
 
 /** Locked until the session is there: a password changed while we hashed ends every session, and must not miss this one. */

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
+import { PasswordRulesType } from "./password-rules.type.ts";
 import type { LinkStatus } from "./account-links.ts";
 
 export const linkStatusEnum = registerEnum<LinkStatus>(
@@ -19,4 +20,9 @@ export class AccountLinkStateType {
   status!: LinkStatus;
   @Field(() => String, { nullable: true, description: "The address the link was sent to, masked; null when the link is unknown." })
   maskedEmail!: string | null;
+  @Field(() => PasswordRulesType, {
+    nullable: true,
+    description: "Rules of the password this link lets choose; null unless it is valid.",
+  })
+  passwordRules!: PasswordRulesType | null;
 }

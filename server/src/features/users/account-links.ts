@@ -20,6 +20,7 @@ export interface AccountLink {
   readonly id: string;
   readonly userId: string;
   readonly loginEmail: string;
+  readonly purpose: LinkPurpose;
   readonly status: Exclude<LinkStatus, "UNKNOWN">;
 }
 
@@ -55,7 +56,7 @@ export async function supersedeLinks(
 /** Looks at a link without using it. Null when no link of this purpose (of any, when none is given) has this token. */
 export async function findLink(db: Reader, token: string, now: Date, purpose: LinkPurpose | null = null): Promise<AccountLink | null> {
   const [link] = await db.query<AccountLink>(
-    `select l.id, l.user_id as "userId", u.login_email as "loginEmail",
+    `select l.id, l.user_id as "userId", u.login_email as "loginEmail", l.purpose,
             case when l.used_at is not null then 'USED' when l.superseded_at is not null or l.expires_at <= $2 then 'EXPIRED' else 'VALID' end as status
      from account_link l join app_user u on u.id = l.user_id
      where l.token_hash = $1 and ($3::text is null or l.purpose = $3)`,

@@ -1,9 +1,12 @@
+import { daysBefore } from "../../platform/clock/days-before.ts";
+import { policy } from "../../platform/config/policy.ts";
 import { onEvent } from "../../platform/outbox/event.ts";
-import { passwordResetMail } from "./account.mails.ts";
+import { passwordExpiringMail, passwordResetMail } from "./account.mails.ts";
 import { createLink } from "./account-links.ts";
 import { noticeOf } from "./notice-of.ts";
+import { passwordExpiry } from "./password-age.ts";
 import { contactEmailChangedMail, passwordChangedMail } from "./security-notice.mails.ts";
-import { lockUser } from "./user.queries.ts";
+import { findUser, lockUser } from "./user.queries.ts";
 
 /** Makes the link and sends it. Somebody who never activated the account gets a new activation link instead. */
 const sendPasswordReset = onEvent<{ userId: string | null }>("user.passwordResetRequested", async (effect, { userId }) => {
@@ -14,8 +17,19 @@ const sendPasswordReset = onEvent<{ userId: string | null }>("user.passwordReset
   await effect.sendMail(passwordResetMail(user, `${effect.services.settings.baseUrl}/reinitialisation?jeton=${token}`));
 });
 
+/** Nothing leaves when the password was changed, or the account closed, since the warning was decided. */
+const warnOfOldPassword = onEvent<{ userId: string }>("user.passwordExpiring", async (effect, { userId }) => {
+  const { baseUrl, passwordMaxAgeDays } = effect.services.settings;
+  const user = await findUser(effect.manager, userId);
+  const expiresAt = user?.passwordChangedAt && passwordExpiry(user.passwordChangedAt, passwordMaxAgeDays);
+  if (user?.status !== "ACTIVE" || !expiresAt || expiresAt <= effect.now) return;
+  if (daysBefore(expiresAt, policy.password.firstWarningDays) > effect.now) return;
+  await effect.sendMail(passwordExpiringMail(user, { now: effect.now, expiresAt, url: `${baseUrl}/mon-compte` }));
+});
+
 export const accountHandlers = [
   sendPasswordReset,
+  warnOfOldPassword,
   noticeOf("user.passwordChanged", passwordChangedMail),
   noticeOf("user.contactEmailChanged", contactEmailChangedMail),
 ];

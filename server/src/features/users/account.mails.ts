@@ -1,5 +1,7 @@
 import { composeMail } from "../../integrations/mail/compose-mail.ts";
 import type { Mail } from "../../platform/outbox/event.ts";
+import { daysBetween, formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import type { User } from "./user.queries.ts";
 
 type Reader = Pick<User, "loginEmail" | "language" | "firstName">;
@@ -27,6 +29,42 @@ export function passwordResetMail(user: Reader, url: string): Mail {
           ],
           action: { label: "Choose a new password", url },
           closing: "If you did not ask for anything, do nothing: your password stays the same.",
+        },
+  );
+}
+
+/** The password will have to be replaced soon; doing it now, at leisure, is better than on the day of a deadline. */
+export function passwordExpiringMail(user: Reader, { now, expiresAt, url }: { now: Date; expiresAt: Date; url: string }): Mail {
+  const lastDay = parisDateOf(expiresAt);
+  const days = daysBetween(parisDateOf(now), lastDay);
+  const date = formatCivilDate(lastDay, user.language);
+  const countdown = {
+    fr: days === 0 ? "c'est aujourd'hui" : `dans ${days} jour${days > 1 ? "s" : ""}`,
+    en: days === 0 ? "today" : `in ${days} day${days > 1 ? "s" : ""}`,
+  }[user.language];
+  return composeMail(
+    user.loginEmail,
+    user.language,
+    user.language === "fr"
+      ? {
+          subject: `Votre mot de passe est à changer avant le ${date}`,
+          title: `Bonjour ${user.firstName},`,
+          paragraphs: [
+            `Le ${date} (${countdown}), votre mot de passe sera trop ancien : un nouveau vous sera demandé à la connexion, après le code.`,
+            "Changez-le dès maintenant, au moment qui vous arrange. Vos demandes et vos droits ne sont pas concernés.",
+          ],
+          action: { label: "Changer mon mot de passe", url },
+          closing: "Dans le doute, n'ouvrez pas ce lien : allez vous-même sur le portail, dans « Mon compte ».",
+        }
+      : {
+          subject: `Your password needs changing before ${date}`,
+          title: `Hello ${user.firstName},`,
+          paragraphs: [
+            `On ${date} (${countdown}) your password will be too old: a new one will be asked for when you sign in, after the code.`,
+            "Change it now, when it suits you. Your requests and your rights are not affected.",
+          ],
+          action: { label: "Change my password", url },
+          closing: "If in doubt, do not open this link: go to the portal yourself, to “My account”.",
         },
   );
 }

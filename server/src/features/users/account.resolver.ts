@@ -6,11 +6,24 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { AccountLinkStateType } from "./account-link-state.type.ts";
 import { readLinkState } from "./account-link.queries.ts";
 import { changePassword } from "./change-password.usecase.ts";
+import { renewPassword } from "./renew-password.usecase.ts";
 import { requestPasswordReset } from "./request-password-reset.usecase.ts";
 import { resetPassword } from "./reset-password.usecase.ts";
 import { updateProfile } from "./update-profile.usecase.ts";
-import { ChangePasswordInput, RequestPasswordResetInput, ResetPasswordInput, UpdateProfileInput } from "./users.inputs.ts";
-import { ChangePasswordPayload, RequestPasswordResetPayload, ResetPasswordPayload, UpdateProfilePayload } from "./users.payloads.ts";
+import {
+  ChangePasswordInput,
+  RenewPasswordInput,
+  RequestPasswordResetInput,
+  ResetPasswordInput,
+  UpdateProfileInput,
+} from "./users.inputs.ts";
+import {
+  ChangePasswordPayload,
+  RenewPasswordPayload,
+  RequestPasswordResetPayload,
+  ResetPasswordPayload,
+  UpdateProfilePayload,
+} from "./users.payloads.ts";
 
 @Resolver()
 export class AccountResolver {
@@ -47,6 +60,16 @@ export class AccountResolver {
     @Arg("input", () => ChangePasswordInput, { description: "Current and new password." }) input: ChangePasswordInput,
   ): Promise<Payload> {
     return runUseCase(ctx, changePassword, input);
+  }
+
+  @Mutation(() => RenewPasswordPayload, {
+    description: "Replaces a password that is too old, in a session at level RENEWAL: it becomes good for everything, the others end.",
+  })
+  renewPassword(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => RenewPasswordInput, { description: "New password." }) input: RenewPasswordInput,
+  ): Promise<Payload> {
+    return runUseCase(ctx, renewPassword, input);
   }
 
   @Mutation(() => UpdateProfilePayload, { description: "Replaces the personal data of the person signed in." })

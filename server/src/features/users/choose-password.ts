@@ -1,25 +1,41 @@
-import { judgePassword, PASSWORD_MIN_LENGTH, STAFF_PASSWORD_MIN_LENGTH } from "@portail-tic/shared/kernel/password-rules";
+import { judgePassword } from "@portail-tic/shared/kernel/password-strength";
 import { at } from "@portail-tic/shared/kernel/verdict";
-import { enforce } from "../../platform/problems/problem-error.ts";
-import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { hashPassword } from "./password-hash.ts";
-import type { User } from "./user.queries.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import type { Preparing } from "../../platform/use-cases/use-case.ts";
+import { findPasswordHash } from "./find-password-hash.ts";
+import { countPasswordAttempt } from "./password-attempts.ts";
+import { hashPassword, verifyPassword } from "./password-hash.ts";
+import { findPasswordRules } from "./password-rules.queries.ts";
+
+/** A password ready to be stored in the place of another. */
+export interface PasswordChange {
+  /** The hash that was there when the new password was judged; null for a first password. */
+  readonly from: string | null;
+  readonly to: string;
+}
 
 /**
- * Judges a new password with what is known of its owner, and hashes it. Refuses with PASSWORD_TOO_COMMON and its like, at `password`.
- * `personalWords`: what else somebody who knows the person would try (structure name, SIRET).
+ * Judges a new password with what is known of its owner, and hashes it. Refuses at `password`: PASSWORD_TOO_COMMON and its like, and
+ * PASSWORD_UNCHANGED for the password of today, on the counter of wrong passwords: nobody guesses it here.
+ * Before the transaction: it takes two hashes of time.
  */
-export async function choosePassword(uc: UseCase, user: User, password: string, personalWords: readonly string[] = []): Promise<string> {
-  const minLength = (await isStaff(uc, user.id)) ? STAFF_PASSWORD_MIN_LENGTH : PASSWORD_MIN_LENGTH;
-  const words = [user.loginEmail, user.contactEmail, user.firstName, user.lastName, ...personalWords];
-  enforce(at("password", judgePassword(password, { minLength, personalWords: words })));
-  return hashPassword(password);
+export async function choosePassword(call: Preparing, userId: string, password: string): Promise<PasswordChange> {
+  enforce(at("password", judgePassword(password, await findPasswordRules(call.db, userId))));
+  const from = await findPasswordHash(call.db, userId);
+  if (from !== null && (await isSame(call, { userId, password, from }))) refuse("PASSWORD_UNCHANGED", { path: ["password"] });
+  return { from, to: await hashPassword(password) };
 }
 
-// The roles belong to the feature above; only « is there one » is asked here, by the table, because a link has no viewer to ask.
-async function isStaff(uc: UseCase, userId: string): Promise<boolean> {
-  const [row] = await uc.manager.query<{ isStaff: boolean }[]>(`select exists (select from staff_role where user_id = $1) as "isStaff"`, [
-    userId,
-  ]);
-  return row?.isStaff === true;
+async function isSame(call: Preparing, { userId, password, from }: { userId: string; password: string; from: string }): Promise<boolean> {
+  await countPasswordGuess(call, userId);
+  return verifyPassword(from, password);
 }
+
+/** Limited like sign-in, on a counter of its own: neither a session left open nor a link is a place to guess in. */
+export async function countPasswordGuess(call: Preparing, userId: string): Promise<void> {
+  const attempt = await call.survive((manager) => countPasswordAttempt(manager, passwordGuessesKey(userId), call.now));
+  if (!attempt.allowed) refuse("RATE_LIMITED", { params: { retryAfterSeconds: attempt.retryAfterSeconds } });
+}
+
+/** The counter to forgive once the password is changed. */
+export const passwordGuessesKey = (userId: string) => `password-change:${userId}`;

@@ -4,6 +4,8 @@ import { accountHandlers } from "./account.handlers.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { ConsentsResolver } from "./consents.resolver.ts";
 import { forgetClosedLinks } from "./forget-closed-links.job.ts";
+import { PasswordAgeResolver, PasswordRulesResolver } from "./password.resolver.ts";
+import { warnOfOldPasswords } from "./warn-of-old-passwords.job.ts";
 import { UserConsentEntity } from "./user-consent.entity.ts";
 import { UserEntity } from "./user.entity.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
@@ -11,6 +13,7 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 export { createLink, findLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { choosePassword } from "./choose-password.ts";
+export { findAddressee } from "./find-addressee.ts";
 export { currentUser, lockCurrentUser, sessionOf } from "./current-user.ts";
 export { deletePendingUsers } from "./delete-pending-users.ts";
 export { noticeOf } from "./notice-of.ts";
@@ -18,6 +21,7 @@ export { openLink } from "./open-link.ts";
 export { countPasswordAttempt, passwordAttemptsKey } from "./password-attempts.ts";
 export { hashPassword, verifyPassword } from "./password-hash.ts";
 export { notice, codesFrozenMail, type NoticeReader } from "./security-notice.mails.ts";
+export { findPasswordHash } from "./find-password-hash.ts";
 export { setLanguage } from "./set-language.ts";
 export { findUser, findUserByLoginEmail, lockUser, type User } from "./user.queries.ts";
 export { languageEnum, UserType } from "./user.type.ts";
@@ -26,7 +30,7 @@ export { ViewerType } from "./viewer.type.ts";
 export const usersFeature: FeatureModule = {
   name: "users",
   entities: [UserEntity, UserConsentEntity, AccountLinkEntity],
-  resolvers: [ViewerResolver, AccountResolver, ConsentsResolver],
+  resolvers: [ViewerResolver, AccountResolver, ConsentsResolver, PasswordAgeResolver, PasswordRulesResolver],
   handlers: accountHandlers,
-  jobs: [forgetClosedLinks],
+  jobs: [forgetClosedLinks, warnOfOldPasswords],
 };

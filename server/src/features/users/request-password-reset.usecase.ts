@@ -3,11 +3,11 @@ import { requestPasswordResetSchema } from "@portail-tic/shared/users/password-r
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { passHumanCheck } from "../human-check/index.ts";
 import { mayMailTo } from "./anonymous-mail.ts";
-import { findUserByLoginEmail } from "./user.queries.ts";
+import { findAddressee } from "./find-addressee.ts";
 
 /**
- * « Mot de passe oublié ? » The answer is made of what was typed, and the same statements run for an address nobody owns:
- * the worker makes the link and sends it, when there is somebody to send it to.
+ * « Mot de passe oublié ? », by the address or from a link that is over. The answer is made of what was typed, and the same statements run
+ * for an address nobody owns: the worker makes the link and sends it, when there is somebody to send it to.
  */
 export const requestPasswordReset = defineUseCase({
   name: "requestPasswordReset",
@@ -15,9 +15,9 @@ export const requestPasswordReset = defineUseCase({
   tokens: "never",
   input: requestPasswordResetSchema,
   prepare: (call, input) => passHumanCheck(call, "PASSWORD_RESET", input.humanCheck),
-  async run(uc, { loginEmail }) {
-    const user = await findUserByLoginEmail(uc.manager, loginEmail);
-    if (await mayMailTo(uc, loginEmail)) await uc.announce("user.passwordResetRequested", { userId: user?.id ?? null });
+  async run(uc, input) {
+    const { loginEmail, userId } = await findAddressee(uc, input, "PASSWORD_RESET");
+    if (await mayMailTo(uc, loginEmail)) await uc.announce("user.passwordResetRequested", { userId });
     return { maskedEmail: maskEmail(loginEmail) };
   },
 });

@@ -1,8 +1,8 @@
 import { resetPasswordSchema, type ResetPassword } from "@portail-tic/shared/users/password-reset.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import { endSessionsOf } from "../../platform/sessions/end-session.ts";
 import { forgive } from "../../platform/rate-limits/consume.ts";
+import { endSessionsOf } from "../../platform/sessions/end-session.ts";
+import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { useLink } from "./account-links.ts";
 import { choosePassword } from "./choose-password.ts";
 import { openLink } from "./open-link.ts";
@@ -16,15 +16,17 @@ export const resetPassword = defineUseCase({
   access: "public",
   tokens: "never",
   input: resetPasswordSchema,
-  async run(uc, input: ResetPassword) {
-    const link = await openLink(uc, input.token, "PASSWORD_RESET");
-    uc.audit({ subjectKind: "User", subjectId: link.userId });
+  async prepare(call, input: ResetPassword) {
+    const link = await openLink(call, input.token, "PASSWORD_RESET");
+    call.audit({ subjectKind: "User", subjectId: link.userId });
+    return { link, change: await choosePassword(call, link.userId, input.password) };
+  },
+  async run(uc, _input, { link, change }) {
     const user = await lockUser(uc.manager, link.userId);
     if (user?.status !== "ACTIVE") return refuse("LINK_INVALID", { path: ["token"] });
-    const passwordHash = await choosePassword(uc, user, input.password);
     if (!(await useLink(uc, link.id))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
 
-    await storePassword(uc, user.id, passwordHash);
+    if (!(await storePassword(uc, user.id, change))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
     await endSessionsOf(uc.manager, { userId: user.id, reason: "PASSWORD_CHANGED", now: uc.now });
     await forgive(uc.manager, passwordAttemptsKey(uc, user.loginEmail));
     uc.audit({ actorUserId: user.id });

@@ -29,6 +29,9 @@ export class UserEntity {
   passwordHash!: string | null;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   passwordChangedAt!: Date | null;
+  /** Days before its end that the last warning about this password was for. */
+  @Column({ type: "int", nullable: true })
+  passwordWarnedDays!: number | null;
   @Column({ type: "timestamptz", precision: 3 })
   createdAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })

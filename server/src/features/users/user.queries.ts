@@ -14,10 +14,12 @@ export interface User {
   readonly language: "fr" | "en";
   readonly status: UserStatus;
   readonly createdAt: Date;
+  /** Since when the password is the one of today; null before the activation. */
+  readonly passwordChangedAt: Date | null;
 }
 
 const columns = `id, login_email as "loginEmail", contact_email as "contactEmail", first_name as "firstName", last_name as "lastName",
-  phone, language, status, created_at as "createdAt"`;
+  phone, language, status, created_at as "createdAt", coalesce(password_changed_at, activated_at) as "passwordChangedAt"`;
 
 /** Users by id, in no order; unknown ids are left out. */
 export function findUsers(db: Reader, ids: readonly string[]): Promise<User[]> {

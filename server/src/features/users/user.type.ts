@@ -21,4 +21,6 @@ export class UserType {
   language!: "fr" | "en";
   @Field(() => Date, { description: "When the account was asked for." })
   createdAt!: Date;
+  @Field(() => Date, { nullable: true, description: "Since when the password is the one of today." })
+  passwordChangedAt!: Date | null;
 }

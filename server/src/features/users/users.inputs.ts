@@ -1,10 +1,12 @@
 import { Field, InputType } from "type-graphql";
 import { languageEnum } from "./user.type.ts";
 
-@InputType("RequestPasswordResetInput", { description: "Forgotten password." })
+@InputType("RequestPasswordResetInput", { description: "Forgotten password: the login address, or a link that is over." })
 export class RequestPasswordResetInput {
-  @Field(() => String, { description: "Login address." })
-  loginEmail!: string;
+  @Field(() => String, { nullable: true, description: "Login address." })
+  loginEmail?: string | null;
+  @Field(() => String, { nullable: true, description: "The `jeton` of an old link: the new one goes where that one was sent." })
+  token?: string | null;
   @Field(() => String, { description: "Answer to a challenge of the query `humanCheck(form: PASSWORD_RESET)`." })
   humanCheck!: string;
 }
@@ -24,6 +26,14 @@ export class ChangePasswordInput {
   @Field(() => String, { description: "The password of today." })
   currentPassword!: string;
   @Field(() => String, { description: "12 to 128 characters, 3 of 4 classes; 16 at least for staff." })
+  password!: string;
+  @Field(() => String, { description: "The same again." })
+  passwordConfirmation!: string;
+}
+
+@InputType("RenewPasswordInput", { description: "A new password in the place of one that is too old." })
+export class RenewPasswordInput {
+  @Field(() => String, { description: "12 to 128 characters, 3 of 4 classes; 16 at least for staff; not the one of today." })
   password!: string;
   @Field(() => String, { description: "The same again." })
   passwordConfirmation!: string;

@@ -2,14 +2,18 @@ import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { PublicField } from "../../platform/graphql/public-field.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
-import { isFullySignedIn, userIdOf } from "../../platform/sessions/viewer.ts";
+import { isFullySignedIn, userIdOf, type SessionLevel } from "../../platform/sessions/viewer.ts";
 import { userLoader } from "./user.loaders.ts";
 import { UserType } from "./user.type.ts";
 import { ViewerType } from "./viewer.type.ts";
 
 const sessionLevelEnum = registerEnum(
   "SessionLevel",
-  { PASSWORD: "Only the password was shown: nothing opens but the second factor.", FULL: "Both factors were shown." },
+  {
+    PASSWORD: "Only the password was shown: nothing opens but the second factor.",
+    RENEWAL: "Both factors were shown, but the password is too old: nothing opens but renewPassword.",
+    FULL: "Both factors were shown.",
+  },
   "How far a session has been proved.",
 );
 
@@ -22,7 +26,7 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => sessionLevelEnum, { nullable: true, description: "Null without a session (nobody, or an API token)." })
-  sessionLevel(@Ctx() { viewer }: RequestContext): "PASSWORD" | "FULL" | null {
+  sessionLevel(@Ctx() { viewer }: RequestContext): SessionLevel | null {
     return viewer.kind === "session" ? viewer.level : null;
   }
 

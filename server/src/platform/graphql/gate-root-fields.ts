@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLFieldMap, GraphQLSchema } from "graphql";
 import { pathOfUnstorableText } from "../database/storable-text.ts";
-import { badUserInput, unauthenticated } from "../problems/top-level-errors.ts";
-import { isFullySignedIn } from "../sessions/viewer.ts";
+import { badUserInput } from "../problems/top-level-errors.ts";
+import { isFullySignedIn, notSignedIn } from "../sessions/viewer.ts";
 import { findUseCase } from "../use-cases/define-use-case.ts";
 import type { RequestContext } from "./context.ts";
 import { PUBLIC_EXTENSION } from "./public-field.ts";
@@ -42,7 +42,7 @@ function gateQuery(field: RootField): void {
   const isOpenToAll = isPublic(field);
   const takesArguments = field.args.length > 0;
   field.resolve = (root, args, ctx, info) => {
-    if (!isOpenToAll && !isFullySignedIn(ctx.viewer)) return unauthenticated();
+    if (!isOpenToAll && !isFullySignedIn(ctx.viewer)) return notSignedIn(ctx.viewer);
     const unstorable = takesArguments ? pathOfUnstorableText(args) : null;
     if (unstorable) return badUserInput(`"${unstorable.join(".")}" holds a character that is not text.`);
     return open(root, args, ctx, info);

@@ -33,6 +33,10 @@ export function notFound(): never {
 export function unauthenticated(): never {
   throw new TopLevelError("UNAUTHENTICATED", "Sign in first.");
 }
+/** Both factors were shown, but the password is too old: nothing opens before it is replaced. Clients read the reason. */
+export function passwordRenewalRequired(): never {
+  throw new TopLevelError("UNAUTHENTICATED", "Choose a new password first.", { reason: "PASSWORD_RENEWAL_REQUIRED" });
+}
 /** Signed in, and this door stays closed. */
 export function forbidden(): never {
   throw new TopLevelError("FORBIDDEN", "You may not do this.");

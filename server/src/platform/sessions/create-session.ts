@@ -5,6 +5,7 @@ import { sha256 } from "../secrets/sha256.ts";
 import type { UseCase } from "../use-cases/use-case.ts";
 import { endSession } from "./end-session.ts";
 import { maskIp } from "./mask-ip.ts";
+import { outdatedBefore, passwordSince } from "./password-age.ts";
 import type { Proof } from "./proof.ts";
 
 export interface NewSession {
@@ -15,7 +16,10 @@ export interface NewSession {
   readonly deviceId?: string;
 }
 
-/** Opens a session for this browser and sends its cookie after the commit; the one it had before is ended. Answers the session's id. */
+/**
+ * Opens a session for this browser and sends its cookie after the commit; the one it had before is ended. Answers the session's id.
+ * One asked FULL is RENEWAL while the password is too old.
+ */
 export async function createSession(uc: UseCase, session: NewSession): Promise<string> {
   if (uc.viewer.kind === "session") await endSession(uc.manager, { sessionId: uc.viewer.sessionId, reason: "REPLACED", now: uc.now });
   const id = newId(uc.now);
@@ -23,7 +27,8 @@ export async function createSession(uc: UseCase, session: NewSession): Promise<s
   const expires = secondsAfter(uc.now, policy.session.absoluteSeconds);
   await uc.manager.query(
     `insert into user_session (id, user_id, token_hash, level, created_at, last_used_at, expires_at, user_agent, masked_ip, proved_by, device_id)
-     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
+     select $1, u.id, $3, case when $4 = 'FULL' and ${passwordSince} <= $11 then 'RENEWAL' else $4 end, $5, $5, $6, $7, $8, $9, $10
+     from app_user u where u.id = $2`,
     [
       id,
       session.userId,
@@ -35,6 +40,7 @@ export async function createSession(uc: UseCase, session: NewSession): Promise<s
       maskIp(uc.request.ip),
       session.provedBy ?? null,
       session.deviceId ?? null,
+      outdatedBefore(uc),
     ],
   );
   uc.cookies.setSession(token, expires);

@@ -1,4 +1,4 @@
-import { unauthenticated } from "../problems/top-level-errors.ts";
+import { passwordRenewalRequired, unauthenticated } from "../problems/top-level-errors.ts";
 
 export type StaffRole = "INSTRUCTOR" | "SUPPORT_AGENT" | "ADMINISTRATOR";
 /** A staff role; an instructor holds it for one office. */
@@ -8,6 +8,11 @@ export interface StaffGrant {
 }
 /** Why an agent's session has no staff power: no app and no key on the account, or another proof was shown to open this session. */
 export type StaffBarrier = "FACTOR_MISSING" | "FACTOR_NOT_SHOWN";
+/**
+ * How far a session has been proved. PASSWORD: only the password was shown, which opens nothing but second-factor operations.
+ * RENEWAL: both factors were shown, but the password is too old: it opens nothing but choosing another. FULL: everything.
+ */
+export type SessionLevel = "PASSWORD" | "RENEWAL" | "FULL";
 export interface AnonymousViewer {
   readonly kind: "anonymous";
 }
@@ -15,8 +20,7 @@ export interface SessionViewer {
   readonly kind: "session";
   readonly userId: string;
   readonly sessionId: string;
-  /** PASSWORD: only the password was shown, which opens nothing but second-factor operations. */
-  readonly level: "PASSWORD" | "FULL";
+  readonly level: SessionLevel;
   readonly steppedUpUntil: Date | null;
   /** Empty while there is a barrier. */
   readonly staffRoles: readonly StaffGrant[];
@@ -46,4 +50,9 @@ export function userIdOf(viewer: Viewer): string {
 /** May this viewer read and write as a signed-in person (second factor shown, or a token)? */
 export function isFullySignedIn(viewer: Viewer): boolean {
   return viewer.kind === "token" || (viewer.kind === "session" && viewer.level === "FULL");
+}
+
+/** Refuses a viewer who is not fully signed in, saying what is missing. */
+export function notSignedIn(viewer: Viewer): never {
+  return viewer.kind === "session" && viewer.level === "RENEWAL" ? passwordRenewalRequired() : unauthenticated();
 }

@@ -2,8 +2,11 @@ import type { $ZodType } from "zod/v4/core";
 import type { StaffRole } from "../sessions/viewer.ts";
 import type { Preparing, UseCase } from "./use-case.ts";
 
-/** Who may enter: anyone; a session whose password was shown; a second factor or a token; staff holding one of these roles. */
-export type Access = "public" | "password" | "signedIn" | readonly StaffRole[];
+/**
+ * Who may enter: anyone; a session whose password was shown; one that only waits for a new password; a second factor or a token; staff
+ * holding one of these roles.
+ */
+export type Access = "public" | "password" | "renewal" | "signedIn" | readonly StaffRole[];
 
 export interface UseCaseDefinition<I, O, P = undefined> {
   /** The name of the GraphQL mutation, also the action of the audit entry. */

@@ -1,6 +1,6 @@
 import { forbidden, unauthenticated } from "../problems/top-level-errors.ts";
 import { refuse } from "../problems/problem-error.ts";
-import { isFullySignedIn, type Viewer } from "../sessions/viewer.ts";
+import { isFullySignedIn, notSignedIn, type Viewer } from "../sessions/viewer.ts";
 import type { AnyUseCase } from "./define-use-case.ts";
 
 type Gate = Pick<AnyUseCase, "access" | "stepUp" | "tokens">;
@@ -20,8 +20,15 @@ function passToken(scope: "READ" | "READ_WRITE", gate: Gate): void {
 function passAccess(viewer: Viewer, access: Gate["access"]): void {
   if (access === "public") return;
   if (viewer.kind === "anonymous") unauthenticated();
-  if (access === "password") return;
-  if (!isFullySignedIn(viewer)) unauthenticated();
-  if (access === "signedIn") return;
+  if (access === "renewal") return passRenewal(viewer);
+  if (access === "password" && viewer.kind === "session" && viewer.level === "PASSWORD") return;
+  if (!isFullySignedIn(viewer)) notSignedIn(viewer);
+  if (access === "signedIn" || access === "password") return;
   if (!viewer.staffRoles.some((grant) => access.includes(grant.role))) forbidden();
+}
+
+/** A session that is FULL changes its password against the one of today. */
+function passRenewal(viewer: Viewer): void {
+  if (isFullySignedIn(viewer)) forbidden();
+  if (viewer.kind !== "session" || viewer.level !== "RENEWAL") unauthenticated();
 }

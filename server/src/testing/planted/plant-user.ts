@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { sha256 } from "../../platform/secrets/sha256.ts";
 import { makeApiToken } from "../../platform/sessions/api-token-format.ts";
+import type { SessionLevel } from "../../platform/sessions/viewer.ts";
 import type { TestServer } from "../test-server.ts";
 
 /** An active account, straight into the table: for tests of the platform, which knows no registration. */
@@ -18,7 +19,7 @@ export async function plantUser(server: TestServer): Promise<string> {
 export async function plantSession(
   server: TestServer,
   userId: string,
-  options: { level?: "PASSWORD" | "FULL"; steppedUpUntil?: Date } = {},
+  options: { level?: SessionLevel; steppedUpUntil?: Date } = {},
 ): Promise<string> {
   const token = server.services.secrets.randomToken();
   const now = server.services.clock.now();

@@ -1,3 +1,4 @@
+import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
@@ -10,11 +11,12 @@ import { registrationMessages } from "../messages.ts";
 interface ActivationFormProps {
   /** The « jeton » of the link. */
   readonly token: string;
+  readonly rules: PasswordRules | null;
   readonly onSubmit: (input: ActivateUserInput) => Promise<readonly FormProblem[]>;
 }
 
 /** The first password of an account. */
-export function ActivationForm({ token, onSubmit }: ActivationFormProps) {
+export function ActivationForm({ token, rules, onSubmit }: ActivationFormProps) {
   const m = useMessages(registrationMessages).activation;
   const form = useSchemaForm<ActivateUserInput>({
     schema: () => import("@portail-tic/shared/registration/activate-user.schema").then((file) => file.activateUserSchema),
@@ -22,7 +24,7 @@ export function ActivationForm({ token, onSubmit }: ActivationFormProps) {
   });
   return (
     <Form form={form} onSubmit={onSubmit}>
-      <NewPasswordFields form={form} />
+      <NewPasswordFields form={form} rules={rules} />
       <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );

@@ -15,13 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation ActivateUser($input: ActivateUserInput!) {\n  activateUser(input: $input) {\n    outcome\n    structureName\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ActivateUserDocument,
-    "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": typeof types.ActivationLinkDocument,
+    "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n    passwordRules {\n      minLength\n      personalWords\n    }\n  }\n}": typeof types.ActivationLinkDocument,
     "mutation RegisterUser($input: RegisterUserInput!) {\n  registerUser(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RegisterUserDocument,
     "mutation ResendActivation($input: ResendActivationInput!) {\n  resendActivation(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ResendActivationDocument,
 };
 const documents: Documents = {
     "mutation ActivateUser($input: ActivateUserInput!) {\n  activateUser(input: $input) {\n    outcome\n    structureName\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ActivateUserDocument,
-    "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}": types.ActivationLinkDocument,
+    "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n    passwordRules {\n      minLength\n      personalWords\n    }\n  }\n}": types.ActivationLinkDocument,
     "mutation RegisterUser($input: RegisterUserInput!) {\n  registerUser(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RegisterUserDocument,
     "mutation ResendActivation($input: ResendActivationInput!) {\n  resendActivation(input: $input) {\n    maskedEmail\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ResendActivationDocument,
 };
@@ -47,7 +47,7 @@ export function graphql(source: "mutation ActivateUser($input: ActivateUserInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}"): (typeof documents)["query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n  }\n}"];
+export function graphql(source: "query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n    passwordRules {\n      minLength\n      personalWords\n    }\n  }\n}"): (typeof documents)["query ActivationLink($token: String!) {\n  accountLink(token: $token) {\n    status\n    maskedEmail\n    passwordRules {\n      minLength\n      personalWords\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

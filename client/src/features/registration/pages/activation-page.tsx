@@ -52,7 +52,7 @@ function Link({ token, onActivate }: LinkProps) {
     return (
       <>
         {link.maskedEmail && <p>{m.choose(link.maskedEmail)}</p>}
-        <ActivationForm token={token} onSubmit={onActivate} />
+        <ActivationForm token={token} rules={link.rules} onSubmit={onActivate} />
       </>
     );
   }

@@ -33,10 +33,12 @@ export function SignInCodePage() {
   const keepMailCode = (mailCode: MailCode) => challenge && keep({ ...challenge, mailCode, remainingAttempts: mailCode.remainingAttempts });
   const verify = async (input: VerifySignInCodeInput) => {
     const { viewer, problems } = (await request(VerifySignInCodeDocument, { input })).verifySignInCode;
-    if (viewer?.sessionLevel === "FULL") {
+    if (viewer) {
       forgetChallenge();
       await refreshSession();
-      router.history.replace(suite ?? "/tableau-de-bord");
+      const renewal = { to: "/connexion/mot-de-passe", search: present({ suite }), replace: true } as const;
+      if (viewer.sessionLevel === "RENEWAL") await router.navigate(renewal);
+      else router.history.replace(suite ?? "/tableau-de-bord");
     }
     const left = problems.flatMap((problem) => problem.params).find(({ name }) => name === "remainingAttempts");
     if (challenge && left) keep({ ...challenge, remainingAttempts: Number(left.value) });

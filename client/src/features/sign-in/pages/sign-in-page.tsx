@@ -3,7 +3,7 @@ import { Navigate, useNavigate, useRouter, useSearch } from "@tanstack/react-rou
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { present } from "../../../lib/present.ts";
 import { request } from "../../../lib/request.ts";
-import { isSignedIn, refreshSession, useSession } from "../../../lib/session.ts";
+import { isSignedIn, mustRenewPassword, refreshSession, useSession } from "../../../lib/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -22,15 +22,17 @@ export function SignInPage() {
   const signIn = async (input: SignInInput) => {
     const answer = (await request(SignInDocument, { input })).signIn;
     const challenge = challengeOf(answer);
-    if (answer.viewer?.sessionLevel === "FULL") {
-      await refreshSession();
-      router.history.replace(suite ?? "/tableau-de-bord");
+    const level = answer.viewer?.sessionLevel;
+    if (level === "FULL" || level === "RENEWAL") {
+      await refreshSession(); // the page then sends whoever has a password to renew to do it
+      if (level === "FULL") router.history.replace(suite ?? "/tableau-de-bord");
     } else if (challenge) {
       keepChallenge(challenge);
       await navigate({ to: "/connexion/code", search: present({ suite }) });
     }
     return answer.problems;
   };
+  if (mustRenewPassword(viewer)) return <Navigate to="/connexion/mot-de-passe" search={present({ suite })} replace />;
   if (isSignedIn(viewer)) return <Navigate to="." href={suite ?? "/tableau-de-bord"} replace />;
   return (
     <Page title={m.title} lead={m.lead} narrow>

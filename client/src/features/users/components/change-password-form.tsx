@@ -1,3 +1,4 @@
+import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -14,13 +15,12 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 const nothing: ChangePasswordInput = { currentPassword: "", password: "", passwordConfirmation: "" };
 
 interface ChangePasswordFormProps {
-  /** Names and addresses that may not be in the password. */
-  readonly personalWords: readonly string[];
+  readonly rules: PasswordRules | null | undefined;
   readonly onSubmit: (input: ChangePasswordInput) => Promise<readonly FormProblem[]>;
 }
 
 /** A new password, proved by the current one. */
-export function ChangePasswordForm({ personalWords, onSubmit }: ChangePasswordFormProps) {
+export function ChangePasswordForm({ rules, onSubmit }: ChangePasswordFormProps) {
   const m = useMessages(accountMessages).password;
   const [isSaved, setSaved] = useState(false);
   const form = useSchemaForm<ChangePasswordInput>({
@@ -46,7 +46,7 @@ export function ChangePasswordForm({ personalWords, onSubmit }: ChangePasswordFo
         )}
       </div>
       <PasswordField form={form} name="currentPassword" label={m.current} autoComplete="current-password" />
-      <NewPasswordFields form={form} personalWords={personalWords} />
+      <NewPasswordFields form={form} rules={rules} />
       <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );

@@ -1,11 +1,11 @@
-import { checkPassword, PASSWORD_MIN_LENGTH } from "@portail-tic/shared/kernel/password-rules";
+import { checkPasswordShape, ordinaryPasswordRules, type PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { PasswordField } from "../../../ui/form/password-field.tsx";
 import { usersMessages } from "../messages.ts";
-import { strengthOf } from "./password-strength.ts";
 import { StrengthMeter } from "./strength-meter.tsx";
+import { loadPasswordJudge, usePasswordStrength } from "./use-password-strength.ts";
 
 /** What every form that chooses a password holds. */
 export interface NewPasswordValues {
@@ -15,30 +15,29 @@ export interface NewPasswordValues {
 
 interface NewPasswordFieldsProps<T extends NewPasswordValues> {
   readonly form: UseFormReturn<T>;
-  /** Names and addresses of the person, where the page knows them: the rules count them as guessable. */
-  readonly personalWords?: readonly string[];
+  /** The rules of this person, as the server gave them: « bon » here is then exactly what it accepts. */
+  readonly rules?: PasswordRules | null | undefined;
 }
 
-/**
- * A new password typed twice, its rules and its strength shown while typing. The server judges again with the
- * person's own words (name, address, structure), which a public page may not know.
- */
-export function NewPasswordFields<T extends NewPasswordValues>({ form, personalWords = [] }: NewPasswordFieldsProps<T>) {
+/** A new password typed twice, its rules and its strength shown while typing. The server judges again, by the same rules. */
+export function NewPasswordFields<T extends NewPasswordValues>({ form, rules }: NewPasswordFieldsProps<T>) {
   const m = useMessages(usersMessages).password;
   // The two fields are all this component needs; the forms that use it add others.
   const fields = form as unknown as UseFormReturn<NewPasswordValues>;
+  const known = rules ?? ordinaryPasswordRules;
   const password = useWatch({ control: fields.control, name: "password" });
-  const { hasLength, hasClasses, isUnguessable } = checkPassword(password, { personalWords });
-  const rules = [
-    { text: m.length(PASSWORD_MIN_LENGTH), isMet: hasLength },
+  const strength = usePasswordStrength(password, known);
+  const { hasLength, hasClasses } = checkPasswordShape(password, known);
+  const lines = [
+    { text: m.length(known.minLength), isMet: hasLength },
     { text: m.classes, isMet: hasClasses },
-    { text: m.uncommon, isMet: isUnguessable },
+    { text: m.uncommon, isMet: strength?.isHardToGuess === true },
   ];
   return (
-    <>
-      <PasswordField form={fields} name="password" label={m.label} hint={m.advice} autoComplete="new-password" rules={rules} />
-      <StrengthMeter level={strengthOf(password, { personalWords })} />
+    <div onFocus={() => void loadPasswordJudge().catch(() => undefined)}>
+      <PasswordField form={fields} name="password" label={m.label} hint={m.advice} autoComplete="new-password" rules={lines} />
+      <StrengthMeter strength={strength} />
       <PasswordField form={fields} name="passwordConfirmation" label={m.confirmation} autoComplete="new-password" />
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
@@ -10,11 +11,12 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 interface ResetPasswordFormProps {
   /** The « jeton » of the link. */
   readonly token: string;
+  readonly rules: PasswordRules | null;
   readonly onSubmit: (input: ResetPasswordInput) => Promise<readonly FormProblem[]>;
 }
 
 /** The new password, behind a link received by mail. */
-export function ResetPasswordForm({ token, onSubmit }: ResetPasswordFormProps) {
+export function ResetPasswordForm({ token, rules, onSubmit }: ResetPasswordFormProps) {
   const m = useMessages(usersMessages).reset;
   const form = useSchemaForm<ResetPasswordInput>({
     schema: () => import("@portail-tic/shared/users/password-reset.schema").then((file) => file.resetPasswordSchema),
@@ -22,7 +24,7 @@ export function ResetPasswordForm({ token, onSubmit }: ResetPasswordFormProps) {
   });
   return (
     <Form form={form} onSubmit={onSubmit}>
-      <NewPasswordFields form={form} />
+      <NewPasswordFields form={form} rules={rules} />
       <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );

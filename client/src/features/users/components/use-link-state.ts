@@ -1,3 +1,4 @@
+import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useEffect, useState } from "react";
 
 import type { LinkStatus } from "../gql/graphql.ts";
@@ -6,11 +7,12 @@ import type { LinkStatus } from "../gql/graphql.ts";
 export type LinkState =
   | { readonly state: "LOADING" }
   | { readonly state: "FAILED"; readonly error: unknown }
-  | { readonly state: "KNOWN"; readonly status: LinkStatus; readonly maskedEmail: string | null };
+  | { readonly state: "KNOWN"; readonly status: LinkStatus; readonly maskedEmail: string | null; readonly rules: PasswordRules | null };
 
 interface LinkAnswer {
   readonly status: LinkStatus;
   readonly maskedEmail?: string | null;
+  readonly passwordRules?: PasswordRules | null;
 }
 
 /** Asks the state of the link of this page; an absent « jeton » is an unknown link. `read` must be stable. */
@@ -21,10 +23,10 @@ export function useLinkState(token: string, read: (token: string) => Promise<Lin
     const show = (next: LinkState) => {
       if (isCurrent) setLink(next);
     };
-    if (token === "") show({ state: "KNOWN", status: "UNKNOWN", maskedEmail: null });
+    if (token === "") show({ state: "KNOWN", status: "UNKNOWN", maskedEmail: null, rules: null });
     else
       read(token).then(
-        ({ status, maskedEmail }) => show({ state: "KNOWN", status, maskedEmail: maskedEmail ?? null }),
+        ({ status, maskedEmail = null, passwordRules = null }) => show({ state: "KNOWN", status, maskedEmail, rules: passwordRules }),
         (error: unknown) => show({ state: "FAILED", error }),
       );
     return () => {

@@ -21,12 +21,20 @@ const user: MyUser = {
   phone: "+33612345678",
   language: "fr",
   createdAt: "2026-10-01T10:00:00Z",
+  passwordChangedAt: "2026-10-01T10:00:00Z",
+  passwordExpiresAt: "2027-03-30T10:00:00Z",
   consents: [{ __typename: "Consent", kind: "TERMS", givenAt: "2026-10-01T10:00:00Z" }],
+};
+
+const rules = {
+  __typename: "PasswordRules" as const,
+  minLength: 12,
+  personalWords: ["claire@ferme.test", "Claire", "Martin", "EARL du Clos"],
 };
 
 function withProfile() {
   const api = fakeApi();
-  api.on(MyProfileDocument).answers(() => ({ viewer: { __typename: "Viewer", user } }));
+  api.on(MyProfileDocument).answers(() => ({ viewer: { __typename: "Viewer", passwordRules: rules, user } }));
   return api;
 }
 
@@ -39,6 +47,8 @@ test("personal data and consents are shown; a correction is saved and said", asy
   await expect.element(screen.getByLabelText(/Téléphone/)).toHaveValue("06 12 34 56 78");
   await expect.element(screen.getByText("Accord donné le 01/10/2026")).toBeVisible();
   await expect.element(screen.getByText("Accord non donné")).toBeVisible();
+  await expect.element(screen.getByText("Votre mot de passe date du 01/10/2026.")).toBeVisible();
+  await expect.element(screen.getByText(/À partir du 30\/03\/2027, un nouveau vous sera demandé/)).toBeVisible();
   expect(await violations()).toEqual([]);
   await screen.getByLabelText("Prénom").fill("Clara");
   await screen.getByRole("button", { name: "Enregistrer" }).click();
@@ -55,6 +65,7 @@ test("a wrong current password is told at its field", async () => {
     changePassword: {
       __typename: "ChangePasswordPayload",
       done: null,
+      user: null,
       problems: [{ __typename: "Problem", code: "PASSWORD_INCORRECT", path: ["currentPassword"], message }],
     },
   }));

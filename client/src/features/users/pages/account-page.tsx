@@ -31,7 +31,7 @@ export function AccountPage() {
   const m = useMessages(accountMessages);
   const format = useFormats();
   const mutate = useMutate();
-  const { user } = usePageQuery(MyProfileDocument, {}).viewer;
+  const { user, passwordRules } = usePageQuery(MyProfileDocument, {}).viewer;
   if (!user) throw new RequestError("UNAUTHENTICATED");
   const save = async (input: UpdateProfileInput) => (await mutate(UpdateProfileDocument, { input })).updateProfile.problems;
   const changePassword = async (input: ChangePasswordInput) => (await mutate(ChangePasswordDocument, { input })).changePassword.problems;
@@ -45,7 +45,9 @@ export function AccountPage() {
         <ProfileForm user={user} onSubmit={save} />
       </Section>
       <Section title={m.password.title}>
-        <ChangePasswordForm personalWords={[user.firstName, user.lastName, user.loginEmail, user.contactEmail]} onSubmit={changePassword} />
+        {user.passwordChangedAt && <p className="fr-mb-1v">{m.password.since(format.date(user.passwordChangedAt))}</p>}
+        {user.passwordExpiresAt && <p>{m.password.until(format.date(user.passwordExpiresAt))}</p>}
+        <ChangePasswordForm rules={passwordRules} onSubmit={changePassword} />
       </Section>
       <Section title={m.security.title}>
         <p>{m.security.text}</p>

@@ -8,9 +8,10 @@ import { FailureText } from "../../../ui/failure.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { LoadingState } from "../../../ui/states.tsx";
+import { DeadResetLink } from "../components/dead-reset-link.tsx";
 import { ResetPasswordForm } from "../components/reset-password-form.tsx";
 import { useLinkState } from "../components/use-link-state.ts";
-import { ResetLinkDocument, ResetPasswordDocument, type LinkStatus, type ResetPasswordInput } from "../gql/graphql.ts";
+import { ResetLinkDocument, ResetPasswordDocument, type ResetPasswordInput } from "../gql/graphql.ts";
 import { usersMessages } from "../messages.ts";
 
 /** Behind the link of « Mot de passe oublié ? »: opening it changes nothing, only sending the new password does. */
@@ -34,11 +35,11 @@ export function ResetPasswordPage() {
           <FailureText error={link.error} />
         </Alert>
       )}
-      {!isDone && link.state === "KNOWN" && link.status !== "VALID" && <DeadLink status={link.status} />}
+      {!isDone && link.state === "KNOWN" && link.status !== "VALID" && <DeadResetLink status={link.status} token={jeton} />}
       {!isDone && link.state === "KNOWN" && link.status === "VALID" && (
         <>
           {link.maskedEmail && <p>{m.text(link.maskedEmail)}</p>}
-          <ResetPasswordForm token={jeton} onSubmit={reset} />
+          <ResetPasswordForm token={jeton} rules={link.rules} onSubmit={reset} />
         </>
       )}
     </Page>
@@ -53,19 +54,6 @@ function Done() {
         <p>{m.doneText}</p>
       </Alert>
       <ButtonLink to="/connexion">{m.signIn}</ButtonLink>
-    </>
-  );
-}
-
-function DeadLink({ status }: { status: Exclude<LinkStatus, "VALID"> }) {
-  const m = useMessages(usersMessages).reset;
-  const texts = { EXPIRED: m.expired, USED: m.used, UNKNOWN: m.unknown }[status];
-  return (
-    <>
-      <Alert severity="warning" title={texts.title}>
-        <p>{texts.text}</p>
-      </Alert>
-      <ButtonLink to="/mot-de-passe-oublie">{m.ask}</ButtonLink>
     </>
   );
 }
