@@ -43,7 +43,6 @@ export const awaited: ReadonlySet<string> = new Set([
   "password.staffMinLength",
   "password.maxLength",
   "password.minClasses",
-  "password.maxAgeDays",
   "mailsPerAddressPerHour",
   "once.mailCode",
   "once.stepUpCode",
