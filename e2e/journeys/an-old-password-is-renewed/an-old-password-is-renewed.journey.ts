@@ -8,7 +8,9 @@ import { activate, newPerson, register, signIn } from "../../support/person.ts";
 const renewed = "Cidre-olive-93-tambour";
 const forgotten = "Poire-granit-51-hautbois";
 
-test("a person whose password is too old renews it after the code, then forgets it, and asks a second link from the first", async ({ page }) => {
+test("a person whose password is too old renews it after the code, then forgets it, and asks a second link from the first", async ({
+  page,
+}) => {
   const person = newPerson("Odette", "Carpentier");
   await register(page, person, companyNamed("Claire Dubosc").siret);
   await activate(page, person);
@@ -65,7 +67,9 @@ test("a person whose password is too old renews it after the code, then forgets 
     await expect(page.getByText(/Un nouveau lien vient de partir/)).toBeVisible();
     await expectAccessible(page, "sent");
     let second = first;
-    await expect.poll(async () => (second = linkIn(await mailTo(person.email, /nouveau mot de passe/), "/reinitialisation"))).not.toBe(first);
+    await expect
+      .poll(async () => (second = linkIn(await mailTo(person.email, /nouveau mot de passe/), "/reinitialisation")))
+      .not.toBe(first);
     await page.goto(second);
     await page.getByLabel("Nouveau mot de passe").fill(forgotten);
     await page.getByLabel("Confirmez le mot de passe").fill(forgotten);

@@ -48,7 +48,10 @@ export const en: UsersMessages = {
     done: "Your password is changed",
     doneText: "Your other sessions are closed and a message confirms it. Please sign in with the new password.",
     signIn: "Sign in",
-    expired: { title: "This link has expired", text: "A link is valid for 30 minutes, and only the newest works. Receive a new one at the same address." },
+    expired: {
+      title: "This link has expired",
+      text: "A link is valid for 30 minutes, and only the newest works. Receive a new one at the same address.",
+    },
     used: { title: "This link was already used", text: "Sign in, or receive a new link at the same address." },
     unknown: { title: "This link is not recognised", text: "Copy all of it from the latest message, or ask for a new link." },
     ask: "Receive a new link",

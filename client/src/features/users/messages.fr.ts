@@ -47,7 +47,10 @@ export const fr = {
     done: "Votre mot de passe est changé",
     doneText: "Vos autres sessions sont fermées et un message vous le confirme. Connectez-vous avec le nouveau mot de passe.",
     signIn: "Se connecter",
-    expired: { title: "Ce lien a expiré", text: "Un lien est valable 30 minutes, et seul le plus récent fonctionne. Recevez-en un nouveau à la même adresse." },
+    expired: {
+      title: "Ce lien a expiré",
+      text: "Un lien est valable 30 minutes, et seul le plus récent fonctionne. Recevez-en un nouveau à la même adresse.",
+    },
     used: { title: "Ce lien a déjà servi", text: "Connectez-vous, ou recevez un nouveau lien à la même adresse." },
     unknown: {
       title: "Ce lien n'est pas reconnu",

@@ -14,6 +14,7 @@ export async function readLinkState(ctx: RequestContext, token: string): Promise
   const link = await findLink(ctx.db, token, ctx.now);
   if (!link) return { status: "UNKNOWN", maskedEmail: null, passwordRules: null };
   // Whoever holds a valid link may take the account as it is: its words are no secret to them, and to nobody else.
-  const passwordRules = link.status === "VALID" && choosesPassword.includes(link.purpose) ? await findPasswordRules(ctx.db, link.userId) : null;
+  const passwordRules =
+    link.status === "VALID" && choosesPassword.includes(link.purpose) ? await findPasswordRules(ctx.db, link.userId) : null;
   return { status: link.status, maskedEmail: maskEmail(link.loginEmail), passwordRules };
 }

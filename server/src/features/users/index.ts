@@ -10,7 +10,7 @@ import { UserConsentEntity } from "./user-consent.entity.ts";
 import { UserEntity } from "./user.entity.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
-export { createLink, findLink, supersedeLinks, useLink } from "./account-links.ts";
+export { createLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { choosePassword } from "./choose-password.ts";
 export { findAddressee } from "./find-addressee.ts";

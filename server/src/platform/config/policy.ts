@@ -23,7 +23,14 @@ export const policy = {
     /** After a rotation the value before is taken for another tab's, or for a lost answer, that long; later it is a copy. */
     rotationGraceSeconds: minute,
   },
-  password: { failures: 10, windowSeconds: 15 * minute, maxDelaySeconds: 15 * minute, concurrentHashes: 2, firstWarningDays: 30, lastWarningDays: 7 },
+  password: {
+    failures: 10,
+    windowSeconds: 15 * minute,
+    maxDelaySeconds: 15 * minute,
+    concurrentHashes: 2,
+    firstWarningDays: 30,
+    lastWarningDays: 7,
+  },
   codes: { failuresPerChallenge: 5, failuresPerDay: 20, dayWindowSeconds: day },
   mailCode: { digits: 8, validSeconds: 10 * minute, sends: 5, sendWindowSeconds: 15 * minute },
   authenticator: {

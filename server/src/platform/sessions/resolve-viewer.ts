@@ -6,7 +6,15 @@ import { countOneMore, secondsLeft, type Counted } from "../rate-limits/consume.
 import { sha256 } from "../secrets/sha256.ts";
 import { hashApiToken } from "./api-token-format.ts";
 import { strongProofs } from "./proof.ts";
-import { anonymous, type SessionLevel, type SessionViewer, type StaffBarrier, type StaffGrant, type TokenViewer, type Viewer } from "./viewer.ts";
+import {
+  anonymous,
+  type SessionLevel,
+  type SessionViewer,
+  type StaffBarrier,
+  type StaffGrant,
+  type TokenViewer,
+  type Viewer,
+} from "./viewer.ts";
 
 const minuteSeconds = 60;
 

@@ -1,8 +1,9 @@
 import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
-import type { PasswordStrength } from "@portail-tic/shared/kernel/password-strength";
+import type * as passwordStrength from "@portail-tic/shared/kernel/password-strength";
 import { useEffect, useState } from "react";
 
-type Judge = typeof import("@portail-tic/shared/kernel/password-strength");
+type Judge = typeof passwordStrength;
+type PasswordStrength = passwordStrength.PasswordStrength;
 
 /** Long enough for the next key, too short to be waited for: an estimate takes a few hundredths of a second on a telephone. */
 const pauseMs = 150;

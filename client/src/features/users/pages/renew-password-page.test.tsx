@@ -61,7 +61,7 @@ test("the same password is refused at its field", async () => {
 test("« Connexion » leads there too; whoever has nothing to renew is sent where they belong", async () => {
   const screen = await renderApp(withRules(), "/connexion", { viewer: late });
   await expect.element(screen.getByRole("heading", { level: 1, name: "Renouveler mon mot de passe" })).toBeVisible();
-  screen.unmount();
+  await screen.unmount();
   const stranger = await renderApp(fakeApi(), "/connexion/mot-de-passe");
   await expect.element(stranger.getByRole("heading", { level: 1, name: "Connexion" })).toBeVisible();
 });
