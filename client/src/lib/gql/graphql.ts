@@ -20,7 +20,9 @@ export type SessionLevel =
   /** Both factors were shown. */
   | 'FULL'
   /** Only the password was shown: nothing opens but the second factor. */
-  | 'PASSWORD';
+  | 'PASSWORD'
+  /** Both factors were shown, but the password is too old: nothing opens but renewPassword. */
+  | 'RENEWAL';
 
 /** What stands between an agent and their powers. */
 export type StaffBarrier =
