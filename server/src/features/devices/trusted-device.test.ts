@@ -5,6 +5,7 @@ import { accountFeatures } from "../../testing/account-features.ts";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { TestBrowser } from "../../testing/browser.ts";
 import { addApiToken } from "../../testing/organisations.ts";
+import { countStatements } from "../../testing/count-statements.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
@@ -101,6 +102,16 @@ describe("a trusted device", () => {
     console.log(`a stolen device cookie without the password: 9 attempts → ${successes} successes`);
     expect(successes).toBe(0);
     expect(thief.device).toBe(browser.device);
+  });
+
+  it("costs the same reads for an unknown address as for a wrong password: the cookie does not tell whose account exists", async () => {
+    await server.runWorker();
+    const document = `mutation ($input: SignInInput!) { signIn(input: $input) { problems { code } } }`;
+    const attempt = (loginEmail: string) =>
+      server.graphql(document, { input: { loginEmail, password: "Autre-chose-12345" } }, browser.caller);
+    await attempt(user.loginEmail); // the first use of a session in a minute is written
+    const wrong = await countStatements(() => attempt(user.loginEmail));
+    expect(await countStatements(() => attempt("inconnu@ferme.example"))).toBe(wrong);
   });
 
   it("still asks a fresh factor before a sensitive action", async () => {
