@@ -17,6 +17,7 @@ const SEND = `mutation { sendSignInCode { problems { code } } }`;
 const STEP_UP_CODE = `mutation { sendStepUpCode { problems { code } } }`;
 const STEP_UP = `mutation ($input: StepUpInput!) { stepUp(input: $input) { problems { code } } }`;
 const ADD = `mutation ($input: AddAuthenticatorInput!) { addAuthenticator(input: $input) { secret problems { code } } }`;
+const REMOVE = `mutation ($input: RemoveFactorInput!) { removeFactor(input: $input) { problems { code } } }`;
 const CONFIRM = `mutation ($input: ConfirmAuthenticatorInput!) { confirmAuthenticator(input: $input) { problems { code } } }`;
 
 let server: TestServer;
@@ -105,6 +106,19 @@ describe("an agent", () => {
     expect(cookie).not.toBe(before.cookie);
     expect(await viewerOf({ cookie: cookie ?? "" })).toEqual(all);
     expect(await viewerOf(before)).toEqual({ ...none, staffBarrier: null });
+  });
+
+  it("cannot remove the last app or key, whatever the session was proved by", async () => {
+    const { id } = await addApp(server, agent);
+    const sessions = [await signedIn(server, agent, { steppedUp: true }), await signedIn(server, agent, { steppedUp: true })];
+    await server.dataSource.query(
+      `update user_session set proved_by = 'MAIL_CODE' where id = (select id from user_session where user_id = $1 order by id limit 1)`,
+      [agent.id],
+    );
+    for (const caller of sessions) {
+      const answer = await server.graphql<{ removeFactor: { problems: { code: string }[] } }>(REMOVE, { input: { id } }, caller);
+      expect(answer.data?.removeFactor.problems).toEqual([{ code: "LAST_STAFF_FACTOR" }]);
+    }
   });
 
   it("loses them at the next request when the last app goes by another way", async () => {
