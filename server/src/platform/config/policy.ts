@@ -73,6 +73,8 @@ export const policy = {
     maxRootFields: 5,
     maxAuthenticationFields: 1,
     maxDirectives: 50,
+    /** Objects an answer may hold (measure-cost.ts); our own dearest page asks for about a quarter of it. */
+    maxCost: 5_000,
     timeoutSeconds: 10,
   },
   database: {

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { policy } from "../config/policy.ts";
 import type { RequestContext } from "./context.ts";
 import { jitGateway } from "./jit-gateway.ts";
+import { limitCost } from "./limit-cost.ts";
 import { limitOperations } from "./limit-operations.ts";
 import { makeErrorMask } from "./mask-errors.ts";
 
@@ -28,7 +29,7 @@ export async function makeApolloServer(
     parseOptions: { maxTokens: policy.graphql.maxTokens },
     validationRules: [limitOperations],
     formatError: makeErrorMask(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), answerExcess],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitCost, answerExcess],
     logger: options.log,
   });
   await server.start();
