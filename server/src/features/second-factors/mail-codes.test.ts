@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { makeSecrets } from "../../platform/secrets/make-secrets.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { codeAt, isCodeOf, sealCodeSecret } from "./mail-codes.ts";
 
 const secrets = makeSecrets("a secret of thirty-two bytes or more");
 const source = { id: "challenge-1", sealedSecret: sealCodeSecret(secrets, "challenge-1") };
 
 describe("a mail code", () => {
-  it("has 8 digits, another one at each sending", () => {
+  it(figure("mailCode.digits", "has 8 digits, another one at each sending"), () => {
     const codes = [1, 2, 3, 4, 5].map((counter) => codeAt(secrets, source, counter));
     for (const code of codes) expect(code).toMatch(/^\d{8}$/);
     expect(new Set(codes).size).toBe(5);
+    tried("mailCode.digits", codes.length, codes.filter((code) => code.length === 8).length);
   });
 
   it("is right only under its own number", () => {

@@ -4,6 +4,7 @@ import { addUser, testPassword } from "../../testing/accounts.ts";
 import { countStatements } from "../../testing/count-statements.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
@@ -122,12 +123,14 @@ describe("signing in", () => {
     expect(await server.dataSource.query(`select 1 from user_session where user_id = $1`, [user.id])).toEqual([]);
   });
 
-  it("lets ten wrong passwords pass in 15 minutes, then one per growing delay, and is never locked for good", async () => {
+  const tenThenDelays = "lets ten wrong passwords pass in 15 minutes, then one per growing delay, and is never locked for good";
+  it(figure("password.failures", figure("password.maxDelaySeconds", tenThenDelays)), async () => {
     const user = await addUser(server);
     const codes = [];
     for (let attempt = 0; attempt < 12; attempt++)
       codes.push((await signIn(user.loginEmail, "Autre-chose-12345")).data?.signIn.problems[0]?.code);
     expect(codes).toEqual([...Array<string>(10).fill("CREDENTIALS_INVALID"), "RATE_LIMITED", "RATE_LIMITED"]);
+    tried("password.failures", codes.length, codes.filter((code) => code === "CREDENTIALS_INVALID").length);
     expect((await signIn(user.loginEmail)).data?.signIn.problems[0]).toMatchObject({
       code: "RATE_LIMITED",
       params: [{ name: "retryAfterSeconds", value: "30" }],
@@ -141,6 +144,19 @@ describe("signing in", () => {
     }
     server.advanceTime(900_000);
     expect((await signIn(user.loginEmail)).data?.signIn.problems).toEqual([]);
+    tried("password.maxDelaySeconds", 14, 7); // a second early and on time, for each delay
+  });
+
+  it(figure("password.windowSeconds", "forgets the wrong passwords of the last fifteen minutes once they are over"), async () => {
+    const user = await addUser(server);
+    const fail = async () => (await signIn(user.loginEmail, "Autre-chose-12345")).data?.signIn.problems[0]?.code;
+    const first = [];
+    for (let attempt = 0; attempt < 9; attempt++) first.push(await fail());
+    server.advanceTime(900_000);
+    const second = [];
+    for (let attempt = 0; attempt < 11; attempt++) second.push(await fail());
+    expect(second.filter((code) => code === "CREDENTIALS_INVALID").length).toBe(10);
+    tried("password.windowSeconds", 20, [...first, ...second].filter((code) => code === "CREDENTIALS_INVALID").length);
   });
 
   it("counts racing attempts one by one: of forty at once, ten are looked at", async () => {
@@ -154,7 +170,7 @@ describe("signing in", () => {
 });
 
 describe("the code received by mail", () => {
-  it("ends its challenge at the fifth wrong one; the failures outlive the refusals and the server", async () => {
+  it(figure("codes.failuresPerChallenge", "ends its challenge at the fifth wrong one; the failures outlive the refusals"), async () => {
     const user = await addUser(server);
     const cookie = (await signIn(user.loginEmail)).cookie ?? "";
     const code = await lastCode();
@@ -163,6 +179,7 @@ describe("the code received by mail", () => {
     expect(answers).toEqual(["CODE_INVALID", "CODE_INVALID", "CODE_INVALID", "CODE_INVALID", "CHALLENGE_OVER", "CHALLENGE_OVER"]);
     expect(codesOf(await verify(cookie, code))).toEqual(["CHALLENGE_OVER"]);
     expect(await server.dataSource.query(`select failures from code_challenge where user_id = $1`, [user.id])).toEqual([{ failures: 5 }]);
+    tried("codes.failuresPerChallenge", 7, 5);
   });
 
   it("counts racing wrong codes one by one: of twenty at once, five are looked at", async () => {
@@ -176,12 +193,13 @@ describe("the code received by mail", () => {
     ]);
   });
 
-  it("serves once: of two requests that race, one is signed in", async () => {
+  it(figure("once.mailCode", "serves once: of several requests that race, one is signed in"), async () => {
     const user = await addUser(server);
     const cookie = (await signIn(user.loginEmail)).cookie ?? "";
     const code = await lastCode();
-    const results = await Promise.all([verify(cookie, code), verify(cookie, code), verify(cookie, code)]);
-    expect(results.filter((result) => result?.viewer?.sessionLevel === "FULL").length).toBe(1);
+    const results = await Promise.all(Array.from({ length: 8 }, () => verify(cookie, code)));
+    const signedIn = results.filter((result) => result?.viewer?.sessionLevel === "FULL").length;
+    expect(tried("once.mailCode", results.length, signedIn)).toBe(1);
   });
 
   it("stays valid when another is asked: the two newest count, the third does not", async () => {
@@ -198,7 +216,12 @@ describe("the code received by mail", () => {
     expect((await verify(cookie, codes[1] ?? ""))?.viewer?.sessionLevel).toBe("FULL");
   });
 
-  it("counts for ten minutes, and is not sent once they are over", async () => {
+  it(figure("mailCode.validSeconds", "counts for ten minutes, and is not sent once they are over"), async () => {
+    const quick = (await signIn((await addUser(server)).loginEmail)).cookie ?? "";
+    const quickCode = await lastCode();
+    server.advanceTime(599_999);
+    expect((await verify(quick, quickCode))?.viewer?.sessionLevel).toBe("FULL");
+    tried("mailCode.validSeconds", 2, 1); // a millisecond before the end, and at the end
     const user = await addUser(server);
     const cookie = (await signIn(user.loginEmail)).cookie ?? "";
     const code = await lastCode();
@@ -211,7 +234,8 @@ describe("the code received by mail", () => {
     expect(server.mailbox.length).toBe(mails);
   });
 
-  it("is sent five times in 15 minutes at most; a double click sends one", async () => {
+  const fiveTimes = "is sent five times in 15 minutes at most; a double click sends one";
+  it(figure("mailCode.sends", figure("mailCode.sendWindowSeconds", fiveTimes)), async () => {
     const user = await addUser(server);
     const cookie = (await signIn(user.loginEmail)).cookie ?? "";
     await ask(SEND, undefined, { cookie });
@@ -221,13 +245,22 @@ describe("the code received by mail", () => {
       sent.push((await ask(SEND, undefined, { cookie })).data?.sendSignInCode.problems.map((problem) => problem.code));
     }
     expect(sent).toEqual([[], [], [], [], ["TOO_MANY_CODES"]]);
+    tried("mailCode.sends", 6, 1 + sent.filter((codes) => codes?.length === 0).length); // the first by signing in
     const before = server.mailbox.length;
     await server.runWorker();
     expect(server.mailbox.slice(before).filter((mail) => mail.to === user.loginEmail).length).toBe(1);
+    server.advanceTime((900 - 5 * 30) * 1_000 - 1);
+    const early = (await signIn(user.loginEmail)).data?.signIn.problems.map((problem) => problem.code);
+    server.advanceTime(1);
+    const later = (await signIn(user.loginEmail)).data?.signIn.problems.map((problem) => problem.code);
+    expect([early, later]).toEqual([["TOO_MANY_CODES"], []]);
+    tried("mailCode.sendWindowSeconds", 2, 1);
   });
 
-  it("is suspended for the day after twenty wrong ones over several challenges, and the owner is told", async () => {
+  const twenty = "is suspended for the day after twenty wrong ones over several challenges, and the owner is told";
+  it(figure("codes.failuresPerDay", figure("codes.dayWindowSeconds", twenty)), async () => {
     const user = await addUser(server);
+    const started = server.services.clock.now().getTime();
     for (let challenge = 0; challenge < 4; challenge++) {
       const cookie = (await signIn(user.loginEmail)).cookie ?? "";
       const code = await lastCode();
@@ -239,8 +272,13 @@ describe("the code received by mail", () => {
     expect(server.mailbox).toContainEqual(
       expect.objectContaining({ to: user.loginEmail, subject: "Trop de codes erronés sur votre compte" }),
     );
-    server.advanceTime(86_400_000);
+    tried("codes.failuresPerDay", 21, 20);
+    const elapsed = server.services.clock.now().getTime() - started;
+    server.advanceTime(86_400_000 - elapsed - 1);
+    expect((await signIn(user.loginEmail)).data?.signIn.problems[0]?.code).toBe("FACTOR_FROZEN");
+    server.advanceTime(1);
     expect((await signIn(user.loginEmail)).data?.signIn.problems).toEqual([]);
+    tried("codes.dayWindowSeconds", 2, 1);
   });
 
   it("belongs to its session: another session of the same person cannot use it", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { plantSession, plantToken, plantUser } from "../../testing/planted/plant-user.ts";
 import { plantedFeature } from "../../testing/planted/planted-feature.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { policy } from "../config/policy.ts";
 import { endSessionsOf } from "./end-session.ts";
@@ -23,13 +24,14 @@ describe("a session", () => {
   const isOpen = async (headers: Record<string, string> = {}) =>
     (await server.graphql("{ closed }", {}, { cookie, headers })).errors === undefined;
 
-  it("ends after thirty minutes without use", async () => {
+  it(figure("session.idleSeconds", "ends after thirty minutes without use"), async () => {
     server.advanceTime(29 * minute);
     expect(await isOpen()).toBe(true);
     server.advanceTime(29 * minute);
     expect(await isOpen()).toBe(true);
     server.advanceTime(30 * minute);
     expect(await isOpen()).toBe(false);
+    tried("session.idleSeconds", 3, 2);
   });
 
   it("is not kept open by a page that only polls", async () => {
@@ -39,15 +41,18 @@ describe("a session", () => {
     expect(await isOpen()).toBe(false);
   });
 
-  it("ends after twelve hours however much it is used", async () => {
+  it(figure("session.absoluteSeconds", "ends after twelve hours however much it is used"), async () => {
+    let uses = 0;
     for (let elapsed = 0; elapsed < policy.session.absoluteSeconds * 1000; elapsed += 20 * minute) {
       expect(await isOpen()).toBe(true);
+      uses++;
       server.advanceTime(20 * minute);
     }
     expect(await isOpen()).toBe(false);
+    tried("session.absoluteSeconds", uses + 1, uses);
   });
 
-  it("writes its last use at most once a minute", async () => {
+  it(figure("session.touchSeconds", "writes its last use at most once a minute"), async () => {
     const lastUse = async () =>
       (
         await server.database.reader.query<{ at: Date }>(
@@ -62,6 +67,7 @@ describe("a session", () => {
     server.advanceTime(1_000);
     await isOpen();
     expect(await lastUse()).toBe(Number(opened) + minute);
+    tried("session.touchSeconds", 2, 1);
   });
 
   it("is worth nothing once ended, or when its owner is suspended", async () => {

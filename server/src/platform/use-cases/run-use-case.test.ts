@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { plantSession, plantToken, plantUser } from "../../testing/planted/plant-user.ts";
 import { plantedFeature } from "../../testing/planted/planted-feature.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const keepNote = `mutation ($input: NoteInput!) { keepNote(input: $input) { text problems { code path message } } }`;
@@ -85,15 +86,22 @@ describe("a write", () => {
     expect(await newEntries()).toEqual([expect.objectContaining({ result: "FAILED", problemCodes: ["INTERNAL"] })]);
   });
 
-  it("that is sensitive asks for a step-up, and for a fresh one once ten minutes have passed", async () => {
-    type Answer = { changeSecret: NotePayload };
-    const call = async (withCookie: string) => (await server.graphql<Answer>(changeSecret, {}, { cookie: withCookie })).data?.changeSecret;
-    expect((await call(cookie))?.problems[0]?.code).toBe("STEP_UP_REQUIRED");
-    const steppedUp = await plantSession(server, userId, { steppedUpUntil: new Date(server.services.clock.now().getTime() + 600_000) });
-    expect((await call(steppedUp))?.text).toBe("changed");
-    server.advanceTime(601_000);
-    expect((await call(steppedUp))?.problems[0]?.code).toBe("STEP_UP_REQUIRED");
-  });
+  it(
+    figure("session.stepUpSeconds", "that is sensitive asks for a step-up, and for a fresh one once ten minutes have passed"),
+    async () => {
+      type Answer = { changeSecret: NotePayload };
+      const call = async (withCookie: string) =>
+        (await server.graphql<Answer>(changeSecret, {}, { cookie: withCookie })).data?.changeSecret;
+      expect((await call(cookie))?.problems[0]?.code).toBe("STEP_UP_REQUIRED");
+      const steppedUp = await plantSession(server, userId, { steppedUpUntil: new Date(server.services.clock.now().getTime() + 600_000) });
+      expect((await call(steppedUp))?.text).toBe("changed");
+      server.advanceTime(599_999);
+      expect((await call(steppedUp))?.text).toBe("changed");
+      server.advanceTime(1);
+      expect((await call(steppedUp))?.problems[0]?.code).toBe("STEP_UP_REQUIRED");
+      tried("session.stepUpSeconds", 4, 2);
+    },
+  );
 
   it("by token needs the write scope, and is never a sensitive one", async () => {
     const reader = await plantToken(server, userId, "READ");
