@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
+import { canary } from "./canaries.ts";
 import { portalUrl } from "./mailbox.ts";
 import { confirmIdentity, type Person } from "./person.ts";
 import { samplePdf } from "./sample-files.ts";
@@ -32,7 +33,7 @@ export async function addBankAccount(page: Page, person: Person): Promise<void> 
   await page.getByRole("button", { name: "Enregistrer le compte" }).click();
   await expect(page.getByRole("textbox", { name: "IBAN" })).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(page, "wrong IBAN");
-  await page.getByRole("textbox", { name: "IBAN" }).fill("FR76 3000 6000 0112 3456 7890 189");
+  await page.getByRole("textbox", { name: "IBAN" }).fill(canary("IBAN", "FR76 3000 6000 0112 3456 7890 189"));
   await page.getByRole("button", { name: "Enregistrer le compte" }).click();
   await confirmIdentity(page, person);
   await expect(page.getByText("Le compte « Compte de la ferme » est enregistré.")).toBeVisible();

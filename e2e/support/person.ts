@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { appCode, demoAppKey } from "../../scripts/app-code.mjs";
 import { expectAccessible } from "./accessible.ts";
+import { canary } from "./canaries.ts";
 import { codeIn, linkIn, mailTo, portalUrl } from "./mailbox.ts";
 
 /** Somebody who uses the portal in a journey. */
@@ -16,7 +17,8 @@ let counter = 0;
 /** A person nobody has met: each journey brings its own, so that journeys run side by side. */
 export function newPerson(firstName: string, lastName: string): Person {
   const unique = `${Date.now().toString(36)}${process.pid}${++counter}`;
-  return { firstName, lastName, email: `${firstName}.${unique}@ferme.example`.toLowerCase(), password: "Moisson-Tardive-88-bleue" };
+  const password = canary("password", `Moisson-Tardive-88-${unique}`);
+  return { firstName, lastName, email: `${firstName}.${unique}@ferme.example`.toLowerCase(), password };
 }
 
 /** « Créer un compte », up to « Vérifiez votre messagerie ». */
@@ -66,6 +68,7 @@ export async function signIn(page: Page, person: Pick<Person, "email" | "passwor
   await page.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /code/i)));
   await page.getByRole("button", { name: "Valider" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
+  await rememberCookies(page);
 }
 
 /** Password, then the code of the app; a code another journey has just used is followed by the next one. */
@@ -77,6 +80,7 @@ export async function signInWithApp(page: Page, person: Pick<Person, "email" | "
     await page.getByRole("button", { name: "Valider" }).click();
     await expect(dashboard).toBeVisible({ timeout: 5_000 });
   }).toPass({ intervals: [31_000], timeout: 80_000 });
+  await rememberCookies(page);
 }
 
 /** First half of signing in, up to the code. */
@@ -89,6 +93,11 @@ export async function showPassword(page: Page, person: Pick<Person, "email" | "p
   await expectAccessible(page);
 }
 
+/** The cookies of this browser are secrets: nobody may find them written down. */
+async function rememberCookies(page: Page): Promise<void> {
+  for (const cookie of await page.context().cookies()) canary("session", cookie.value);
+}
+
 /** The dialog that asks a fresh code before a sensitive action. */
 export async function confirmIdentity(page: Page, person: Pick<Person, "email">): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
@@ -97,4 +106,5 @@ export async function confirmIdentity(page: Page, person: Pick<Person, "email">)
   await dialog.getByLabel("Code reçu par courriel").fill(codeIn(await mailTo(person.email, /confirm/i)));
   await dialog.getByRole("button", { name: "Confirmer" }).click();
   await expect(dialog).toBeHidden();
+  await rememberCookies(page); // a new session
 }

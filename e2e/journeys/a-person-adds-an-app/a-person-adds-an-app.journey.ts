@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
 import { appCode } from "../../../scripts/app-code.mjs";
+import { canary } from "../../support/canaries.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { mailsTo, mailTo, portalUrl } from "../../support/mailbox.ts";
 import {
@@ -42,7 +43,7 @@ test("a person adds an authenticator app, signs in with it, then with a recovery
         .first()
         .textContent()) ?? "";
     await mailTo(person.email, /application d'authentification a été ajoutée/);
-    return { key: shownKey, recoveryCode: code };
+    return { key: canary("key of an app", shownKey), recoveryCode: canary("recovery code", code) };
   });
 
   await test.step("signing in asks the app, and sends no mail", async () => {

@@ -5,6 +5,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSor
 import { fileRefund, follow, submit } from "../../../docs/examples/file-a-refund.mjs";
 import { connect } from "../../../docs/examples/graphql-client.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
+import { canary } from "../../support/canaries.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
 import { confirmIdentity, signIn } from "../../support/person.ts";
 import { samplePdf } from "../../support/sample-files.ts";
@@ -139,7 +140,9 @@ async function fillToken(page: Page, name: string, scope: RegExp): Promise<void>
 async function readSecret(page: Page): Promise<string> {
   const field = page.getByLabel("Jeton", { exact: true });
   await expect(field).toHaveValue(/^tic_/);
-  return field.inputValue();
+  const secret = await field.inputValue();
+  canary("API token", secret.slice("tic_0123456789_".length)); // what comes before is its public prefix
+  return secret;
 }
 
 async function bankAccount(portal: ReturnType<typeof connect>): Promise<object> {
