@@ -3,6 +3,7 @@ import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { accountFeatures } from "../../testing/account-features.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { accessFeature } from "../access/index.ts";
 import { structuresFeature } from "../structures/index.ts";
@@ -79,7 +80,7 @@ describe("an API token", () => {
     expect((await ask(VIEWER, null, { bearer })).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
-  it("lasts 365 days at most", async () => {
+  it(figure("apiTokens.maxDays", "lasts 365 days at most"), async () => {
     const { caller } = await newOwner();
     expect((await create(caller, { expiresOn: "2027-11-23" })).data?.createApiToken.problems).toEqual([
       { code: "TOKEN_LIFETIME_TOO_LONG", path: ["expiresOn"] },
@@ -87,6 +88,8 @@ describe("an API token", () => {
     expect((await create(caller, { expiresOn: "2026-11-21" })).data?.createApiToken.problems).toEqual([
       { code: "DATE_IN_PAST", path: ["expiresOn"] },
     ]);
+    expect((await create(caller, { expiresOn: "2027-11-22" })).data?.createApiToken.problems).toEqual([]);
+    tried("apiTokens.maxDays", 3, 1); // a day too long, a day past, 365 days
   });
 
   it("is limited to structures its owner may read: a foreign one and an invented one get the same answer", async () => {
@@ -110,10 +113,11 @@ describe("an API token", () => {
     expect((await ask(LIST, null, owner.caller)).data?.apiTokens[0]?.revokedAt).toBeNull();
   });
 
-  it("is one of twenty in force, also when twenty-five are asked for at once", async () => {
+  it(figure("apiTokens.maxActive", "is one of twenty in force, also when twenty-five are asked for at once"), async () => {
     const { caller } = await newOwner();
     const answers = await Promise.all(Array.from({ length: 25 }, () => create(caller)));
-    expect(answers.filter((answer) => answer.data?.createApiToken.secret).length).toBe(20);
+    const made = answers.filter((answer) => answer.data?.createApiToken.secret);
+    expect(tried("apiTokens.maxActive", answers.length, made.length)).toBe(20);
     expect(
       answers.flatMap((answer) => answer.data?.createApiToken.problems ?? []).every((problem) => problem.code === "TOO_MANY_TOKENS"),
     ).toBe(true);

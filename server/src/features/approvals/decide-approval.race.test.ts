@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
 import { addMember, addMembershipRequest, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const rounds = 200;
@@ -63,10 +64,11 @@ describe("two managers deciding the same request at the same instant", () => {
     ["approve ‖ approve", approve, approve],
     ["approve ‖ reject", approve, reject],
   ])(
-    "%s: one wins, the other is told, there is one effect",
+    figure("once.decision", "%s: one wins, the other is told, there is one effect"),
     async (name, first, second) => {
       const outcomes = await race(first, second);
       console.log(`${name}: ${rounds} rounds → ${JSON.stringify(outcomes)}`);
+      tried("once.decision", 2 * rounds, rounds);
       expect(outcomes).toEqual({ "1 winner, 1 told, one effect": rounds });
     },
     120_000,

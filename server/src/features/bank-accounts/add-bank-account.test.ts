@@ -7,6 +7,7 @@ import { pdfFile } from "../../testing/files.ts";
 import { addApiToken, addMember, addStructure, addSubscription, type TestStructure } from "../../testing/organisations.ts";
 import { marks, type Problem } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const iban = "FR14 2004 1010 0505 0001 3M02 606";
@@ -66,7 +67,7 @@ async function page(id: string, caller = as): Promise<Account> {
 }
 
 describe("recording a bank account", () => {
-  it("seals the IBAN, shows it masked, and lets no payment use it for 48 hours", async () => {
+  it(figure("newIbanCoolingOffSeconds", "seals the IBAN, shows it masked, and lets no payment use it for 48 hours"), async () => {
     await freshStructure();
     const { bankAccount, problems } = await add({ bic: "psst fr pp par" });
     expect(problems).toEqual([]);
@@ -76,6 +77,7 @@ describe("recording a bank account", () => {
       bic: "PSSTFRPPPAR",
       usableFrom: "2026-03-04T09:00:00.000Z",
     });
+    tried("newIbanCoolingOffSeconds", 1, 1);
     const dump = await server.dataSource.query<object[]>(
       `select b.*, o.payload, a.details from bank_account b, outbox_message o, audit_entry a`,
     );

@@ -17,6 +17,8 @@ import {
   type Problem,
 } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { policy } from "../../platform/config/policy.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -142,12 +144,21 @@ describe("attaching a file", () => {
     ]);
   });
 
-  it("stops at the yearly quota of the structure", async () => {
+  it(figure("uploads.structureQuotaBytes", "stops at the yearly quota of the structure"), async () => {
     const other = await addFarm(server);
     await attachInvoice(server, other);
-    await server.dataSource.query(`update document set byte_size = 1999999990 where structure_id = $1 and kind = 'INVOICE'`, [
-      other.structure.id,
-    ]);
-    expect(marks(await attach(pdfFile(), { structureId: other.structure.id }, other.as))).toEqual(["file: STORAGE_QUOTA"]);
+    const room = async (bytes: number) => {
+      await server.dataSource.query(`delete from document where structure_id = $1 and kind = 'OTHER'`, [other.structure.id]);
+      const size = policy.uploads.structureQuotaBytes - bytes;
+      await server.dataSource.query(
+        `update document d set byte_size = $2 - (select coalesce(sum(byte_size), 0) from document where structure_id = $1 and id <> d.id)
+         where structure_id = $1 and kind = 'INVOICE'`,
+        [other.structure.id, size],
+      );
+      return marks(await attach(pdfFile(), { structureId: other.structure.id, kind: "OTHER" }, other.as));
+    };
+    const bytes = pdfFile().size;
+    expect([await room(bytes - 1), await room(bytes)]).toEqual([["file: STORAGE_QUOTA"], []]);
+    tried("uploads.structureQuotaBytes", 2, 1);
   });
 });

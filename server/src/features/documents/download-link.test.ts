@@ -8,6 +8,7 @@ import { pdfFile } from "../../testing/files.ts";
 import { addMember } from "../../testing/organisations.ts";
 import { addFarm, attachInvoice, type Farm } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 
@@ -53,12 +54,13 @@ describe("downloading a file", () => {
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
   });
 
-  it("is over after a minute", async () => {
+  it(figure("downloads.linkSeconds", "is over after a minute"), async () => {
     const url = await link();
     server.advanceTime(59_000);
     expect((await fetch(url)).status).toBe(200);
     server.advanceTime(2_000);
     expect((await fetch(url)).status).toBe(410);
+    tried("downloads.linkSeconds", 2, 1);
   });
 
   it("accepts no other signature: changed, foreign, unsigned or of another purpose", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { addUser, testPassword } from "../../testing/accounts.ts";
 import { countStatements } from "../../testing/count-statements.ts";
 import { newEmail, registrationScenario, typedCompany, type RegistrationScenario } from "../../testing/registration-scenario.ts";
@@ -43,14 +44,13 @@ describe("activating", () => {
     expect(new Set(outcomes)).toEqual(new Set(["MEMBERSHIP_REQUESTED", "STRUCTURE_CREATED"]));
   });
 
-  it("happens once: of three requests that race with one link, one wins", async () => {
+  it(figure("once.activationLink", "happens once: of several requests that race with one link, one wins"), async () => {
     const { token } = await at.registered();
-    const answers = await Promise.all([at.activate(token), at.activate(token), at.activate(token)]);
-    expect(answers.filter((answer) => answer?.outcome === "STRUCTURE_CREATED").length).toBe(1);
-    expect(answers.flatMap((answer) => answer?.problems.map((problem) => problem.code) ?? [])).toEqual([
-      "LINK_ALREADY_USED",
-      "LINK_ALREADY_USED",
-    ]);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => at.activate(token)));
+    const activated = answers.filter((answer) => answer?.outcome === "STRUCTURE_CREATED");
+    expect(tried("once.activationLink", answers.length, activated.length)).toBe(1);
+    const codes = answers.flatMap((answer) => answer?.problems.map((problem) => problem.code) ?? []);
+    expect(codes).toEqual(Array<string>(7).fill("LINK_ALREADY_USED"));
   });
 
   it("would happen several times if the link were read, then marked: the control of the race above", async () => {
@@ -76,19 +76,28 @@ describe("activating", () => {
     expect(await at.linkStatus(token)).toBe("VALID");
   });
 
-  it("is possible for 60 minutes; the expired page sends a new link in one click, and only the newest works", async () => {
-    const { input, token } = await at.registered();
-    at.server.advanceTime(60 * 60_000);
-    expect(await at.linkStatus(token)).toBe("EXPIRED");
-    expect((await at.activate(token))?.problems).toEqual([{ code: "LINK_EXPIRED", path: ["token"] }]);
-    expect(await at.resend({ token })).toEqual({ maskedEmail: "fe****@exemple.example", problems: [] });
-    const second = await at.newestToken(input.loginEmail);
-    await at.resend({ loginEmail: input.loginEmail });
-    const third = await at.newestToken(input.loginEmail);
-    expect(new Set([token, second, third]).size).toBe(3);
-    expect(await at.linkStatus(second)).toBe("EXPIRED");
-    expect((await at.activate(third))?.outcome).toBe("STRUCTURE_CREATED");
-  });
+  it(
+    figure(
+      "links.activationSeconds",
+      "is possible for 60 minutes; the expired page sends a new link in one click, and only the newest works",
+    ),
+    async () => {
+      const { input, token } = await at.registered();
+      at.server.advanceTime(60 * 60_000 - 1);
+      const before = await at.linkStatus(token);
+      at.server.advanceTime(1);
+      expect([before, await at.linkStatus(token)]).toEqual(["VALID", "EXPIRED"]);
+      tried("links.activationSeconds", 2, 1);
+      expect((await at.activate(token))?.problems).toEqual([{ code: "LINK_EXPIRED", path: ["token"] }]);
+      expect(await at.resend({ token })).toEqual({ maskedEmail: "fe****@exemple.example", problems: [] });
+      const second = await at.newestToken(input.loginEmail);
+      await at.resend({ loginEmail: input.loginEmail });
+      const third = await at.newestToken(input.loginEmail);
+      expect(new Set([token, second, third]).size).toBe(3);
+      expect(await at.linkStatus(second)).toBe("EXPIRED");
+      expect((await at.activate(third))?.outcome).toBe("STRUCTURE_CREATED");
+    },
+  );
 
   it("asked for again by address takes the same statements and the same answer whoever owns it, or nobody", async () => {
     const { input } = await at.registered();

@@ -147,18 +147,6 @@ describe("signing in", () => {
     tried("password.maxDelaySeconds", 14, 7); // a second early and on time, for each delay
   });
 
-  it(figure("password.windowSeconds", "forgets the wrong passwords of the last fifteen minutes once they are over"), async () => {
-    const user = await addUser(server);
-    const fail = async () => (await signIn(user.loginEmail, "Autre-chose-12345")).data?.signIn.problems[0]?.code;
-    const first = [];
-    for (let attempt = 0; attempt < 9; attempt++) first.push(await fail());
-    server.advanceTime(900_000);
-    const second = [];
-    for (let attempt = 0; attempt < 11; attempt++) second.push(await fail());
-    expect(second.filter((code) => code === "CREDENTIALS_INVALID").length).toBe(10);
-    tried("password.windowSeconds", 20, [...first, ...second].filter((code) => code === "CREDENTIALS_INVALID").length);
-  });
-
   it("counts racing attempts one by one: of forty at once, ten are looked at", async () => {
     const user = await addUser(server);
     const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(user.loginEmail, "Autre-chose-12345")));

@@ -88,5 +88,6 @@ it("tells which root fields anyone may call", () => {
     "hello",
     "notes",
     "slow",
+    "stuck",
   ]);
 });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { plantSession, plantUser } from "../../testing/planted/plant-user.ts";
 import { plantedFeature } from "../../testing/planted/planted-feature.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { policy } from "../config/policy.ts";
 
@@ -59,14 +60,20 @@ describe("an upload", () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it("announced longer than five files is refused by its length alone", async () => {
+  it(figure("uploads.overheadBytes", "announced longer than five files is refused by its length alone"), async () => {
+    const padding = "x".repeat(policy.graphql.maxBodyBytes - 1_000); // the operation itself may be as long as without files
+    const five = { file: file(policy.uploads.maxFileBytes), more: Array.from({ length: 4 }, () => file(policy.uploads.maxFileBytes)) };
+    const document = `${keepFile} # ${padding}`;
+    const whole = await server.graphql<{ keepFile: { text: string } }>(document, { input: five }, { cookie });
+    expect(whole.data?.keepFile.text).toBe(String(policy.uploads.maxFiles * policy.uploads.maxFileBytes));
     const tooMuch = policy.uploads.maxFiles * policy.uploads.maxFileBytes + policy.uploads.overheadBytes;
     const attempt = send(form(onePlace, [file(tooMuch)]), { ...preflight, cookie }).then(
       (result) => result.status,
       () => 413, // the server hung up while we were still sending
     );
     expect(await attempt).toBe(413);
-    expect(leftovers()).toEqual([]);
+    await vi.waitFor(() => expect(leftovers()).toEqual([]));
+    tried("uploads.overheadBytes", 2, 1);
   });
 
   it("without an announced length is refused", async () => {
@@ -76,18 +83,13 @@ describe("an upload", () => {
     expect(response.status).toBe(411);
   });
 
-  it("of one file too many is refused", async () => {
-    const six = [0, 1, 2, 3, 4, 5];
-    const map = Object.fromEntries(six.map((index) => [index, [`variables.input.file${index}`]]));
-    const { status } = await send(
-      form(
-        map,
-        six.map(() => file(10)),
-      ),
-      { ...preflight, cookie },
-    );
-    expect(status).toBe(413);
-    expect(leftovers()).toEqual([]);
+  it(figure("uploads.maxFiles", "of one file too many is refused"), async () => {
+    const files = (count: number) => ({ file: file(10), more: Array.from({ length: count - 1 }, () => file(10)) });
+    const ask = (count: number) => server.graphql<{ keepFile: { text: string } }>(keepFile, { input: files(count) }, { cookie });
+    const answers = [await ask(policy.uploads.maxFiles), await ask(policy.uploads.maxFiles + 1)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 413]);
+    expect(tried("uploads.maxFiles", 2, answers.filter(({ data }) => data?.keepFile.text === "50").length)).toBe(1);
+    await vi.waitFor(() => expect(leftovers()).toEqual([]));
   });
 
   it("of one file mapped to many places is refused, and its temporary file is not kept", async () => {
@@ -97,9 +99,12 @@ describe("an upload", () => {
     await vi.waitFor(() => expect(leftovers()).toEqual([]));
   });
 
-  it("of a file over 10 MB fails while it streams, and its temporary file is not kept", async () => {
+  it(figure("uploads.maxFileBytes", "of a file over 10 MB fails while it streams, and its temporary file is not kept"), async () => {
+    const largest = await server.graphql(keepFile, { input: { file: file(policy.uploads.maxFileBytes) } }, { cookie });
+    expect(largest.data).toEqual({ keepFile: { text: String(policy.uploads.maxFileBytes) } });
     const answer = await server.graphql(keepFile, { input: { file: file(policy.uploads.maxFileBytes + 1) } }, { cookie });
     expect(answer.data).toBeNull();
+    tried("uploads.maxFileBytes", 2, 1);
     await vi.waitFor(() => expect(leftovers()).toEqual([]));
   });
 

@@ -52,7 +52,7 @@ async function readFiles(request: FastifyRequest, reply: FastifyReply): Promise<
   try {
     const operation = await processRequest(request.raw, reply.raw, {
       maxFieldSize: policy.graphql.maxBodyBytes,
-      maxFileSize: limits.maxFileBytes,
+      maxFileSize: limits.maxFileBytes + 1, // the parser cuts a file that reaches its limit, not only one beyond
       maxFiles: limits.maxFiles,
     });
     // One file mapped to 20 000 places would become 20 000 documents. The temporary file is not open yet at this point.

@@ -35,6 +35,18 @@ describe("the calls of an API token", () => {
     expect((await call(bearer)).status).toBe(200);
   });
 
+  it(figure("apiTokens.touchSeconds", "write its last use at most once a minute"), async () => {
+    const bearer = await plantToken(server, userId, "READ");
+    const lastUse = () => server.dataSource.query<object[]>(`select max(last_used_at) from api_token where user_id = $1`, [userId]);
+    const written = new Set<string>();
+    for (const seconds of [0, 59, 1]) {
+      server.advanceTime(seconds * 1_000);
+      await call(bearer);
+      written.add(JSON.stringify(await lastUse()));
+    }
+    expect(tried("apiTokens.touchSeconds", 3, written.size)).toBe(2);
+  });
+
   it("that cannot be counted are refused", async () => {
     const bearer = await plantToken(server, userId, "READ");
     const answers = await withoutCounters(server, () => Promise.all([call(bearer), call(bearer)]));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plantedFeature } from "../../testing/planted/planted-feature.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 import { once } from "./once.ts";
@@ -32,10 +33,11 @@ describe("an operation with an idempotency key", () => {
     await expect(second).rejects.toThrow("IDEMPOTENCY_CONFLICT");
   });
 
-  it("has one winner when twenty calls race, and every call gets the winner's answer", async () => {
+  it(figure("once.idempotencyKey", "has one winner when twenty calls race, and every call gets the winner's answer"), async () => {
     let runs = 0;
     const work = async () => (runs++, randomUUID());
     const answers = await Promise.all(Array.from({ length: 20 }, () => submit("key-race", { a: 1 }, work)));
+    tried("once.idempotencyKey", answers.length, runs);
     expect({ runs, answers: new Set(answers).size }).toEqual({ runs: 1, answers: 1 });
   });
 

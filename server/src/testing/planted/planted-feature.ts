@@ -53,14 +53,17 @@ export const instruct = defineUseCase({
   run: async () => ({ text: "instructed" }),
 });
 
+const fileSchema = z.custom<Promise<FileUpload>>((value) => value instanceof Promise);
 export const keepFile = defineUseCase({
   name: "keepFile",
   access: "signedIn",
-  input: z.object({ file: z.custom<Promise<FileUpload>>((value) => value instanceof Promise) }),
+  input: z.object({ file: fileSchema, more: z.array(fileSchema).nullish() }),
   run: async (_uc, input) => {
-    const { createReadStream } = await input.file;
     let bytes = 0;
-    for await (const chunk of createReadStream()) bytes += (chunk as Buffer).length;
+    for (const file of [input.file, ...(input.more ?? [])]) {
+      const { createReadStream } = await file;
+      for await (const chunk of createReadStream()) bytes += (chunk as Buffer).length;
+    }
     return { text: String(bytes) };
   },
 });
@@ -77,6 +80,8 @@ class NoteInput {
 class FileInput {
   @Field(() => UploadScalar, { description: "The file." })
   file!: Promise<FileUpload>;
+  @Field(() => [UploadScalar], { nullable: true, description: "More of them." })
+  more?: Promise<FileUpload>[] | null;
 }
 
 @ObjectType({ description: "A note." })
@@ -95,6 +100,9 @@ interface NoteRow {
   id: string;
   text: string;
 }
+
+/** What `stuck` waits for. */
+export const stuck = Promise.withResolvers<void>();
 
 @Resolver()
 class PlantedResolver {
@@ -120,6 +128,13 @@ class PlantedResolver {
   @Query(() => Int, { description: "Takes its time." })
   async slow(@Ctx() ctx: RequestContext): Promise<number> {
     await ctx.db.query("select pg_sleep(0.3)");
+    return 1;
+  }
+
+  @PublicField()
+  @Query(() => Int, { description: "Answers when the test lets it." })
+  async stuck(): Promise<number> {
+    await stuck.promise;
     return 1;
   }
 

@@ -36,9 +36,9 @@ const once = {
   "once.recoveryCode": 1,
   "once.activationLink": 1,
   "once.passwordResetLink": 1,
+  "once.humanCheck": 1,
   "once.idempotencyKey": 1,
   "once.decision": 1,
-  "once.humanCheck": 1,
 } as const;
 
 /** The name of a figure: its place in `policy`, or one of those above. */
