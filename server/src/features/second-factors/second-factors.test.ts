@@ -76,37 +76,29 @@ const steppedUp = (user: TestUser) => signedIn(server, user, { steppedUp: true }
 const recoveryCodesOf = async (user: TestUser) => (await send(RENEW, null, await steppedUp(user))).payload?.recoveryCodes ?? [];
 
 describe("adding an authenticator app", () => {
-  it(
-    figure(
-      "recoveryCodes.count",
-      figure(
-        "recoveryCodes.bytes",
-        "shows its key once, serves after its first code, gives ten recovery codes, ends the other sessions and sends a notice",
-      ),
-    ),
-    async () => {
-      const user = await addUser(server);
-      const [here, elsewhere] = [await steppedUp(user), await signedIn(server, user)];
-      const added = (await send(ADD, { name: " Téléphone " }, here)).payload;
-      expect(added?.otpauthUri).toContain(added?.secret ?? "none");
-      expect((await viewerOf(here)).secondFactorMethods).toEqual(["MAIL_CODE"]);
-      const secret = added?.secret ?? "";
-      expect((await send(CONFIRM, { code: wrongOf(secret) }, here)).codes).toEqual(["AUTHENTICATOR_CODE_INVALID"]);
-      const answer = await send(CONFIRM, { code: codeOf(secret) }, here);
-      const confirmed = answer.payload;
-      expect((await viewerOf(here)).sessionLevel).toBeNull();
-      expect(confirmed?.secondFactor).toMatchObject({ kind: "TOTP", name: "Téléphone" });
-      expect(confirmed?.recoveryCodes?.length).toBe(10);
-      for (const code of confirmed?.recoveryCodes ?? []) expect(code).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/); // 16 × 5 bits = 80 bits
-      expect(tried("recoveryCodes.count", 1, new Set(confirmed?.recoveryCodes).size)).toBe(10);
-      const bitsOf = (code: string) => code.replaceAll("-", "").length * 5;
-      tried("recoveryCodes.bytes", 10, confirmed?.recoveryCodes?.filter((code) => bitsOf(code) === 8 * 10).length ?? 0);
-      const viewer = await viewerOf({ cookie: answer.cookie });
-      expect(viewer.user).toMatchObject({ recoveryCodesLeft: 10, secondFactors: [{ name: "Téléphone" }] });
-      expect((await viewerOf(elsewhere)).sessionLevel).toBeNull();
-      expect((await mailsTo(user)).map((mail) => mail.subject)).toEqual(["Une application d'authentification a été ajoutée"]);
-    },
-  );
+  const addedOnce = "shows its key once, serves after its first code, gives ten recovery codes, ends the other sessions and sends a notice";
+  it(figure("recoveryCodes.count", figure("recoveryCodes.bytes", addedOnce)), async () => {
+    const user = await addUser(server);
+    const [here, elsewhere] = [await steppedUp(user), await signedIn(server, user)];
+    const added = (await send(ADD, { name: " Téléphone " }, here)).payload;
+    expect(added?.otpauthUri).toContain(added?.secret ?? "none");
+    expect((await viewerOf(here)).secondFactorMethods).toEqual(["MAIL_CODE"]);
+    const secret = added?.secret ?? "";
+    expect((await send(CONFIRM, { code: wrongOf(secret) }, here)).codes).toEqual(["AUTHENTICATOR_CODE_INVALID"]);
+    const answer = await send(CONFIRM, { code: codeOf(secret) }, here);
+    const confirmed = answer.payload;
+    expect((await viewerOf(here)).sessionLevel).toBeNull();
+    expect(confirmed?.secondFactor).toMatchObject({ kind: "TOTP", name: "Téléphone" });
+    expect(confirmed?.recoveryCodes?.length).toBe(10);
+    for (const code of confirmed?.recoveryCodes ?? []) expect(code).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/); // 16 × 5 bits = 80 bits
+    expect(tried("recoveryCodes.count", 1, new Set(confirmed?.recoveryCodes).size)).toBe(10);
+    const bitsOf = (code: string) => code.replaceAll("-", "").length * 5;
+    tried("recoveryCodes.bytes", 10, confirmed?.recoveryCodes?.filter((code) => bitsOf(code) === 8 * 10).length ?? 0);
+    const viewer = await viewerOf({ cookie: answer.cookie });
+    expect(viewer.user).toMatchObject({ recoveryCodesLeft: 10, secondFactors: [{ name: "Téléphone" }] });
+    expect((await viewerOf(elsewhere)).sessionLevel).toBeNull();
+    expect((await mailsTo(user)).map((mail) => mail.subject)).toEqual(["Une application d'authentification a été ajoutée"]);
+  });
 
   it(figure("authenticator.maxActive", "keeps the recovery codes one already has, and stops at five apps"), async () => {
     const user = await addUser(server);
@@ -174,32 +166,24 @@ describe("signing in with an app", () => {
     expect((await verify(caller, undefined, await lastCode(user))).payload?.viewer?.sessionLevel).toBe("FULL");
   });
 
-  it(
-    figure(
-      "authenticator.stepsBack",
-      figure(
-        "authenticator.periodSeconds",
-        "accepts the period of now and the one before, none ahead; an accepted one and those before it never again",
-      ),
-    ),
-    async () => {
-      const user = await addUser(server);
-      const { secret } = await addApp(server, user);
-      const level = async (offset: number) =>
-        (await verify(await passwordShown(user), "TOTP", codeOf(secret, offset))).payload?.viewer?.sessionLevel;
-      expect(await level(1)).toBeUndefined();
-      expect(await level(-2)).toBeUndefined();
-      expect(await level(-1)).toBe("FULL");
-      expect(await level(-1)).toBeUndefined();
-      expect(await level(0)).toBe("FULL");
-      tried("authenticator.stepsBack", 5, 2);
-      expect(await level(-1)).toBeUndefined();
-      expect(await level(0)).toBeUndefined();
-      server.advanceTime(30_000);
-      expect(await level(0)).toBe("FULL");
-      tried("authenticator.periodSeconds", 4, 1);
-    },
-  );
+  const periods = "accepts the period of now and the one before, none ahead; an accepted one and those before it never again";
+  it(figure("authenticator.stepsBack", figure("authenticator.periodSeconds", periods)), async () => {
+    const user = await addUser(server);
+    const { secret } = await addApp(server, user);
+    const level = async (offset: number) =>
+      (await verify(await passwordShown(user), "TOTP", codeOf(secret, offset))).payload?.viewer?.sessionLevel;
+    expect(await level(1)).toBeUndefined();
+    expect(await level(-2)).toBeUndefined();
+    expect(await level(-1)).toBe("FULL");
+    expect(await level(-1)).toBeUndefined();
+    expect(await level(0)).toBe("FULL");
+    tried("authenticator.stepsBack", 5, 2);
+    expect(await level(-1)).toBeUndefined();
+    expect(await level(0)).toBeUndefined();
+    server.advanceTime(30_000);
+    expect(await level(0)).toBe("FULL");
+    tried("authenticator.periodSeconds", 4, 1);
+  });
 
   it(figure("once.authenticatorCode", "accepts a code once, of twelve sessions that show it at the same time"), async () => {
     const user = await addUser(server);
