@@ -17,7 +17,7 @@ const documents = {
   verifySignInCode: mutation("verifySignInCode", "viewer { sessionLevel }"),
   stepUp: mutation("stepUp", "viewer { steppedUpUntil }"),
 };
-const viewerDocument = `{ viewer { sessionLevel secondFactorMethods
+const viewerDocument = `{ viewer { sessionLevel secondFactorMethods staff { role }
   user { secondFactors { id name kind lastUsedAt isPreferred allowedActions } } } }`;
 
 interface Factor {
@@ -40,6 +40,7 @@ interface Answer {
 interface Viewer {
   readonly sessionLevel: string | null;
   readonly secondFactorMethods: string[];
+  readonly staff: { role: string }[];
   readonly user: { secondFactors: Factor[] } | null;
 }
 

@@ -8,11 +8,12 @@ import { figure, tried } from "../../testing/policy/figure.ts";
 import { SoftwareKey, type Misbehaviour } from "../../testing/software-key.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { addApp } from "../../testing/authenticator.ts";
+import { staffFeature } from "../staff/index.ts";
 
 let server: TestServer;
 let people: KeyPerson;
 beforeAll(async () => {
-  server = await testServer({ features: accountFeatures, settings: { mailsPerAddressPerHour: 1_000 } });
+  server = await testServer({ features: [...accountFeatures, staffFeature], settings: { mailsPerAddressPerHour: 1_000 } });
   people = keyPerson(server);
 });
 beforeEach(() => server.advanceTime(86_400_001));
@@ -270,15 +271,19 @@ describe("a key of one's own", () => {
     expect((await people.addKey(await steppedUp(user), key)).codes).toEqual([]);
   });
 
-  it("is kept by staff while it is the last one", async () => {
-    const { user, id } = await withKey();
+  it("gives an agent their powers as soon as it is added, and is kept while it is the last one", async () => {
+    const user = await addUser(server);
     await server.dataSource.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'SUPPORT_AGENT', $2)`, [
       user.id,
       server.services.clock.now(),
     ]);
-    const here = await steppedUp(user);
+    const before = await steppedUp(user);
+    expect((await people.viewerOf(before)).staff).toEqual([]);
+    const added = await people.addKey(before, new SoftwareKey(origin));
+    const [here, id] = [{ cookie: added.cookie }, added.payload?.secondFactor?.id ?? ""];
+    expect((await people.viewerOf(here)).staff).toEqual([{ role: "SUPPORT_AGENT" }]);
     expect((await people.viewerOf(here)).user?.secondFactors[0]?.allowedActions).toEqual(["RENAME"]);
-    expect((await people.remove(here, id)).codes).toEqual(["LAST_STAFF_FACTOR"]); // their powers closed or not
+    expect((await people.remove(here, id)).codes).toEqual(["LAST_STAFF_FACTOR"]);
     await addApp(server, user);
     expect((await people.remove(here, id)).codes).toEqual([]);
   });
