@@ -1,5 +1,6 @@
 import type { Language } from "../problems/problem-text.ts";
 import type { NotificationFamily } from "./notification-families.ts";
+import { securityEvents, type SecurityEvent } from "./security-events.ts";
 
 /** What each kind of notification keeps: ids and public words only, never a person's name, address or typed text. */
 export interface NotificationParams {
@@ -19,6 +20,8 @@ export interface NotificationParams {
   API_TOKEN_EXPIRING: { tokenId: string; prefix: string; days: number };
   API_TOKEN_EXPIRED: { tokenId: string; prefix: string };
   MAIL_REFUSED: { maskedAddress: string };
+  /** A change of what proves the person; its mail is sent by whoever made it. */
+  ACCOUNT_SECURITY: { event: SecurityEvent };
 }
 
 export type NotificationKind = keyof NotificationParams;
@@ -105,6 +108,11 @@ export const notificationKinds: Kinds = {
     family: "SECURITY",
     fr: ({ maskedAddress }) => `Votre adresse ${maskedAddress} refuse nos messages`,
     en: ({ maskedAddress }) => `Your address ${maskedAddress} refuses our messages`,
+  },
+  ACCOUNT_SECURITY: {
+    family: "SECURITY",
+    fr: ({ event }) => securityEvents[event].fr,
+    en: ({ event }) => securityEvents[event].en,
   },
 };
 

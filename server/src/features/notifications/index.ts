@@ -4,6 +4,7 @@ import { NotificationEntity } from "./notification.entity.ts";
 import { notificationsHandlers } from "./notifications.handlers.ts";
 import { NotificationsResolver, UnreadNotificationsResolver } from "./notifications.resolver.ts";
 import { PreferencesResolver, RecentMailsResolver } from "./preferences.resolver.ts";
+import { securityEventsHandlers } from "./security-events.handlers.ts";
 import { sendDigests } from "./send-digests.job.ts";
 
 export { registerLetter, type LetterWords } from "./letters.ts";
@@ -13,6 +14,6 @@ export const notificationsFeature: FeatureModule = {
   name: "notifications",
   entities: [NotificationEntity],
   resolvers: [NotificationsResolver, UnreadNotificationsResolver, PreferencesResolver, RecentMailsResolver],
-  handlers: notificationsHandlers,
+  handlers: [...notificationsHandlers, ...securityEventsHandlers],
   jobs: [sendDigests, forgetOldNotifications],
 };
