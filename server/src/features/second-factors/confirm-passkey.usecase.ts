@@ -23,6 +23,7 @@ type NewKey = NonNullable<VerifiedRegistrationResponse["registrationInfo"]>;
 export const confirmPasskey = defineUseCase({
   name: "confirmPasskey",
   access: "signedIn",
+  provesIdentity: true,
   stepUp: true,
   tokens: "never",
   input: confirmPasskeySchema,
