@@ -24,6 +24,7 @@ export const featureOrder = [
   "refunds",
   "support",
   "api-access",
+  "personal-data", // gathers what the features below hold about a person
   "console",
   "dashboard", // gathers what the features below offer
   "home", // pages only: the public site

@@ -9,6 +9,7 @@ import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { notificationsFeature } from "../features/notifications/index.ts";
+import { personalDataFeature } from "../features/personal-data/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
 import { secondFactorsFeature } from "../features/second-factors/index.ts";
@@ -20,8 +21,8 @@ import { structuresFeature } from "../features/structures/index.ts";
 import { usersFeature } from "../features/users/index.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
 
-/** The features of the portal, lowest first: a feature may use those above it in this list. */
-export const features: readonly FeatureModule[] = [
+/** The features, lowest first: a feature may use those above it in this list. */
+const others: readonly FeatureModule[] = [
   humanCheckFeature,
   usersFeature,
   staffFeature,
@@ -43,3 +44,6 @@ export const features: readonly FeatureModule[] = [
   apiAccessFeature,
   dashboardFeature,
 ];
+
+/** The features of the portal. The last one gathers what the others hold about a person: none of them can forget to be asked. */
+export const features: readonly FeatureModule[] = [...others, personalDataFeature(others)];

@@ -42,6 +42,7 @@ describe("the contract", () => {
   it("lets nobody in without signing in, but for these root fields", () => {
     expect(publicRootFields(schema)).toMatchInlineSnapshot(`
       [
+        "accountDeletionLink",
         "accountLink",
         "activateUser",
         "beneficiaryCategories",
@@ -49,6 +50,7 @@ describe("the contract", () => {
         "campaigns",
         "estimateLine",
         "humanCheck",
+        "keepAccount",
         "lookUpCompany",
         "registerUser",
         "requestPasswordReset",
@@ -67,7 +69,7 @@ describe("the contract", () => {
       const input = args[0] && getNamedType(args[0].type);
       return !(isInputObjectType(input) && "humanCheck" in input.getFields());
     });
-    expect(without.map(({ name }) => name).sort()).toEqual(["activateUser", "resetPassword", "signIn", "signOut"]);
+    expect(without.map(({ name }) => name).sort()).toEqual(["activateUser", "keepAccount", "resetPassword", "signIn", "signOut"]);
   });
 
   it("has a use case with its own input schema behind every mutation", () => {

@@ -34,19 +34,25 @@ export function makeWorker(parts: {
   };
   const outbox = makeOutboxWorker(delivery);
   const jobs = [sealRecentAudit, sealAllAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
-  let jobRound: Promise<void> = Promise.resolve();
-  let isBusy = false;
+  const longJobs = parts.features.flatMap((feature) => feature.longJobs ?? []);
+  const lanes = [makeLane(() => runDueJobs(delivery, jobs)), makeLane(() => runDueJobs(delivery, longJobs))];
   let timer: NodeJS.Timeout | null = null;
 
+  /** One round at a time; a call during it changes nothing. */
+  function makeLane(round: () => Promise<void>) {
+    let current: Promise<void> | null = null;
+    const tick = (): void => {
+      current ??= round()
+        .catch((error: unknown) => parts.services.log.error({ err: error }, "the jobs could not be looked at"))
+        .finally(() => {
+          current = null;
+          outbox.wake();
+        });
+    };
+    return { tick, idle: () => current ?? Promise.resolve() };
+  }
   const tick = (): void => {
-    if (isBusy) return;
-    isBusy = true;
-    jobRound = runDueJobs(delivery, jobs)
-      .catch((error: unknown) => parts.services.log.error({ err: error }, "the jobs could not be looked at"))
-      .finally(() => {
-        isBusy = false;
-        outbox.wake();
-      });
+    for (const lane of lanes) lane.tick();
   };
 
   return {
@@ -58,12 +64,12 @@ export function makeWorker(parts: {
     wake: () => outbox.wake(),
     runOnce: async () => {
       await outbox.drain();
-      await runDueJobs(delivery, jobs);
+      await runDueJobs(delivery, [...jobs, ...longJobs]);
       await outbox.drain();
     },
     stop: async () => {
       if (timer) clearInterval(timer);
-      await Promise.all([outbox.stop(), jobRound]);
+      await Promise.all([outbox.stop(), ...lanes.map((lane) => lane.idle())]);
     },
   };
 }

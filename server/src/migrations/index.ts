@@ -16,6 +16,7 @@ import { Passkeys1700000000016 } from "./016-passkeys.ts";
 import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
 import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
+import { PersonalData1700000000020 } from "./020-personal-data.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   TrustedDevices1700000000017,
   Notifications1700000000019,
   PasswordRenewal1700000000015,
+  PersonalData1700000000020,
 ];

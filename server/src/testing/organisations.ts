@@ -2,6 +2,7 @@ import type { MembershipRole } from "@portail-tic/shared/access/membership-role"
 import type { SpaceAccess } from "@portail-tic/shared/access/space-access";
 import { luhnSum } from "@portail-tic/shared/kernel/siren";
 import { v7 as uuidv7 } from "uuid";
+import { policy } from "../platform/config/policy.ts";
 import { makeApiToken } from "../platform/sessions/api-token-format.ts";
 import type { TestUser } from "./accounts.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -100,6 +101,17 @@ export async function addMembershipRequest(
   await server.dataSource.query(
     `insert into membership_request (approval_id, user_id, structure_id, requested_role) values ($1, $2, $3, $4)`,
     [id, requester.id, structure.id, role],
+  );
+  return id;
+}
+
+/** The role of principal manager offered to a member; answers the offer's id. */
+export async function addManagementOffer(server: TestServer, structure: TestStructure, from: TestUser, to: TestUser): Promise<string> {
+  const id = uuidv7();
+  const now = server.services.clock.now();
+  await server.dataSource.query(
+    `insert into management_offer (id, structure_id, from_user_id, to_user_id, status, created_at, expires_at) values ($1, $2, $3, $4, 'PENDING', $5, $6)`,
+    [id, structure.id, from.id, to.id, now, new Date(now.getTime() + policy.managementOffer.validSeconds * 1_000)],
   );
   return id;
 }

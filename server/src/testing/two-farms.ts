@@ -6,6 +6,7 @@ import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addNotification } from "./notifications.ts";
 import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
+import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -25,6 +26,8 @@ export interface Target {
   readonly factorId: string;
   readonly deviceId: string;
   readonly notificationId: string;
+  readonly offerId: string;
+  readonly exportId: string;
   readonly campaignId: string;
 }
 
@@ -32,6 +35,28 @@ export interface Target {
 export function idsOf({ farm, draft, campaignId: _public, ...ids }: Target): string[] {
   const ofFarm = [farm.structure.id, farm.structure.siret, farm.bankAccountId, farm.manager.id, farm.manager.loginEmail];
   return [...ofFarm, draft.id, ...Object.values(ids)];
+export function idsOf({ farm, ...ids }: Target): string[] {
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, deviceId } = ids;
+  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, offerId, exportId } = ids;
+  return [
+    farm.structure.id,
+    farm.structure.siret,
+    farm.bankAccountId,
+    farm.manager.id,
+    farm.manager.loginEmail,
+    approvalId,
+    membershipId,
+    subscriptionId,
+    documentId,
+    draft.id,
+    submittedId,
+    tokenId,
+    sessionId,
+    factorId,
+    deviceId,
+    offerId,
+    exportId,
+  ];
 }
 
 /** A farm that has been at work: a member with a subscription, a request to decide, a draft, a submitted request, a document, a token. */
@@ -62,8 +87,22 @@ export async function addTarget(server: TestServer, options: { departement?: str
     factorId: (await addApp(server, farm.manager)).id,
     deviceId: await addTrustedDevice(server, farm.manager),
     notificationId: await addNotification(server, farm.manager),
+    offerId: await addManagementOffer(server, farm.structure, farm.manager, member),
+    exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
   };
+}
+
+/** An export that is ready, without its file; answers its id. */
+async function addDataExport(server: TestServer, user: TestUser): Promise<string> {
+  const id = uuidv7();
+  const now = server.services.clock.now();
+  await server.dataSource.query(
+    `insert into data_export (id, user_id, status, asked_at, ready_at, expires_at, storage_key, byte_size)
+     values ($1, $2, 'READY', $3, $3, $4, $5, 10)`,
+    [id, user.id, now, new Date(now.getTime() + 86_400_000), uuidv7()],
+  );
+  return id;
 }
 
 /** A session that showed its password and nothing else. */
@@ -131,8 +170,6 @@ export const inputsOn = (target: Target): Record<string, () => Record<string, un
       idempotencyKey: uuidv7(),
     }),
     createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
-    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER" }),
-    endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
     attachDocument: () => ({ structureId, kind: "INVOICE", file: pdfFile() }),
     openSpace: () => ({
       structureId,
@@ -144,6 +181,7 @@ export const inputsOn = (target: Target): Record<string, () => Record<string, un
     requestSpaceSubscription: () => ({ structureId, ...subscription, comment: "Merci" }),
     grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
     endSpaceSubscription: () => ({ id: target.subscriptionId }),
+    ...managementInputs(target),
     ...refundInputs(target),
   };
 };
@@ -180,6 +218,7 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
       language: "fr",
     }),
     giveConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
+    ...personalDataInputs(target),
     sendStepUpCode: () => ({}),
     stepUp: () => ({ code: "12345678", passkey: null }),
     addAuthenticator: () => ({ name: "Téléphone" }),
@@ -193,6 +232,29 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     registerUser: () => ({ ...registrationOf(`${uuidv7()}@ferme.example`), phone: "+33612345678", language: "fr", comment: "Bonjour" }),
     resendActivation: () => ({ loginEmail: `${uuidv7()}@ferme.example` }),
     activateUser: () => ({ token: "t".repeat(43), ...passwords }),
+  };
+}
+
+function personalDataInputs(target: Target): Record<string, () => Record<string, unknown>> {
+  return {
+    requestDataExport: () => ({}),
+    createDataExportLink: () => ({ id: target.exportId }),
+    deactivateAccount: () => ({}),
+    requestAccountDeletion: () => ({ password: "wrong" }),
+    cancelAccountDeletion: () => ({}),
+    keepAccount: () => ({ token: "t".repeat(43) }),
+  };
+}
+
+function managementInputs(target: Target): Record<string, () => Record<string, unknown>> {
+  return {
+    endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
+    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER" }),
+    deactivateStructure: () => ({ id: target.farm.structure.id }),
+    offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
+    acceptPrincipalManagement: () => ({ id: target.offerId }),
+    declinePrincipalManagement: () => ({ id: target.offerId }),
+    cancelPrincipalManagementOffer: () => ({ id: target.offerId }),
   };
 }
 
@@ -230,6 +292,15 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
   const takesNothing = Object.keys(input).length === 0;
+  const takesNothing = [
+    "sendSignInCode",
+    "signOut",
+    "sendStepUpCode",
+    "endOtherSessions",
+    "revokeTrustedDevices",
+    "renewRecoveryCodes",
+  ].includes(name);
+  const takesNothing = Object.keys(whole).length === 0;
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;

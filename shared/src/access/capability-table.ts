@@ -23,6 +23,8 @@ export const capabilitiesFor = {
   grantSubscriptions: ["STRUCTURE_MANAGE"],
   grantManagement: ["STRUCTURE_ADMINISTER"],
   openSpace: ["STRUCTURE_ADMINISTER"],
+  offerManagement: ["STRUCTURE_ADMINISTER"],
+  deactivateStructure: ["STRUCTURE_ADMINISTER"],
   requestSubscription: ["STRUCTURE_READ"],
   readBankAccounts: ["STRUCTURE_MANAGE", "TIC_REFUND_READ"],
   addBankAccount: ["STRUCTURE_MANAGE", "TIC_REFUND_WRITE"],

@@ -25,11 +25,21 @@ export function canEndMembership(facts: MembershipFacts): Verdict {
   return deny("NOT_PRINCIPAL_MANAGER");
 }
 
-export type MembershipAction = "END";
+/** The principal manager may offer the role to anybody else attached; the other one accepts or not. */
+export function canOfferManagement(facts: MembershipFacts): Verdict {
+  if (!opens(facts.capabilities, "offerManagement")) return deny("NOT_PRINCIPAL_MANAGER");
+  if (facts.isEnded) return deny("MEMBERSHIP_ENDED");
+  return facts.role === "PRINCIPAL_MANAGER" ? deny("ALREADY_PRINCIPAL_MANAGER") : allow();
+}
+
+export type MembershipAction = "END" | "OFFER_MANAGEMENT";
 
 /** What the viewer may do with this attachment now. */
 export function allowedMembershipActions(facts: MembershipFacts): MembershipAction[] {
-  return canEndMembership(facts).allowed ? ["END"] : [];
+  const actions: MembershipAction[] = [];
+  if (canEndMembership(facts).allowed) actions.push("END");
+  if (canOfferManagement(facts).allowed) actions.push("OFFER_MANAGEMENT");
+  return actions;
 }
 
 /** A decider may give less than what is asked, never more; only the principal manager makes a deputy. */

@@ -11,6 +11,12 @@ export const requestMembershipSchema = z.object({
 });
 export type RequestMembershipInput = z.infer<typeof requestMembershipSchema>;
 
+/** Transfer of the role of principal manager: to whom, then which offer. */
+export const offerPrincipalManagementSchema = z.object({ membershipId: idField() });
+export type OfferPrincipalManagementInput = z.infer<typeof offerPrincipalManagementSchema>;
+export const managementOfferIdSchema = z.object({ id: idField() });
+export type ManagementOfferIdInput = z.infer<typeof managementOfferIdSchema>;
+
 export const endMembershipSchema = z.object({
   id: idField(),
   reason: optionalTextField(1000, { isMultiline: true }),

@@ -22,6 +22,10 @@ export const membershipProblems = {
     fr: "La structure doit garder un gestionnaire principal. Transmettez d'abord ce rôle à une autre personne.",
     en: "The structure must keep a principal manager. Please hand this role to another person first.",
   },
+  ALREADY_PRINCIPAL_MANAGER: {
+    fr: "Cette personne est déjà le gestionnaire principal de la structure.",
+    en: "This person is already the principal manager of the structure.",
+  },
   MEMBERSHIP_ENDED: {
     fr: "Ce rattachement a pris fin. Rechargez la page pour voir la liste à jour.",
     en: "This attachment has ended. Please reload the page to see the current list.",

@@ -4,6 +4,7 @@ import { bankProblems } from "./bank-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { generalProblems } from "./general-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
+import { personalDataProblems } from "./personal-data-problems.ts";
 import { refundProblems } from "./refund-problems.ts";
 import { sessionProblems } from "./session-problems.ts";
 import { spaceProblems } from "./space-problems.ts";
@@ -21,6 +22,7 @@ export const problemTexts = {
   ...bankProblems,
   ...documentProblems,
   ...refundProblems,
+  ...personalDataProblems,
 };
 
 /** The machine name of a problem: what API clients compare with. Never renamed once released. */

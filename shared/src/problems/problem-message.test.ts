@@ -16,7 +16,19 @@ describe("the text of a problem", () => {
   });
 
   it("belongs to one area only: no area overwrites the code of another", async () => {
-    const areas = ["account", "approval", "bank", "document", "general", "membership", "refund", "session", "space", "structure"];
+    const areas = [
+      "account",
+      "approval",
+      "bank",
+      "document",
+      "general",
+      "membership",
+      "personal-data",
+      "refund",
+      "session",
+      "space",
+      "structure",
+    ];
     const modules = await Promise.all(areas.map((area) => import(`./${area}-problems.ts`)));
     const codes = modules.flatMap((module: object) => Object.values(module).flatMap((texts: object) => Object.keys(texts)));
     expect(codes.toSorted()).toEqual(problemCodes.toSorted());

@@ -8,6 +8,7 @@ import {
   canBecomeManagementCenter,
   canCreateRefundRequest,
   canOpenSpace,
+  canDeactivateStructure,
   canUpdateStructure,
   TIC_REFUND,
   type StructureFacts,
@@ -31,16 +32,28 @@ describe("what may be done on a structure", () => {
     ["a member, space open", facts(MEMBER, open), ["REQUEST_SUBSCRIPTION"]],
     ["a member who may write", facts([...MEMBER, ...writer], open), ["ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "REQUEST_SUBSCRIPTION"]],
     ["a deputy, space closed", facts(DEPUTY_MANAGER), ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"]],
-    ["the principal manager, space closed", facts(PRINCIPAL_MANAGER), ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"]],
+    [
+      "the principal manager, space closed",
+      facts(PRINCIPAL_MANAGER),
+      ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE"],
+    ],
     [
       "the principal manager with the right, space open",
       facts([...PRINCIPAL_MANAGER, ...writer], open),
-      ["UPDATE", "ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "GRANT_SUBSCRIPTION", "REQUEST_SUBSCRIPTION", "DECIDE_APPROVALS"],
+      [
+        "UPDATE",
+        "ADD_BANK_ACCOUNT",
+        "CREATE_REFUND_REQUEST",
+        "GRANT_SUBSCRIPTION",
+        "REQUEST_SUBSCRIPTION",
+        "DECIDE_APPROVALS",
+        "DEACTIVATE",
+      ],
     ],
     [
       "the principal manager of a management center",
       facts(PRINCIPAL_MANAGER, { isManagementCenter: true }),
-      ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"],
+      ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE"],
     ],
     ["the principal manager of an inactive structure", facts([...PRINCIPAL_MANAGER, ...writer], { ...open, status: "INACTIVE" }), []],
   ])("%s: exactly these actions", (_, given, expected) => {
@@ -48,6 +61,8 @@ describe("what may be done on a structure", () => {
   });
 
   it("tells each refusal apart", () => {
+    expect(canDeactivateStructure(facts(DEPUTY_MANAGER))).toEqual(deny("NOT_PRINCIPAL_MANAGER"));
+    expect(canDeactivateStructure(facts(PRINCIPAL_MANAGER, { status: "INACTIVE" }))).toEqual(deny("STRUCTURE_INACTIVE"));
     expect(canUpdateStructure(facts(MEMBER))).toEqual(deny("NOT_MANAGER"));
     expect(canOpenSpace(facts(DEPUTY_MANAGER), TIC_REFUND)).toEqual(deny("NOT_PRINCIPAL_MANAGER"));
     expect(canOpenSpace(facts(PRINCIPAL_MANAGER, { isManagementCenter: true }), TIC_REFUND)).toEqual(

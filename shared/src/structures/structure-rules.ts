@@ -52,6 +52,11 @@ export function canCreateRefundRequest(facts: StructureFacts): Verdict {
   return opens(facts.capabilities, "writeRefundRequests") ? isActive(facts) : deny("NOT_ALLOWED");
 }
 
+/** Closing a structure on the portal; what hangs on it (people, open requests) is judged where it is known. */
+export function canDeactivateStructure(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "deactivateStructure") ? isActive(facts) : deny("NOT_PRINCIPAL_MANAGER");
+}
+
 /** A management center is not a beneficiary: it cannot become one kind while it holds the other's space. */
 export function canBecomeManagementCenter(facts: Pick<StructureFacts, "openSpaces">): Verdict {
   return facts.openSpaces.includes(TIC_REFUND) ? deny("MANAGEMENT_CENTER_HAS_SPACE") : allow();
@@ -65,6 +70,7 @@ const actionRules = {
   GRANT_SUBSCRIPTION: (facts) => canGrantSubscription(facts, TIC_REFUND),
   REQUEST_SUBSCRIPTION: (facts) => canRequestSubscription(facts, TIC_REFUND),
   DECIDE_APPROVALS: canDecideApprovals,
+  DEACTIVATE: canDeactivateStructure,
 } as const satisfies Record<string, (facts: StructureFacts) => Verdict>;
 
 export type StructureAction = keyof typeof actionRules;

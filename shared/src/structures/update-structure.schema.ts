@@ -55,3 +55,6 @@ export const updateStructureSchema = z.object({
   isManagementCenter: z.nullish(z.boolean()),
 });
 export type UpdateStructureInput = z.infer<typeof updateStructureSchema>;
+
+export const deactivateStructureSchema = z.object({ id: idField() });
+export type DeactivateStructureInput = z.infer<typeof deactivateStructureSchema>;

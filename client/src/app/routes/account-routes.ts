@@ -25,6 +25,11 @@ const apiTokensRoute = createRoute({
   path: "/mon-compte/jetons",
   ...page(() => import("../../features/api-access/pages/api-tokens-page.tsx"), "ApiTokensPage"),
 });
+const myDataRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/donnees",
+  ...page(() => import("../../features/personal-data/pages/my-data-page.tsx"), "MyDataPage"),
+});
 const sessionsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte/sessions",
@@ -69,6 +74,7 @@ export const accountRoutes = [
   accountRoute,
   apiTokensRoute,
   sessionsRoute,
+  myDataRoute,
   securityRoute,
   notificationsRoute,
   notificationPreferencesRoute,

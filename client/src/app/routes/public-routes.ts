@@ -62,6 +62,17 @@ const resetPasswordRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
   ...page(() => import("../../features/users/pages/reset-password-page.tsx"), "ResetPasswordPage"),
 });
+const keepAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/garder-mon-compte",
+  validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
+  ...page(() => import("../../features/personal-data/pages/keep-account-page.tsx"), "KeepAccountPage"),
+});
+const accountDeactivatedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/compte-desactive",
+  ...page(() => import("../../features/personal-data/pages/account-deactivated-page.tsx"), "AccountDeactivatedPage"),
+});
 
 export const publicRoutes = [
   homeRoute,
@@ -73,4 +84,6 @@ export const publicRoutes = [
   renewPasswordRoute,
   forgottenPasswordRoute,
   resetPasswordRoute,
+  keepAccountRoute,
+  accountDeactivatedRoute,
 ] as const;

@@ -21,6 +21,28 @@ export const en: MembershipsMessages = {
     emptyHelp: "Join your employer's structure, or create your own: its SIRET is enough.",
     pending: "Follow my requests",
   },
+  offers: {
+    title: "You are offered to manage a structure",
+    text: (from, structure, until) => `${from} offers you to become principal manager of ${structure}. You may answer until ${until}.`,
+    accept: "Accept",
+    acceptFor: (structure) => `Accept to manage ${structure}`,
+    decline: "Decline",
+    declineFor: (structure) => `Decline to manage ${structure}`,
+    accepting: (structure, from) => ({
+      title: `Manage ${structure}?`,
+      text: `You will decide on attachments, spaces and rights of this structure. ${from} will stay as a deputy manager.`,
+      confirm: "Accept the role",
+      failed: "The offer could not be accepted.",
+    }),
+    declining: (structure, from) => ({
+      title: `Decline to manage ${structure}?`,
+      text: `${from} stays principal manager and will be told. Your attachment does not change.`,
+      confirm: "Decline the offer",
+      failed: "The offer could not be declined.",
+    }),
+    accepted: (structure) => `You are now principal manager of ${structure}.`,
+    declined: "The offer is declined.",
+  },
   leave: {
     title: (name) => `Leave ${name}?`,
     text: "You will lose your rights on this structure at once. To come back, you will have to ask again.",

@@ -20,6 +20,29 @@ export const fr = {
     emptyHelp: "Rejoignez la structure de votre employeur, ou créez la vôtre : il suffit de son SIRET.",
     pending: "Suivre mes demandes",
   },
+  offers: {
+    title: "On vous propose de gérer une structure",
+    text: (from: string, structure: string, until: string) =>
+      `${from} vous propose de devenir gestionnaire principal de ${structure}. Vous pouvez répondre jusqu'au ${until}.`,
+    accept: "Accepter",
+    acceptFor: (structure: string) => `Accepter de gérer ${structure}`,
+    decline: "Refuser",
+    declineFor: (structure: string) => `Refuser de gérer ${structure}`,
+    accepting: (structure: string, from: string) => ({
+      title: `Gérer ${structure} ?`,
+      text: `Vous déciderez des rattachements, des espaces et des droits de cette structure. ${from} restera gestionnaire suppléant.`,
+      confirm: "Accepter la gestion",
+      failed: "La proposition n'a pas pu être acceptée.",
+    }),
+    declining: (structure: string, from: string) => ({
+      title: `Refuser de gérer ${structure} ?`,
+      text: `${from} reste gestionnaire principal et en sera prévenu. Votre rattachement ne change pas.`,
+      confirm: "Refuser la proposition",
+      failed: "La proposition n'a pas pu être refusée.",
+    }),
+    accepted: (structure: string) => `Vous êtes maintenant gestionnaire principal de ${structure}.`,
+    declined: "La proposition est refusée.",
+  },
   leave: {
     title: (name: string) => `Quitter ${name} ?`,
     text: "Vous perdrez aussitôt vos droits sur cette structure. Pour y revenir, il faudra demander un nouveau rattachement.",

@@ -55,6 +55,11 @@ export const en: AccountMessages = {
     withdrawnNow: "Your consent to the satisfaction survey is withdrawn. You will not receive it any more.",
     failed: "Your choice could not be saved.",
   },
+  data: {
+    title: "My data",
+    text: "Get a copy of your data, see how long they are kept, deactivate or delete your account.",
+    link: "Manage my data",
+  },
   api: {
     title: "Access by API",
     text: "A program can act for you with a token: read your requests, prepare and file them.",

@@ -54,6 +54,11 @@ export const fr = {
     withdrawnNow: "Votre accord à l'enquête de satisfaction est retiré. Vous ne la recevrez plus.",
     failed: "Votre choix n'a pas pu être enregistré.",
   },
+  data: {
+    title: "Mes données",
+    text: "Obtenez une copie de vos données, voyez combien de temps elles sont gardées, désactivez ou supprimez votre compte.",
+    link: "Gérer mes données",
+  },
   api: {
     title: "Accès par API",
     text: "Un logiciel peut agir à votre place avec un jeton : lire vos demandes, en préparer, en déposer.",

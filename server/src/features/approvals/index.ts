@@ -1,8 +1,10 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { addDeactivationObstacle } from "../structures/index.ts";
 import { approvalMails } from "./approval.mails.ts";
 import { ApprovalEntity } from "./approval.entity.ts";
 import { ApprovalResolver } from "./approval.resolver.ts";
 import { expireApprovals } from "./expire-approvals.job.ts";
+import { approvalsPersonalData } from "./approvals.personal-data.ts";
 
 export { registerApprovalPart, type Grant } from "./approval-part.ts";
 export { countPendingApprovals, getApproval } from "./approval.queries.ts";
@@ -10,10 +12,16 @@ export { Approval } from "./approval.type.ts";
 export { cancelApprovals } from "./cancel-approvals.ts";
 export { askApproval } from "./ask-approval.ts";
 
+addDeactivationObstacle({
+  code: "STRUCTURE_HAS_PENDING_APPROVALS",
+  sql: `select decider_structure_id as id from approval where decider_structure_id = any ($1) and status = 'PENDING'`,
+});
+
 export const approvalsFeature: FeatureModule = {
   name: "approvals",
   entities: [ApprovalEntity],
   resolvers: [ApprovalResolver],
   handlers: approvalMails,
   jobs: [expireApprovals],
+  personalData: approvalsPersonalData,
 };

@@ -3,6 +3,7 @@ import { BankAccountEntity } from "./bank-account.entity.ts";
 import { noticeNewBankAccount } from "./bank-account.mails.ts";
 import { BankAccountResolver } from "./bank-account.resolver.ts";
 import { StructureBankAccountsResolver } from "./structure-bank-accounts.resolver.ts";
+import { bankAccountsPersonalData } from "./bank-accounts.personal-data.ts";
 
 export { bankAccountLoader } from "./bank-account.queries.ts";
 export { BankAccount } from "./bank-account.type.ts";
@@ -12,4 +13,5 @@ export const bankAccountsFeature: FeatureModule = {
   entities: [BankAccountEntity],
   resolvers: [BankAccountResolver, StructureBankAccountsResolver],
   handlers: [noticeNewBankAccount],
+  personalData: bankAccountsPersonalData,
 };

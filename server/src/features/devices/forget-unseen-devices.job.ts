@@ -14,7 +14,8 @@ export const forgetUnseenDevices = defineJob({
       where: `t.last_seen_at < $1
         and exists (select from user_device o where o.user_id = t.user_id and (o.last_seen_at, o.id) > (t.last_seen_at, t.id))`,
       params,
+      now,
     });
-    await deleteInBatches(manager, { table: "browser", where: `t.rotated_at < $1`, params });
+    await deleteInBatches(manager, { table: "browser", where: `t.rotated_at < $1`, params, now });
   },
 });

@@ -1,5 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { BrowserEntity } from "./browser.entity.ts";
+import { devicesPersonalData } from "./devices.personal-data.ts";
 import { devicesHandlers } from "./devices.handlers.ts";
 import { DevicesResolver } from "./devices.resolver.ts";
 import { forgetUnseenDevices } from "./forget-unseen-devices.job.ts";
@@ -16,4 +17,5 @@ export const devicesFeature: FeatureModule = {
   resolvers: [DevicesResolver],
   handlers: devicesHandlers,
   jobs: [forgetUnseenDevices],
+  personalData: devicesPersonalData,
 };

@@ -6,6 +6,7 @@ import { downloadRoutes } from "./download.routes.ts";
 import { scanDocument } from "./scan-document.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 import { sweepUploadLeftovers } from "./sweep-upload-leftovers.job.ts";
+import { documentsPersonalData } from "./documents.personal-data.ts";
 
 export { deleteDocument } from "./delete-document.ts";
 export { addDocumentReader } from "./document-readers.ts";
@@ -13,6 +14,7 @@ export { documentColumns, documentLoader, documentsOfStructure } from "./documen
 export { Document } from "./document.type.ts";
 export { makeDownloadUrl } from "./download-link.ts";
 export { addDownloadSource, type Download } from "./download-sources.ts";
+export { addStoredFileOwner } from "./stored-file-owners.ts";
 export { fingerprintOf, storeDocument } from "./store-document.ts";
 export { uploadedFileField } from "./uploaded-file.ts";
 export { withUploadedFile } from "./with-uploaded-file.ts";
@@ -24,4 +26,5 @@ export const documentsFeature: FeatureModule = {
   handlers: [scanDocument, removeStoredFile],
   jobs: [sweepOrphanFiles, sweepUploadLeftovers],
   routes: [downloadRoutes],
+  personalData: documentsPersonalData,
 };

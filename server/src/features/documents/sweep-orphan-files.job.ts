@@ -1,5 +1,6 @@
 import { defineJob } from "../../platform/jobs/define-job.ts";
 import type { Effect } from "../../platform/outbox/event.ts";
+import { knownKeysSql } from "./stored-file-owners.ts";
 
 const oneHourSeconds = 3_600;
 /** Far longer than any request: a younger file may belong to a transaction in progress. */
@@ -25,7 +26,7 @@ export const sweepOrphanFiles = defineJob({
 
 async function removeUnknown({ manager, services }: Effect, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const rows = await manager.query<{ key: string }[]>(`select storage_key as key from document where storage_key = any ($1)`, [keys]);
+  const rows = await manager.query<{ key: string }[]>(knownKeysSql(), [keys]);
   const known = new Set(rows.map((row) => row.key));
   for (const key of keys) if (!known.has(key)) await services.fileStorage.remove(key);
 }

@@ -9,6 +9,6 @@ export const forgetUsedHumanChecks = defineJob({
   everySeconds: 3600,
   async run({ manager, now }) {
     const params = [daysBefore(now, retention.usedHumanCheckDays)];
-    await deleteInBatches(manager, { table: "used_human_check", where: "t.expires_at < $1", params });
+    await deleteInBatches(manager, { table: "used_human_check", where: "t.expires_at < $1", params, now });
   },
 });

@@ -8,6 +8,7 @@ import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { isWithinToken } from "../access/index.ts";
+import { cancelOffersTo } from "./management-offer.queries.ts";
 import { lockStructure } from "../structures/index.ts";
 import { MembershipEntity } from "./membership.entity.ts";
 
@@ -26,6 +27,7 @@ export const endMembership = defineUseCase({
       reason || null,
     ]);
     if (ended !== 1) refuse("MEMBERSHIP_ENDED");
+    await cancelOffersTo(uc, membership);
     await uc.announce("membership.ended", { membershipId: id, endedBy: userIdOf(uc.viewer) });
     return { membership: { ...membership, endedAt: uc.now } };
   },

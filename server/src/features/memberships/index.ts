@@ -3,18 +3,33 @@ import "./membership.part.ts";
 import { ApprovalMembershipResolver } from "./approval-membership.resolver.ts";
 import { MembershipRequestEntity } from "./membership-request.entity.ts";
 import { MembershipEntity } from "./membership.entity.ts";
+import { addDeactivationObstacle } from "../structures/index.ts";
+import { expireManagementOffers } from "./expire-management-offers.job.ts";
+import { managementMails } from "./management-offer.mails.ts";
+import { ManagementOfferEntity } from "./management-offer.entity.ts";
+import { ManagementOfferResolver } from "./management-offer.resolver.ts";
 import { membershipMails } from "./membership.mails.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { StructureMembersResolver } from "./structure-members.resolver.ts";
+import { membershipsPersonalData } from "./memberships.personal-data.ts";
 
+export { pendingOfferLoader } from "./management-offer.queries.ts";
+export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
 export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
 export { Membership } from "./membership.type.ts";
 
+addDeactivationObstacle({
+  code: "STRUCTURE_HAS_MEMBERS",
+  sql: `select structure_id as id from membership where structure_id = any ($1) and ended_at is null and role <> 'PRINCIPAL_MANAGER'`,
+});
+
 export const membershipsFeature: FeatureModule = {
   name: "memberships",
-  entities: [MembershipEntity, MembershipRequestEntity],
-  resolvers: [MembershipResolver, StructureMembersResolver, ApprovalMembershipResolver],
-  handlers: membershipMails,
+  entities: [MembershipEntity, MembershipRequestEntity, ManagementOfferEntity],
+  resolvers: [MembershipResolver, StructureMembersResolver, ApprovalMembershipResolver, ManagementOfferResolver],
+  handlers: [...membershipMails, ...managementMails],
+  jobs: [expireManagementOffers],
+  personalData: membershipsPersonalData,
 };

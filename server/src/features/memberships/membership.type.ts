@@ -30,7 +30,10 @@ export const MembershipProof = registerEnum<Proof>(
 
 export const MembershipAction = registerEnum<Action>(
   "MembershipAction",
-  { END: "Leave, or end somebody's attachment." },
+  {
+    END: "Leave, or end somebody's attachment.",
+    OFFER_MANAGEMENT: "Offer this person the role of principal manager.",
+  },
   "What the viewer may do with an attachment now.",
 );
 

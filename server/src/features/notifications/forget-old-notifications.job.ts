@@ -12,11 +12,13 @@ export const forgetOldNotifications = defineJob({
       table: "notification",
       where: "t.created_at < $1",
       params: [daysBefore(now, retention.notificationDays)],
+      now,
     });
     await deleteInBatches(manager, {
       table: "mail_delivery",
       where: "t.last_tried_at < $1",
       params: [daysBefore(now, retention.mailDeliveryDays)],
+      now,
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { forgetOldNotifications } from "./forget-old-notifications.job.ts";
 import { NotificationEntity } from "./notification.entity.ts";
+import { notificationsPersonalData } from "./notifications.personal-data.ts";
 import { notificationsHandlers } from "./notifications.handlers.ts";
 import { NotificationsResolver, UnreadNotificationsResolver } from "./notifications.resolver.ts";
 import { PreferencesResolver, RecentMailsResolver } from "./preferences.resolver.ts";
@@ -16,4 +17,5 @@ export const notificationsFeature: FeatureModule = {
   resolvers: [NotificationsResolver, UnreadNotificationsResolver, PreferencesResolver, RecentMailsResolver],
   handlers: [...notificationsHandlers, ...securityEventsHandlers],
   jobs: [sendDigests, forgetOldNotifications],
+  personalData: notificationsPersonalData,
 };

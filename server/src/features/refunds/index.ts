@@ -1,5 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader, addDownloadSource } from "../documents/index.ts";
+import { addDeactivationObstacle } from "../structures/index.ts";
 import { officeReadsPieces } from "./office-reads-pieces.ts";
 import { RefundFilesResolver } from "./refund-files.resolver.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
@@ -9,8 +10,14 @@ import { RefundLineResolver, RefundRequestResolver } from "./refund-request.reso
 import { RefundStaffResolver } from "./refund-staff.resolver.ts";
 import { mailRefundStep } from "./refund.mails.ts";
 import { RefundsResolver } from "./refunds.resolver.ts";
+import { refundsPersonalData } from "./refunds.personal-data.ts";
 
 addDocumentReader(officeReadsPieces);
+// Money may still move: not only undecided requests, also those granted and not paid yet.
+addDeactivationObstacle({
+  code: "STRUCTURE_HAS_OPEN_REQUESTS",
+  sql: `select structure_id as id from refund_request where structure_id = any ($1) and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+});
 addDownloadSource(refundPdfKind, refundPdfDownload);
 
 export const refundsFeature: FeatureModule = {
@@ -18,4 +25,5 @@ export const refundsFeature: FeatureModule = {
   entities: [RefundRequestEntity, RefundLineEntity],
   resolvers: [RefundsResolver, RefundRequestResolver, RefundLineResolver, RefundFilesResolver, RefundStaffResolver],
   handlers: [mailRefundStep],
+  personalData: refundsPersonalData,
 };

@@ -3,6 +3,7 @@ import { forgetUnactivatedAccounts } from "./forget-unactivated-accounts.job.ts"
 import { RegistrationEntity } from "./registration.entity.ts";
 import { registrationHandlers } from "./registration.handlers.ts";
 import { RegistrationResolver } from "./registration.resolver.ts";
+import { registrationPersonalData } from "./registration.personal-data.ts";
 
 export const registrationFeature: FeatureModule = {
   name: "registration",
@@ -10,4 +11,5 @@ export const registrationFeature: FeatureModule = {
   resolvers: [RegistrationResolver],
   handlers: registrationHandlers,
   jobs: [forgetUnactivatedAccounts],
+  personalData: registrationPersonalData,
 };

@@ -12,6 +12,7 @@ export const forgetClosedChallenges = defineJob({
       table: "code_challenge",
       where: "t.created_at < $1 and coalesce(t.consumed_at, t.ended_at, t.expires_at, t.created_at) < $1",
       params: [daysBefore(now, retention.closedChallengeDays)],
+      now,
     });
     await deleteInBatches(manager, { table: "passkey_challenge", where: "t.expires_at < $1", params: [now] });
   },

@@ -9,6 +9,7 @@ import { SecondFactorEntity } from "./second-factor.entity.ts";
 import { secondFactorsHandlers } from "./second-factors.handlers.ts";
 import { SecondFactorsResolver, ViewerMethodsResolver } from "./second-factors.resolver.ts";
 import { StepUpResolver } from "./step-up.resolver.ts";
+import { secondFactorsPersonalData } from "./second-factors.personal-data.ts";
 
 export { codeOfStep, makeSeed, sealSeed, stepAt } from "./authenticator-codes.ts";
 export { checkCode } from "./check-code.ts";
@@ -24,4 +25,5 @@ export const secondFactorsFeature: FeatureModule = {
   resolvers: [ViewerMethodsResolver, SecondFactorsResolver, PasskeysResolver, StepUpResolver],
   handlers: secondFactorsHandlers,
   jobs: [forgetClosedChallenges],
+  personalData: secondFactorsPersonalData,
 };

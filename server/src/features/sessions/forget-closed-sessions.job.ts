@@ -13,6 +13,7 @@ export const forgetClosedSessions = defineJob({
       where: `t.expires_at < $1 and coalesce(t.ended_at, t.expires_at) < $1
         and not exists (select from code_challenge c where c.session_id = t.id)`,
       params: [daysBefore(now, retention.closedSessionDays)],
+      now,
     });
   },
 });

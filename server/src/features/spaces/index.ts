@@ -14,6 +14,7 @@ import { StructureSpaceEntity } from "./structure-space.entity.ts";
 import "./subscription.part.ts";
 import { subscriptionMails } from "./subscription.mails.ts";
 import { SubscriptionResolver } from "./subscription.resolver.ts";
+import { spacesPersonalData } from "./spaces.personal-data.ts";
 
 export const spacesFeature: FeatureModule = {
   name: "spaces",
@@ -28,4 +29,5 @@ export const spacesFeature: FeatureModule = {
     StructureSpaceResolver,
   ],
   handlers: [afterMembershipEnded, ...subscriptionMails],
+  personalData: spacesPersonalData,
 };

@@ -2,6 +2,7 @@ import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { OfficeEntity } from "./office.entity.ts";
 import { StaffRoleEntity } from "./staff-role.entity.ts";
 import { StaffGrantResolver, ViewerStaffResolver } from "./staff.resolver.ts";
+import { staffPersonalData } from "./staff.personal-data.ts";
 
 export { isStaff } from "./is-staff.ts";
 export { officeLoader, officeOfDepartement } from "./office.queries.ts";
@@ -11,4 +12,5 @@ export const staffFeature: FeatureModule = {
   name: "staff",
   entities: [OfficeEntity, StaffRoleEntity],
   resolvers: [ViewerStaffResolver, StaffGrantResolver],
+  personalData: staffPersonalData,
 };

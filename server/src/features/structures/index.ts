@@ -3,9 +3,11 @@ import { CompanyResolver } from "./company.resolver.ts";
 import { completeStructure, completeStructures } from "./complete-structures.job.ts";
 import { StructureEntity } from "./structure.entity.ts";
 import { StructureResolver } from "./structure.resolver.ts";
+import { structuresPersonalData } from "./structures.personal-data.ts";
 
 export { beneficiaryCategoryLoader, requireBeneficiaryCategory } from "./beneficiary-category.queries.ts";
 export { BeneficiaryCategory } from "./beneficiary-category.type.ts";
+export { addDeactivationObstacle, deactivationObstaclesOf } from "./deactivation-obstacles.ts";
 export { findStructureBySiret, insertStructure, type NewStructure } from "./insert-structure.ts";
 export { lockOwnStructure, lockStructure } from "./lock-structure.ts";
 export { resolveCompany, type ResolvedCompany, type StructureDescription } from "./resolve-company.ts";
@@ -20,4 +22,5 @@ export const structuresFeature: FeatureModule = {
   resolvers: [StructureResolver, CompanyResolver],
   handlers: [completeStructure],
   jobs: [completeStructures],
+  personalData: structuresPersonalData,
 };

@@ -64,6 +64,15 @@ export class UpdateStructureInputType {
   isManagementCenter?: boolean | null;
 }
 
+@InputType("DeactivateStructureInput", { description: "The structure to close." })
+export class DeactivateStructureInputType {
+  @Field(() => ID, { description: "The structure." })
+  id!: string;
+}
+
+export const DeactivateStructurePayload = payloadOf("DeactivateStructurePayload", {
+  deactivatedId: { type: () => ID, description: "The structure that is closed now." },
+});
 export const UpdateStructurePayload = payloadOf("UpdateStructurePayload", {
   structure: { type: () => Structure, description: "The corrected structure." },
 });

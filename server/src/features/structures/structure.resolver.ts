@@ -8,7 +8,14 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { loadActions, loadOpenSpaces } from "../access/index.ts";
 import { beneficiaryCategoryLoader } from "./beneficiary-category.queries.ts";
 import { BeneficiaryCategory } from "./beneficiary-category.type.ts";
-import { StructureFilter, UpdateStructureInputType, UpdateStructurePayload } from "./structure.inputs.ts";
+import {
+  DeactivateStructureInputType,
+  DeactivateStructurePayload,
+  StructureFilter,
+  UpdateStructureInputType,
+  UpdateStructurePayload,
+} from "./structure.inputs.ts";
+import { deactivateStructure } from "./deactivate-structure.usecase.ts";
 import { findStructures, getStructure } from "./structure.queries.ts";
 import { Structure, StructureAction, StructureConnection } from "./structure.type.ts";
 import { updateStructure } from "./update-structure.usecase.ts";
@@ -36,6 +43,16 @@ export class StructureResolver {
     @Arg("input", () => UpdateStructureInputType, { description: "The corrections." }) input: UpdateStructureInputType,
   ): Promise<Payload> {
     return runUseCase(ctx, updateStructure, input);
+  }
+
+  @Mutation(() => DeactivateStructurePayload, {
+    description: "Closes a structure on the portal: it opens no right any more. Refused while people are attached or requests are open.",
+  })
+  deactivateStructure(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => DeactivateStructureInputType, { description: "The structure." }) input: DeactivateStructureInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, deactivateStructure, input);
   }
 
   @FieldResolver(() => BeneficiaryCategory, { nullable: true, description: "What kind of beneficiary it is." })

@@ -36,6 +36,7 @@ export const StructureAction = registerEnum<Action>(
     GRANT_SUBSCRIPTION: "Give somebody a right on the space.",
     REQUEST_SUBSCRIPTION: "Ask for a right on the space.",
     DECIDE_APPROVALS: "Decide the requests made to it.",
+    DEACTIVATE: "Close it on the portal, when nobody else is attached and nothing is open.",
   },
   "What the viewer may do on a structure now.",
 );

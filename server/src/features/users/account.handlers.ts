@@ -1,20 +1,24 @@
 import { daysBefore } from "../../platform/clock/days-before.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { onEvent } from "../../platform/outbox/event.ts";
-import { passwordExpiringMail, passwordResetMail } from "./account.mails.ts";
+import { passwordExpiringMail, passwordResetMail, reactivationMail } from "./account.mails.ts";
 import { createLink } from "./account-links.ts";
 import { noticeOf } from "./notice-of.ts";
 import { passwordExpiry } from "./password-age.ts";
-import { contactEmailChangedMail, passwordChangedMail } from "./security-notice.mails.ts";
+import { accountReactivatedMail, contactEmailChangedMail, passwordChangedMail } from "./security-notice.mails.ts";
 import { findUser, lockUser } from "./user.queries.ts";
 
-/** Makes the link and sends it. Somebody who never activated the account gets a new activation link instead. */
+/**
+ * Makes the link and sends it. Somebody who never activated the account gets a new activation link instead;
+ * the link of a deactivated account reactivates it.
+ */
 const sendPasswordReset = onEvent<{ userId: string | null }>("user.passwordResetRequested", async (effect, { userId }) => {
   const user = userId === null ? null : await lockUser(effect.manager, userId);
   if (user?.status === "PENDING_ACTIVATION") await effect.announce("user.activationLinkWanted", { userId: user.id });
-  if (user?.status !== "ACTIVE") return;
+  if (user?.status !== "ACTIVE" && user?.status !== "DEACTIVATED") return;
   const token = await createLink(effect, effect.services.secrets, { userId: user.id, purpose: "PASSWORD_RESET" });
-  await effect.sendMail(passwordResetMail(user, `${effect.services.settings.baseUrl}/reinitialisation?jeton=${token}`));
+  const url = `${effect.services.settings.baseUrl}/reinitialisation?jeton=${token}`;
+  await effect.sendMail(user.status === "ACTIVE" ? passwordResetMail(user, url) : reactivationMail(user, url));
 });
 
 /** Nothing leaves when the password was changed, or the account closed, since the warning was decided. */
@@ -31,5 +35,6 @@ export const accountHandlers = [
   sendPasswordReset,
   warnOfOldPassword,
   noticeOf("user.passwordChanged", passwordChangedMail),
+  noticeOf("user.reactivated", accountReactivatedMail),
   noticeOf("user.contactEmailChanged", contactEmailChangedMail),
 ];

@@ -68,3 +68,30 @@ export function passwordExpiringMail(user: Reader, { now, expiresAt, url }: { no
         },
   );
 }
+
+/** The same link for a deactivated account: the new password reactivates it. */
+export function reactivationMail(user: Reader, url: string): Mail {
+  return composeMail(
+    user.loginEmail,
+    user.language,
+    user.language === "fr"
+      ? {
+          subject: "Réactivez votre compte",
+          title: `Bonjour ${user.firstName},`,
+          paragraphs: [
+            "Votre compte est désactivé. Pour le réactiver, choisissez un nouveau mot de passe avec ce lien, valable 30 minutes et une seule fois. Un code vous sera demandé à la connexion, comme avant.",
+          ],
+          action: { label: "Réactiver mon compte", url },
+          closing: "Si vous n'avez rien demandé, ne faites rien : votre compte reste désactivé.",
+        }
+      : {
+          subject: "Reactivate your account",
+          title: `Hello ${user.firstName},`,
+          paragraphs: [
+            "Your account is deactivated. To reactivate it, choose a new password with this link, valid for 30 minutes and once only. A code will be asked for when you sign in, as before.",
+          ],
+          action: { label: "Reactivate my account", url },
+          closing: "If you did not ask for anything, do nothing: your account stays deactivated.",
+        },
+  );
+}

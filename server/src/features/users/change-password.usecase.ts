@@ -1,13 +1,10 @@
 import { changePasswordSchema, type ChangePassword } from "@portail-tic/shared/users/change-password.schema";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { forgive } from "../../platform/rate-limits/consume.ts";
 import { endSessionsOf } from "../../platform/sessions/end-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import type { Preparing } from "../../platform/use-cases/use-case.ts";
-import { choosePassword, countPasswordGuess, passwordGuessesKey } from "./choose-password.ts";
+import { checkOwnPassword } from "./check-own-password.ts";
+import { choosePassword } from "./choose-password.ts";
 import { lockCurrentUser, sessionOf } from "./current-user.ts";
-import { findPasswordHash } from "./find-password-hash.ts";
-import { verifyPassword } from "./password-hash.ts";
 import { storePassword } from "./store-password.ts";
 
 /** A new password while signed in, against the current one. The other sessions end and a notice leaves. */
@@ -20,7 +17,7 @@ export const changePassword = defineUseCase({
   async prepare(call, input: ChangePassword) {
     const { userId } = sessionOf(call);
     call.audit({ subjectKind: "User", subjectId: userId });
-    await checkCurrentPassword(call, userId, input.currentPassword);
+    await checkOwnPassword(call, { userId, password: input.currentPassword, field: "currentPassword" });
     return choosePassword(call, userId, input.password);
   },
   async run(uc, _input, change) {
@@ -32,10 +29,3 @@ export const changePassword = defineUseCase({
     return { done: true, user: { ...user, passwordChangedAt: uc.now } };
   },
 });
-
-async function checkCurrentPassword(call: Preparing, userId: string, password: string): Promise<void> {
-  await countPasswordGuess(call, userId);
-  const passwordHash = await findPasswordHash(call.db, userId);
-  if (!(await verifyPassword(passwordHash, password))) refuse("PASSWORD_INCORRECT", { path: ["currentPassword"] });
-  await call.survive((manager) => forgive(manager, passwordGuessesKey(userId)));
-}

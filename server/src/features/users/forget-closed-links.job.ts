@@ -12,6 +12,7 @@ export const forgetClosedLinks = defineJob({
       table: "account_link",
       where: "t.expires_at < $1 and coalesce(t.used_at, t.superseded_at, t.expires_at) < $1",
       params: [daysBefore(now, retention.closedLinkDays)],
+      now,
     });
   },
 });

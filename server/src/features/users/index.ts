@@ -9,9 +9,11 @@ import { warnOfOldPasswords } from "./warn-of-old-passwords.job.ts";
 import { UserConsentEntity } from "./user-consent.entity.ts";
 import { UserEntity } from "./user.entity.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
+import { usersPersonalData } from "./users.personal-data.ts";
 
 export { createLink, supersedeLinks, useLink } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
+export { checkOwnPassword } from "./check-own-password.ts";
 export { choosePassword } from "./choose-password.ts";
 export { findAddressee } from "./find-addressee.ts";
 export { currentUser, lockCurrentUser, sessionOf } from "./current-user.ts";
@@ -33,4 +35,5 @@ export const usersFeature: FeatureModule = {
   resolvers: [ViewerResolver, AccountResolver, ConsentsResolver, PasswordAgeResolver, PasswordRulesResolver],
   handlers: accountHandlers,
   jobs: [forgetClosedLinks, warnOfOldPasswords],
+  personalData: usersPersonalData,
 };

@@ -3,6 +3,7 @@ import { refuse } from "../../platform/problems/problem-error.ts";
 import { forgive } from "../../platform/rate-limits/consume.ts";
 import { endSessionsOf } from "../../platform/sessions/end-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { useLink } from "./account-links.ts";
 import { choosePassword } from "./choose-password.ts";
 import { openLink } from "./open-link.ts";
@@ -23,14 +24,20 @@ export const resetPassword = defineUseCase({
   },
   async run(uc, _input, { link, change }) {
     const user = await lockUser(uc.manager, link.userId);
-    if (user?.status !== "ACTIVE") return refuse("LINK_INVALID", { path: ["token"] });
+    if (user?.status !== "ACTIVE" && user?.status !== "DEACTIVATED") return refuse("LINK_INVALID", { path: ["token"] });
     if (!(await useLink(uc, link.id))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
 
     if (!(await storePassword(uc, user.id, change))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
+    if (user.status === "DEACTIVATED") await reactivate(uc, user.id);
     await endSessionsOf(uc.manager, { userId: user.id, reason: "PASSWORD_CHANGED", now: uc.now });
     await forgive(uc.manager, passwordAttemptsKey(uc, user.loginEmail));
     uc.audit({ actorUserId: user.id });
-    await uc.announce("user.passwordChanged", { userId: user.id });
+    await uc.announce(user.status === "DEACTIVATED" ? "user.reactivated" : "user.passwordChanged", { userId: user.id });
     return { done: true };
   },
 });
+
+/** Whoever reads the mailbox of a deactivated account and chooses a password takes it up again. */
+async function reactivate(uc: UseCase, userId: string): Promise<void> {
+  await uc.manager.query(`update app_user set status = 'ACTIVE', deactivated_at = null where id = $1 and status = 'DEACTIVATED'`, [userId]);
+}

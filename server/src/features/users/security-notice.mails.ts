@@ -35,6 +35,19 @@ export function contactEmailChangedMail(user: NoticeReader, at: Date): Mail {
   });
 }
 
+export function accountReactivatedMail(user: NoticeReader, at: Date): Mail {
+  return notice(user, {
+    fr: [
+      "Votre compte est réactivé",
+      `Votre compte a été réactivé le ${formatInstant(at, "fr")} (heure de Paris), avec un nouveau mot de passe. Vos rattachements sont comme vous les aviez laissés ; les jetons d'API sont à recréer.`,
+    ],
+    en: [
+      "Your account is active again",
+      `Your account was reactivated on ${formatInstant(at, "en")} (Paris time), with a new password. Your attachments are as you left them; API tokens are to be made again.`,
+    ],
+  });
+}
+
 export function codesFrozenMail(user: NoticeReader): Mail {
   return notice(user, {
     fr: [

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-export type UserStatus = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED";
+export type UserStatus = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "DELETED";
 
 /** A person who signs in; every person is a user, whatever the trade. Addresses are stored in lower case. */
 @Entity({ name: "app_user" })
@@ -36,6 +36,11 @@ export class UserEntity {
   createdAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   activatedAt!: Date | null;
+  /** Set while the account is deactivated. */
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  deactivatedAt!: Date | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  deletedAt!: Date | null;
   @Column({ type: "int", default: 1 })
   version!: number;
 }

@@ -6,7 +6,8 @@ import type { AuditFacts } from "../use-cases/use-case.ts";
 export interface AuditEntry extends AuditFacts {
   readonly now: Date;
   readonly requestId: string;
-  readonly viewer: Viewer;
+  /** "system": a job of ours, nobody's request. */
+  readonly viewer: Viewer | "system";
   /** The mutation's name. */
   readonly action: string;
   readonly result: "ACCEPTED" | "REFUSED" | "FAILED";
@@ -36,11 +37,20 @@ export async function writeAuditEntry(manager: EntityManager, entry: AuditEntry)
   );
 }
 
-function actorKind(entry: AuditEntry): "ANONYMOUS" | "USER" | "TOKEN" {
+/** A line for what the portal did by itself: who (the system), what, on how many. */
+export async function writeSystemEntry(
+  manager: EntityManager,
+  { now, action, ...facts }: Pick<AuditEntry, "now" | "action" | "subjectKind" | "subjectId" | "details">,
+): Promise<void> {
+  await writeAuditEntry(manager, { ...facts, now, action, requestId: action, viewer: "system", result: "ACCEPTED", problemCodes: [] });
+}
+
+function actorKind(entry: AuditEntry): "ANONYMOUS" | "USER" | "TOKEN" | "SYSTEM" {
+  if (entry.viewer === "system") return "SYSTEM";
   if (entry.viewer.kind === "token") return "TOKEN";
   return entry.actorUserId !== undefined || entry.viewer.kind === "session" ? "USER" : "ANONYMOUS";
 }
 
-function userOf(viewer: Viewer): string | null {
-  return viewer.kind === "anonymous" ? null : viewer.userId;
+function userOf(viewer: AuditEntry["viewer"]): string | null {
+  return viewer === "system" || viewer.kind === "anonymous" ? null : viewer.userId;
 }

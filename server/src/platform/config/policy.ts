@@ -83,5 +83,10 @@ export const policy = {
     idleInTransactionTimeoutMs: 10_000,
     connectionTimeoutMs: 3_000,
   },
+  /** Export of one's data: how often it may be asked; a preparation without a sign of life is taken over. */
+  dataExport: { asks: 3, windowSeconds: day, attempts: 3, abandonedSeconds: 15 * minute },
+  /** A deletion can be taken back until then, by its owner's mailbox too. The system warns longer before. */
+  accountDeletion: { delaySeconds: 7 * day, warningSeconds: 30 * day },
+  managementOffer: { validSeconds: 14 * day },
   newIbanCoolingOffSeconds: 2 * day,
 } as const;

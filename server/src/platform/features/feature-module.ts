@@ -1,7 +1,8 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../graphql/context.ts";
-import type { Job } from "../jobs/define-job.ts";
+import type { Job, LongJob } from "../jobs/define-job.ts";
 import type { EventHandler } from "../outbox/event.ts";
+import type { PersonalData } from "../personal-data/personal-data.ts";
 
 /** What a feature's own HTTP routes receive: `contextOf` says who is asking, with the same session rules as GraphQL. */
 export interface RouteTools {
@@ -17,5 +18,8 @@ export interface FeatureModule {
   readonly resolvers?: readonly Function[];
   readonly handlers?: readonly EventHandler[];
   readonly jobs?: readonly Job[];
+  readonly longJobs?: readonly LongJob[];
+  /** What it holds about a person: for the export of one's data and for the deletion of an account. */
+  readonly personalData?: PersonalData;
   readonly routes?: readonly FastifyPluginAsync<RouteTools>[];
 }

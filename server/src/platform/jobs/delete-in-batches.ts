@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { writeSystemEntry } from "../audit/write-audit-entry.ts";
 import { countOf } from "../database/statements.ts";
 
 const rowsPerStatement = 1_000;
@@ -6,11 +7,11 @@ const statementsPerTurn = 20;
 
 /**
  * Deletes the rows of `table` (alias t) that match, a thousand per statement so that none lasts; what is left waits for the job's next
- * turn, and so do rows somebody is changing right now. Answers how many are gone.
+ * turn, and so do rows somebody is changing right now. A turn that deleted leaves one line in the journal. Answers how many are gone.
  */
 export async function deleteInBatches(
   manager: EntityManager,
-  rows: { table: string; where: string; params: readonly unknown[] },
+  rows: { table: string; where: string; params: readonly unknown[]; now: Date },
 ): Promise<number> {
   let deleted = 0;
   for (let turn = 0; turn < statementsPerTurn; turn++) {
@@ -23,5 +24,6 @@ export async function deleteInBatches(
     deleted += count;
     if (count < rowsPerStatement) break;
   }
+  if (deleted > 0) await writeSystemEntry(manager, { now: rows.now, action: "purge", subjectKind: rows.table, details: { deleted } });
   return deleted;
 }

@@ -13,6 +13,6 @@ export const housekeeping = defineJob({
       ["outbox_message", "t.done_at < $1", retention.deliveredMessageDays],
       ["idempotency_key", "t.created_at < $1", retention.idempotencyKeyDays],
     ];
-    for (const [table, where, days] of old) await deleteInBatches(manager, { table, where, params: [daysBefore(now, days)] });
+    for (const [table, where, days] of old) await deleteInBatches(manager, { table, where, params: [daysBefore(now, days)], now });
   },
 });

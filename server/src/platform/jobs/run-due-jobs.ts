@@ -3,20 +3,21 @@ import { newId } from "../database/new-id.ts";
 import { countOf } from "../database/statements.ts";
 import { describeError } from "../logging/describe-error.ts";
 import { makeEffect, type Delivery } from "../outbox/deliver-message.ts";
-import type { Job } from "./define-job.ts";
+import { announce } from "../outbox/announce.ts";
+import type { Job, LongJob, LongWork } from "./define-job.ts";
 
 /** A process that died in the middle of a job gives it up after this long. */
 const abandonedAfterSeconds = 600;
 
 /** Runs the jobs whose time has come, each by one process only. A failing job is logged and comes back at its next turn. */
-export async function runDueJobs(delivery: Omit<Delivery, "routes">, jobs: readonly Job[]): Promise<void> {
+export async function runDueJobs(delivery: Omit<Delivery, "routes">, jobs: readonly (Job | LongJob)[]): Promise<void> {
   for (const job of jobs) {
     const now = delivery.services.clock.now();
     if (await claim(delivery, job, now)) await run(delivery, job);
   }
 }
 
-async function claim(delivery: Omit<Delivery, "routes">, job: Job, now: Date): Promise<boolean> {
+async function claim(delivery: Omit<Delivery, "routes">, job: Job | LongJob, now: Date): Promise<boolean> {
   const dueBefore = secondsAfter(now, -job.everySeconds);
   const abandonedBefore = secondsAfter(now, -abandonedAfterSeconds);
   return delivery.transactions.run(async (manager) => {
@@ -32,12 +33,11 @@ async function claim(delivery: Omit<Delivery, "routes">, job: Job, now: Date): P
   });
 }
 
-async function run(delivery: Omit<Delivery, "routes">, job: Job): Promise<void> {
+async function run(delivery: Omit<Delivery, "routes">, job: Job | LongJob): Promise<void> {
   let failure: string | null = null;
   try {
-    await delivery.transactions.run((manager) =>
-      job.run(makeEffect(delivery, manager, { id: newId(delivery.services.clock.now()), topic: job.name, attempts: 1 })),
-    );
+    if ("run" in job) await delivery.transactions.run((manager) => job.run(makeEffect(delivery, manager, originOf(delivery, job))));
+    else await job.work(toolsOf(delivery));
   } catch (error) {
     failure = describeError(error);
     delivery.services.log.error({ err: error, job: job.name }, "a job failed");
@@ -49,4 +49,13 @@ async function run(delivery: Omit<Delivery, "routes">, job: Job): Promise<void> 
       failure,
     ]),
   );
+}
+
+/** What a mail sent by a job says it came from. */
+function originOf({ services }: Omit<Delivery, "routes">, job: Job) {
+  return { id: newId(services.clock.now()), topic: job.name, attempts: 1 };
+}
+
+function toolsOf({ transactions, services }: Omit<Delivery, "routes">): LongWork {
+  return { transactions, services, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
 }

@@ -8,6 +8,7 @@ import { announce } from "./announce.ts";
 import type { OutboxMessage } from "./claim-messages.ts";
 import type { Effect, EventHandler } from "./event.ts";
 import type { EventRoutes } from "./event-routes.ts";
+import { isErasedAddress } from "./erased-address.ts";
 import { closeWaitingMails, recordFailedMails, recordSentMail, type MailAttempt } from "./mail-deliveries.ts";
 import { UndeliverableError, type MailTransport } from "./mail-transport.ts";
 
@@ -82,6 +83,7 @@ export function makeEffect(
     now: services.clock.now(),
     services,
     sendMail: async (mail) => {
+      if (isErasedAddress(mail.to)) return; // a deleted account: whatever the handler meant to say, nobody is there
       const messageId = `<${mails++ === 0 ? origin.id : `${origin.id}.${mails}`}@${host}>`;
       const attempt = { mail, messageId, outboxId: origin.id, topic: origin.topic, attempts: origin.attempts, at: services.clock.now() };
       try {

@@ -39,6 +39,8 @@ const once = {
   "once.humanCheck": 1,
   "once.idempotencyKey": 1,
   "once.decision": 1,
+  "once.humanCheck": 1,
+  "once.keepAccountLink": 1,
 } as const;
 
 /** The name of a figure: its place in `policy`, or one of those above. */

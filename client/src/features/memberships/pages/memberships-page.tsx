@@ -8,19 +8,22 @@ import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { JoinStructure } from "../components/join-structure.tsx";
 import { MembershipTable } from "../components/membership-table.tsx";
-import { MyMembershipsDocument } from "../gql/graphql.ts";
+import { ReceivedOffers } from "../components/received-offers.tsx";
+import { MyManagementOffersDocument, MyMembershipsDocument } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
 export const preload = ({ search }: { search: { suite?: string } }) =>
-  preloadQuery(MyMembershipsDocument, { after: cursorOf(search.suite) });
+  Promise.all([preloadQuery(MyMembershipsDocument, { after: cursorOf(search.suite) }), preloadQuery(MyManagementOffersDocument, {})]);
 
 /** « Mes rattachements »: my structures, and the way to one more. */
 export function MembershipsPage() {
   const m = useMessages(membershipsMessages).mine;
   const { suite } = useSearch({ from: "/authed/mes-rattachements" });
   const { edges, pageInfo } = usePageQuery(MyMembershipsDocument, { after: cursorOf(suite) }).memberships;
+  const { managementOffers } = usePageQuery(MyManagementOffersDocument, {});
   return (
     <Page title={m.title} lead={m.lead}>
+      <ReceivedOffers offers={managementOffers} />
       {edges.length === 0 ? (
         <EmptyState title={m.empty}>
           <p>{m.emptyHelp}</p>

@@ -220,6 +220,8 @@ export type StructureAction =
   | 'ADD_BANK_ACCOUNT'
   /** File a refund request. */
   | 'CREATE_REFUND_REQUEST'
+  /** Close it on the portal, when nobody else is attached and nothing is open. */
+  | 'DEACTIVATE'
   /** Decide the requests made to it. */
   | 'DECIDE_APPROVALS'
   /** Give somebody a right on the space. */

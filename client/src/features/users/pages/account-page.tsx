@@ -74,6 +74,12 @@ export function AccountPage() {
           {m.api.link}
         </ButtonLink>
       </Section>
+      <Section title={m.data.title}>
+        <p>{m.data.text}</p>
+        <ButtonLink to="/mon-compte/donnees" priority="secondary">
+          {m.data.link}
+        </ButtonLink>
+      </Section>
     </Page>
   );
 }

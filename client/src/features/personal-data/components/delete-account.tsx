@@ -1,0 +1,130 @@
+import { useState } from "react";
+
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { shellMessages } from "../../../i18n/shell-messages.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { failureText } from "../../../ui/failure.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { Form } from "../../../ui/form/form.tsx";
+import { PasswordField } from "../../../ui/form/password-field.tsx";
+import { SubmitButton } from "../../../ui/form/submit-button.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Section } from "../../../ui/page.tsx";
+import type { MyDataQuery, RequestAccountDeletionInput } from "../gql/graphql.ts";
+import { personalDataMessages } from "../messages.ts";
+
+type Answer = Promise<{ readonly problems: readonly FormProblem[] }>;
+
+interface DeleteAccountProps {
+  readonly deletion: MyDataQuery["myData"]["accountDeletion"];
+  readonly mayRequest: boolean;
+  readonly mayCancel: boolean;
+  /** Why it cannot be asked now; null when it can. */
+  readonly obstacle: string | null;
+  readonly onRequest: (input: RequestAccountDeletionInput) => Answer;
+  readonly onCancel: () => Answer;
+}
+
+/** The end of an account: what goes, what stays and why, seven days to think, the password. */
+export function DeleteAccount({ deletion, mayRequest, mayCancel, obstacle, onRequest, onCancel }: DeleteAccountProps) {
+  const m = useMessages(personalDataMessages).delete;
+  const [isKept, setKept] = useState(false);
+  return (
+    <Section title={m.title}>
+      <div role="status">
+        {isKept && !deletion && (
+          <Alert severity="success">
+            <p>{m.keptNow}</p>
+          </Alert>
+        )}
+      </div>
+      {deletion ? (
+        <PendingDeletion deletion={deletion} onCancel={mayCancel ? onCancel : null} onKept={() => setKept(true)} />
+      ) : (
+        <>
+          <p>{m.text}</p>
+          <h3 className="fr-h6">{m.erasedTitle}</h3>
+          <ul className="fr-mb-3w">
+            {m.erased.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <h3 className="fr-h6">{m.keptTitle}</h3>
+          <ul className="fr-mb-3w">
+            {m.kept.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{m.exportFirst}</p>
+          {mayRequest && <DeletionForm onSubmit={async (input) => (await onRequest(input)).problems} />}
+          {obstacle && (
+            <Alert severity="info">
+              <p>{obstacle}</p>
+            </Alert>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function DeletionForm({ onSubmit }: { onSubmit: (input: RequestAccountDeletionInput) => Promise<readonly FormProblem[]> }) {
+  const m = useMessages(personalDataMessages).delete;
+  const form = useSchemaForm<RequestAccountDeletionInput>({
+    schema: () => import("@portail-tic/shared/personal-data/personal-data.schema").then((file) => file.requestAccountDeletionSchema),
+    defaultValues: { password: "" },
+  });
+  return (
+    <Form form={form} onSubmit={onSubmit} label={m.form}>
+      <PasswordField form={form} name="password" label={m.password} autoComplete="current-password" />
+      <SubmitButton form={form}>{m.action}</SubmitButton>
+    </Form>
+  );
+}
+
+interface PendingDeletionProps {
+  readonly deletion: NonNullable<DeleteAccountProps["deletion"]>;
+  readonly onCancel: DeleteAccountProps["onCancel"] | null;
+  readonly onKept: () => void;
+}
+
+function PendingDeletion({ deletion, onCancel, onKept }: PendingDeletionProps) {
+  const m = useMessages(personalDataMessages).delete;
+  const shell = useMessages(shellMessages);
+  const format = useFormats();
+  const [isSending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const keep = async () => {
+    setSending(true);
+    try {
+      const [problem] = (await onCancel?.())?.problems ?? [];
+      if (problem) setRefusal(problem.message);
+      else onKept();
+    } catch (error) {
+      setRefusal(failureText(error, shell));
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <>
+      <Alert severity="warning" title={m.pending} titleAs="h3">
+        <p>{m.pendingText(format.moment(deletion.askedAt), format.moment(deletion.dueAt))}</p>
+      </Alert>
+      {refusal && (
+        <Alert severity="error" live>
+          <p>
+            {m.keepFailed} {refusal}
+          </p>
+        </Alert>
+      )}
+      {onCancel && (
+        <Button busy={isSending} onClick={() => void keep()}>
+          {m.keep}
+        </Button>
+      )}
+    </>
+  );
+}

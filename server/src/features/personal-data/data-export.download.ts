@@ -1,0 +1,20 @@
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Download } from "../documents/index.ts";
+
+export const dataExportKind = "data-export";
+
+/**
+ * The file behind the link of an export. Unlike that of a document, the link alone is not enough: it must be followed from a session of
+ * the same person, with both factors, so that an address copied from a screen or a proxy opens nothing.
+ */
+export async function dataExportDownload({ db, viewer, services, now }: RequestContext, id: string): Promise<Download | null> {
+  if (viewer.kind !== "session" || viewer.level !== "FULL") return null;
+  const [file] = await db.query<{ storageKey: string; readyAt: Date }>(
+    `select storage_key as "storageKey", ready_at as "readyAt" from data_export
+     where id = $1 and user_id = $2 and status = 'READY' and expires_at > $3`,
+    [id, viewer.userId, now],
+  );
+  if (!file) return null;
+  const fileName = `portail-tic-mes-donnees-${file.readyAt.toISOString().slice(0, 10)}.zip`;
+  return { fileName, mediaType: "application/zip", content: await services.fileStorage.read(file.storageKey) };
+}

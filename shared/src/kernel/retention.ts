@@ -1,0 +1,38 @@
+/**
+ * How long what is over is kept, in days, before a job deletes it. « Mes données » shows this very list; a period without its sentence
+ * there does not compile. What these periods do not name is kept as long as the account.
+ */
+export const retention = {
+  /** Accounts never activated, with their registration, consents and links. */
+  unactivatedAccountDays: 7,
+  /** Activation and reset links, once used, replaced or expired. */
+  closedLinkDays: 30,
+  /** Codes of a sign-in or of a sensitive action, once used, given up or expired. */
+  closedChallengeDays: 30,
+  /** Proofs of work that served, once their challenge is over: kept a day in case a clock is put back. */
+  usedHumanCheckDays: 1,
+  /** Sessions, once ended or at their absolute end. */
+  closedSessionDays: 90,
+  /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */
+  unseenDeviceDays: 400,
+  /** Attempt counters whose window is over: they count nothing any more. */
+  closedCounterDays: 1,
+  /** Delivered messages of the outbox. */
+  deliveredMessageDays: 30,
+  /** Notifications, read or not. */
+  notificationDays: 365,
+  /** What became of each mail: neither its text nor its address is kept. */
+  mailDeliveryDays: 30,
+  /** Keys that make a repeated call harmless. */
+  idempotencyKeyDays: 30,
+  /** The file of an export, once it is ready. */
+  dataExportDays: 7,
+  /** A deactivated account that nobody reactivates; its owner is told before it is deleted. */
+  deactivatedAccountDays: 730,
+  /** The journal. The tax office may come back to a request until the end of the third year that follows it (LPF, art. L169). */
+  auditEntryDays: 1_460,
+  /** Requests that were sent, with their invoices, as accounting papers (Code de commerce, art. L123-22). Nothing deletes them before. */
+  sentRequestDays: 3_653,
+} as const;
+
+export type RetentionPeriod = keyof typeof retention;
