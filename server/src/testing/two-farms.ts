@@ -57,6 +57,9 @@ export function idsOf({ farm, ...ids }: Target): string[] {
     offerId,
     exportId,
   ];
+export function idsOf({ farm, draft, campaignId: _ofEverybody, ...ids }: Target): string[] {
+  const { structure, manager, bankAccountId } = farm;
+  return [structure.id, structure.siret, bankAccountId, manager.id, manager.loginEmail, draft.id, ...Object.values(ids)];
 }
 
 /** A farm that has been at work: a member with a subscription, a request to decide, a draft, a submitted request, a document, a token. */

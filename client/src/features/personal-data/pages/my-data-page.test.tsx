@@ -120,10 +120,9 @@ test("a copy is asked, found again while it is prepared, then offered for downlo
 
 test("says what is kept and how long, by the figures of the jobs", async () => {
   const screen = await renderApp(serve(free).api, "/mon-compte/donnees", { viewer: manager, locale: "en" });
-  const row = screen.getByRole("row", { name: /The security journal/ });
-  await expect.element(row).toHaveTextContent(/4.years/);
-  await expect.element(screen.getByRole("row", { name: /accounting papers/ })).toHaveTextContent(/10.years/);
-  await expect.element(screen.getByRole("row", { name: /Counters of attempts/ })).toHaveTextContent(/1.day/);
+  for (const name of [/The security journal.*4.years/, /accounting papers.*10.years/, /Counters of attempts.*1.day/]) {
+    await expect.element(screen.getByRole("row", { name })).toBeVisible();
+  }
   expect(await violations()).toEqual([]);
 });
 
