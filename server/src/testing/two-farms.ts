@@ -5,7 +5,6 @@ import { addTrustedDevice } from "./devices.ts";
 import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addNotification } from "./notifications.ts";
-import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";
@@ -35,31 +34,6 @@ export interface Target {
 export function idsOf({ farm, draft, campaignId: _public, ...ids }: Target): string[] {
   const ofFarm = [farm.structure.id, farm.structure.siret, farm.bankAccountId, farm.manager.id, farm.manager.loginEmail];
   return [...ofFarm, draft.id, ...Object.values(ids)];
-export function idsOf({ farm, ...ids }: Target): string[] {
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, deviceId } = ids;
-  const { approvalId, membershipId, subscriptionId, documentId, draft, submittedId, tokenId, sessionId, factorId, offerId, exportId } = ids;
-  return [
-    farm.structure.id,
-    farm.structure.siret,
-    farm.bankAccountId,
-    farm.manager.id,
-    farm.manager.loginEmail,
-    approvalId,
-    membershipId,
-    subscriptionId,
-    documentId,
-    draft.id,
-    submittedId,
-    tokenId,
-    sessionId,
-    factorId,
-    deviceId,
-    offerId,
-    exportId,
-  ];
-export function idsOf({ farm, draft, campaignId: _ofEverybody, ...ids }: Target): string[] {
-  const { structure, manager, bankAccountId } = farm;
-  return [structure.id, structure.siret, bankAccountId, manager.id, manager.loginEmail, draft.id, ...Object.values(ids)];
 }
 
 /** A farm that has been at work: a member with a subscription, a request to decide, a draft, a submitted request, a document, a token. */
@@ -295,15 +269,6 @@ export async function call(server: TestServer, name: string, input: Record<strin
   const form = humanCheckOf[name];
   const whole = form && !("humanCheck" in input) ? { ...input, humanCheck: await solveHumanCheck(server, form) } : input;
   const takesNothing = Object.keys(input).length === 0;
-  const takesNothing = [
-    "sendSignInCode",
-    "signOut",
-    "sendStepUpCode",
-    "endOtherSessions",
-    "revokeTrustedDevices",
-    "renewRecoveryCodes",
-  ].includes(name);
-  const takesNothing = Object.keys(whole).length === 0;
   const document = takesNothing
     ? `mutation { ${name} { problems { code } } }`
     : `mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`;
