@@ -14,6 +14,6 @@ export const forgetClosedChallenges = defineJob({
       params: [daysBefore(now, retention.closedChallengeDays)],
       now,
     });
-    await deleteInBatches(manager, { table: "passkey_challenge", where: "t.expires_at < $1", params: [now] });
+    await deleteInBatches(manager, { table: "passkey_challenge", where: "t.expires_at < $1", params: [now], now });
   },
 });

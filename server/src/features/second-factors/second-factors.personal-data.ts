@@ -11,10 +11,10 @@ export const secondFactorsPersonalData: PersonalData = {
     {
       name: "second-factors",
       about: {
-        fr: "Vos applications d'authentification : nom et dates, sans leur secret.",
-        en: "Your authenticator apps: name and dates, without their secret.",
+        fr: "Vos applications d'authentification et vos clés : nom et dates, sans leur secret.",
+        en: "Your authenticator apps and keys: name and dates, without their secret.",
       },
-      sql: `select kind, name, created_at as "createdAt", confirmed_at as "confirmedAt", removed_at as "removedAt"
+      sql: `select kind, name, created_at as "createdAt", confirmed_at as "confirmedAt", removed_at as "removedAt", last_used_at as "lastUsedAt"
         from second_factor where user_id = $1 order by created_at, id`,
     },
     {
