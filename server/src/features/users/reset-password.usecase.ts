@@ -1,4 +1,5 @@
 import { resetPasswordSchema, type ResetPassword } from "@portail-tic/shared/users/password-reset.schema";
+import { countOf } from "../../platform/database/statements.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { forgive } from "../../platform/rate-limits/consume.ts";
 import { endSessionsOf } from "../../platform/sessions/end-session.ts";
@@ -27,8 +28,8 @@ export const resetPassword = defineUseCase({
     if (user?.status !== "ACTIVE" && user?.status !== "DEACTIVATED") return refuse("LINK_INVALID", { path: ["token"] });
     if (!(await useLink(uc, link.id))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
 
-    if (!(await storePassword(uc, user.id, change))) return refuse("LINK_ALREADY_USED", { path: ["token"] });
-    if (user.status === "DEACTIVATED") await reactivate(uc, user.id);
+    const store = user.status === "ACTIVE" ? storePassword(uc, user.id, change) : reactivate(uc, user.id, change.to);
+    if (!(await store)) return refuse("LINK_ALREADY_USED", { path: ["token"] });
     await endSessionsOf(uc.manager, { userId: user.id, reason: "PASSWORD_CHANGED", now: uc.now });
     await forgive(uc.manager, passwordAttemptsKey(uc, user.loginEmail));
     uc.audit({ actorUserId: user.id });
@@ -38,6 +39,12 @@ export const resetPassword = defineUseCase({
 });
 
 /** Whoever reads the mailbox of a deactivated account and chooses a password takes it up again. */
-async function reactivate(uc: UseCase, userId: string): Promise<void> {
-  await uc.manager.query(`update app_user set status = 'ACTIVE', deactivated_at = null where id = $1 and status = 'DEACTIVATED'`, [userId]);
+async function reactivate(uc: UseCase, userId: string, passwordHash: string): Promise<boolean> {
+  const reactivated = await countOf(
+    uc.manager,
+    `update app_user set status = 'ACTIVE', deactivated_at = null, password_hash = $2, password_changed_at = $3, password_warned_days = null,
+       version = version + 1 where id = $1 and status = 'DEACTIVATED'`,
+    [userId, passwordHash, uc.now],
+  );
+  return reactivated === 1;
 }
