@@ -39,7 +39,6 @@ const once = {
   "once.humanCheck": 1,
   "once.idempotencyKey": 1,
   "once.decision": 1,
-  "once.humanCheck": 1,
   "once.keepAccountLink": 1,
 } as const;
 
