@@ -25,8 +25,7 @@ import {
 } from "./second-factor.inputs.ts";
 import { countRecoveryCodes, describeFactors, findFactors, findMethods } from "./second-factor.queries.ts";
 import { secondFactorMethodEnum, SecondFactorType } from "./second-factor.type.ts";
-import { UserType } from "../users/index.ts";
-import { ViewerType } from "../users/index.ts";
+import { UserType, ViewerType } from "../users/index.ts";
 
 const factorsLoader = defineLoader<string, SecondFactorType[]>(async (ctx, userIds) => {
   const byUser = Map.groupBy(await findFactors(ctx.db, userIds), (factor) => factor.userId);

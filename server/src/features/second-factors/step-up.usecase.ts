@@ -4,9 +4,8 @@ import { policy } from "../../platform/config/policy.ts";
 import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { checkCode } from "./check-code.ts";
-import { sessionOf } from "../users/index.ts";
+import { sessionOf, ViewerType } from "../users/index.ts";
 import { openChallenge } from "./send-code.ts";
-import { ViewerType } from "../users/index.ts";
 
 /** A fresh second factor opens sensitive actions for ten minutes, under a new session token. */
 export const stepUp = defineUseCase({

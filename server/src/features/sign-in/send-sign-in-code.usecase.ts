@@ -1,9 +1,8 @@
 import { noInput } from "@portail-tic/shared/users/no-input";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import type { CodeChallengeType } from "../second-factors/index.ts";
+import { type CodeChallengeType, sendNextCode } from "../second-factors/index.ts";
 import { currentUser, sessionOf } from "../users/index.ts";
-import { sendNextCode } from "../second-factors/index.ts";
 
 /** Sends another sign-in code, or shows again where the one on its way stands. */
 export const sendSignInCode = defineUseCase({

@@ -5,15 +5,18 @@ import { forgive } from "../../platform/rate-limits/consume.ts";
 import { createSession } from "../../platform/sessions/create-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { Preparing, UseCase } from "../../platform/use-cases/use-case.ts";
-import type { CodeChallengeType } from "../second-factors/index.ts";
+import { type CodeChallengeType, findMethods, openChallenge, refuseFrozenFactor, startChallenge } from "../second-factors/index.ts";
 import { findKnownBrowser, passAsTrustedDevice } from "../devices/index.ts";
-import { refuseFrozenFactor } from "../second-factors/index.ts";
 import { isStaff } from "../staff/index.ts";
-import { countPasswordAttempt, passwordAttemptsKey } from "../users/index.ts";
-import { verifyPassword } from "../users/index.ts";
-import { findMethods } from "../second-factors/index.ts";
-import { openChallenge, startChallenge } from "../second-factors/index.ts";
-import { findPasswordHash, findUserByLoginEmail, ViewerType, type User } from "../users/index.ts";
+import {
+  countPasswordAttempt,
+  findPasswordHash,
+  findUserByLoginEmail,
+  passwordAttemptsKey,
+  type User,
+  verifyPassword,
+  ViewerType,
+} from "../users/index.ts";
 
 interface Outcome {
   readonly challenge: CodeChallengeType | null;

@@ -1,8 +1,7 @@
-import { useState } from "react";
-
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { useCopy } from "../../../ui/use-copy.ts";
 import { secondFactorsMessages } from "../messages.ts";
 
 import "./security.css";
@@ -10,15 +9,8 @@ import "./security.css";
 /** The ten codes, once: nobody can read them again, not even the portal. */
 export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const m = useMessages(secondFactorsMessages).codes;
-  const [copy, setCopy] = useState<"none" | "done" | "failed">("none");
   const text = codes.join("\n");
-  const copyCodes = () => {
-    // Refused outside https and by some browsers' settings: the text can still be selected.
-    navigator.clipboard.writeText(text).then(
-      () => setCopy("done"),
-      () => setCopy("failed"),
-    );
-  };
+  const { copy, outcome } = useCopy(text);
   return (
     <Alert severity="success" title={m.shown} live>
       <p className="fr-text--bold">{m.once}</p>
@@ -28,7 +20,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
         ))}
       </ul>
       <ButtonRow>
-        <Button size="sm" priority="secondary" onClick={copyCodes}>
+        <Button size="sm" priority="secondary" onClick={copy}>
           {m.copy}
         </Button>
         <Button size="sm" priority="secondary" onClick={() => globalThis.print()}>
@@ -42,7 +34,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
         </Button>
       </ButtonRow>
       <p role="status" className="fr-mt-1w fr-mb-0">
-        {copy === "done" ? m.copied : copy === "failed" ? m.copyFailed : ""}
+        {outcome === "done" ? m.copied : outcome === "failed" ? m.copyFailed : ""}
       </p>
     </Alert>
   );
