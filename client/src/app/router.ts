@@ -1,15 +1,22 @@
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { FailurePage } from "./pages/failure-page.tsx";
 import { accountRoutes } from "./routes/account-routes.ts";
+import { supportRoutes } from "./routes/support-routes.ts";
 import { instructionRoutes } from "./routes/instruction-routes.ts";
 import { organisationRoutes } from "./routes/organisation-routes.ts";
 import { publicRoutes } from "./routes/public-routes.ts";
 import { refundRoutes } from "./routes/refund-routes.ts";
-import { authedRoute, rootRoute, staffRoute } from "./routes/root-route.ts";
+import { authedRoute, rootRoute, staffRoute, supportRoute } from "./routes/root-route.ts";
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  authedRoute.addChildren([...accountRoutes, ...organisationRoutes, ...refundRoutes, staffRoute.addChildren([...instructionRoutes])]),
+  authedRoute.addChildren([
+    ...accountRoutes,
+    ...organisationRoutes,
+    ...refundRoutes,
+    staffRoute.addChildren([...instructionRoutes]),
+    supportRoute.addChildren([...supportRoutes]),
+  ]),
 ]);
 
 /** The router of the application; tests give it a history in memory. */

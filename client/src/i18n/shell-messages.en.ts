@@ -23,6 +23,7 @@ export const en: ShellMessages = {
     organisation: "Organisation",
     account: "My account",
     instruction: "Review",
+    lostMailboxes: "Lost mailboxes",
   },
   waiting: (count) => `${count} ${plural("en", count, "waiting", "waiting")}`,
   notifications: "Notifications",

@@ -23,6 +23,7 @@ export const fr = {
     organisation: "Organisation",
     account: "Mon compte",
     instruction: "Instruction",
+    lostMailboxes: "Accès perdus",
   },
   waiting: (count: number) => `${count} ${plural("fr", count, "en attente", "en attente")}`,
   notifications: "Notifications",

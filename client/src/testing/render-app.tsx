@@ -8,6 +8,7 @@ import { LocaleProvider } from "../i18n/locale-provider.tsx";
 import { dropApolloClient } from "../lib/apollo.ts";
 import { PendingApprovalCountDocument, ViewerDocument, type ViewerQuery } from "../lib/gql/graphql.ts";
 import { loadSession, resetSession } from "../lib/session.ts";
+import { MyLostMailboxAlertsDocument, type MyLostMailboxAlertsQuery } from "../features/lost-mailbox/gql/graphql.ts";
 import { makeRouter } from "../app/router.ts";
 import { startDesignSystem } from "../ui/layout/design-system.ts";
 import type { FakeApi } from "./fake-api.ts";
@@ -51,16 +52,23 @@ interface Options {
   readonly viewer?: Viewer;
   readonly pendingApprovals?: number;
   readonly locale?: Locale;
+  /** Requests to replace the viewer's login address. */
+  readonly alerts?: MyLostMailboxAlertsQuery["myLostMailboxAlerts"];
 }
 
 /** Shows the whole application at an address, as a person would see it: frame, guards and preloads included. */
-export async function renderApp(api: FakeApi, address: string, { viewer = anonymous, pendingApprovals = 0, locale = "fr" }: Options = {}) {
+export async function renderApp(
+  api: FakeApi,
+  address: string,
+  { viewer = anonymous, pendingApprovals = 0, locale = "fr", alerts = [] }: Options = {},
+) {
   resetSession();
   dropApolloClient();
   rememberLocale(locale);
   await loadCatalogs(locale);
   api.on(ViewerDocument).answers(() => ({ viewer }));
   api.on(PendingApprovalCountDocument).answers(() => ({ pendingApprovalCount: pendingApprovals }));
+  api.on(MyLostMailboxAlertsDocument).answers(() => ({ myLostMailboxAlerts: alerts }));
   answerHumanChecks(api);
   await loadSession().catch(() => undefined);
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));

@@ -7,6 +7,8 @@ import { dashboardFeature } from "../features/dashboard/index.ts";
 import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
+import { loginAddressFeature } from "../features/login-address/index.ts";
+import { lostMailboxFeature } from "../features/lost-mailbox/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { notificationsFeature } from "../features/notifications/index.ts";
 import { personalDataFeature } from "../features/personal-data/index.ts";
@@ -31,7 +33,9 @@ const others: readonly FeatureModule[] = [
   signInFeature,
   sessionsFeature,
   notificationsFeature,
+  loginAddressFeature,
   accessFeature,
+  lostMailboxFeature,
   structuresFeature,
   documentsFeature,
   approvalsFeature,

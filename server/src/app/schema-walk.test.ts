@@ -121,7 +121,15 @@ describe("every root field", () => {
 
 describe("what belongs to a structure", () => {
   /** What anybody signed in may do, and what concerns the caller only. */
-  const harmless = ["requestMembership", "createStructure", "registerUser", "resendActivation", "requestPasswordReset", "updateProfile"];
+  const harmless = [
+    "requestMembership",
+    "createStructure",
+    "registerUser",
+    "resendActivation",
+    "requestPasswordReset",
+    "requestLostMailbox",
+    "updateProfile",
+  ];
   const ownAccount = [
     "signOut",
     "endOtherSessions",
@@ -150,6 +158,13 @@ describe("what belongs to a structure", () => {
     "renewPassword",
     "resetPassword",
     "activateUser",
+    "requestLoginAddressChange",
+    "replaceLostLoginAddress",
+    "cancelLoginAddressChange",
+    "confirmLoginAddress",
+    "undoLoginAddressChange",
+    "verifyLostMailbox",
+    "stopLostMailbox",
   ];
   const onObjects = mutations.filter((name) => !harmless.includes(name) && !ownAccount.includes(name));
 
@@ -162,6 +177,7 @@ describe("what belongs to a structure", () => {
     console.log(`stranger: ${onObjects.length} attempts → ${told.length} answers other than NOT_FOUND`);
     expect(Object.fromEntries(told.map((name) => [name, codes[name]]))).toMatchInlineSnapshot(`
       {
+        "decideLostMailbox": "FORBIDDEN",
         "decideRefundRequest": "FORBIDDEN",
         "takeRefundRequest": "FORBIDDEN",
       }

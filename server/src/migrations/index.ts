@@ -17,6 +17,7 @@ import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
 import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { PersonalData1700000000020 } from "./020-personal-data.ts";
+import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -36,6 +37,7 @@ export const migrations = [
   HumanChecks1700000000014,
   Passkeys1700000000016,
   TrustedDevices1700000000017,
+  LoginAddresses1700000000018,
   Notifications1700000000019,
   PasswordRenewal1700000000015,
   PersonalData1700000000020,

@@ -10,6 +10,7 @@ export const humanCheckOf: Readonly<Record<string, HumanCheckForm>> = {
   registerUser: "REGISTER",
   resendActivation: "RESEND_ACTIVATION",
   requestPasswordReset: "PASSWORD_RESET",
+  requestLostMailbox: "LOST_MAILBOX",
 };
 
 /** Asks for a challenge and does its work, as a browser would: what the form sends as `humanCheck`. */

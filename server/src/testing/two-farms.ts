@@ -6,6 +6,8 @@ import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addNotification } from "./notifications.ts";
 import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
+import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
+import { addLostMailbox, lostMailboxForm } from "./lost-mailbox.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -28,6 +30,7 @@ export interface Target {
   readonly offerId: string;
   readonly exportId: string;
   readonly campaignId: string;
+  readonly lostMailboxId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
@@ -67,6 +70,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     offerId: await addManagementOffer(server, farm.structure, farm.manager, member),
     exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
+    lostMailboxId: await addLostMailbox(server, farm.manager, "APPROVED_ONCE"),
   };
 }
 
@@ -186,6 +190,10 @@ function accountInputs(target: Target): Record<string, () => Record<string, unkn
     endOtherSessions: () => ({}),
     revokeTrustedDevice: () => ({ id: target.deviceId }),
     revokeTrustedDevices: () => ({}),
+    ...addressInputs,
+    requestLostMailbox: () => lostMailboxForm(target.farm.manager.loginEmail),
+    denyLostMailbox: () => ({ id: target.lostMailboxId }),
+    decideLostMailbox: () => ({ id: target.lostMailboxId, verdict: "REJECTED", proofs: [], reason: "Inconnu" }),
     withdrawConsent: () => ({ kind: "SATISFACTION_SURVEY" }),
     markNotificationRead: () => ({ id: target.notificationId }),
     markAllNotificationsRead: () => ({}),
@@ -234,6 +242,16 @@ function managementInputs(target: Target): Record<string, () => Record<string, u
     cancelPrincipalManagementOffer: () => ({ id: target.offerId }),
   };
 }
+const newAddress = { loginEmail: "nouvelle@ailleurs.example", loginEmailConfirmation: "nouvelle@ailleurs.example" };
+const addressInputs: Record<string, () => Record<string, unknown>> = {
+  requestLoginAddressChange: () => newAddress,
+  replaceLostLoginAddress: () => newAddress,
+  cancelLoginAddressChange: () => ({}),
+  confirmLoginAddress: () => ({ token: "t".repeat(43) }),
+  undoLoginAddressChange: () => ({ token: "t".repeat(43) }),
+  verifyLostMailbox: () => ({ token: "t".repeat(43) }),
+  stopLostMailbox: () => ({ token: "t".repeat(43) }),
+};
 
 function refundInputs(target: Target): Record<string, () => Record<string, unknown>> {
   const { draft, submittedId } = target;

@@ -11,6 +11,10 @@ export const retention = {
   closedChallengeDays: 30,
   /** Proofs of work that served, once their challenge is over: kept a day in case a clock is put back. */
   usedHumanCheckDays: 1,
+  /** Contact addresses left: long enough to tell whoever reads them. */
+  formerContactAddressDays: 30,
+  /** Changes of login address, once made, given up or expired, and requests of lost mailboxes, once closed: what a dispute is settled with. */
+  closedAddressChangeDays: 400,
   /** Sessions, once ended or at their absolute end. */
   closedSessionDays: 90,
   /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */

@@ -1,4 +1,5 @@
 import { accountProblems } from "./account-problems.ts";
+import { addressProblems } from "./address-problems.ts";
 import { approvalProblems } from "./approval-problems.ts";
 import { bankProblems } from "./bank-problems.ts";
 import { documentProblems } from "./document-problems.ts";
@@ -14,6 +15,7 @@ import { structureProblems } from "./structure-problems.ts";
 export const problemTexts = {
   ...generalProblems,
   ...accountProblems,
+  ...addressProblems,
   ...sessionProblems,
   ...structureProblems,
   ...approvalProblems,

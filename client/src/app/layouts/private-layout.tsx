@@ -1,9 +1,12 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useLocale } from "../../i18n/locale-provider.tsx";
 import { apolloClient } from "../../lib/apollo.ts";
 import { StepUpProvider } from "../../lib/step-up.tsx";
+
+// Rarely anything to show: its texts and its code come after the page.
+const AccountAlerts = lazy(() => import("../../features/lost-mailbox/index.ts").then((file) => ({ default: file.AccountAlerts })));
 
 /** Around every signed-in page: the Apollo client and the dialog that asks a fresh code. */
 export function PrivateLayout() {
@@ -11,6 +14,9 @@ export function PrivateLayout() {
   return (
     <ApolloProvider client={apolloClient()}>
       <StepUpProvider>
+        <Suspense fallback={null}>
+          <AccountAlerts />
+        </Suspense>
         <Outlet />
       </StepUpProvider>
     </ApolloProvider>

@@ -32,6 +32,7 @@ export function useMenu(): MainNavigationProps.Item[] {
     ...(viewer.menu.approvals ? [item("/approbations", approvals)] : []),
     item("/organisation", m.menu.organisation),
     ...(viewer.menu.instruction ? [item("/instruction", m.menu.instruction)] : []),
+    ...(viewer.staff.some(({ role }) => role === "SUPPORT_AGENT") ? [item("/console/acces-perdus", m.menu.lostMailboxes)] : []),
     item("/mon-compte", m.menu.account),
   ];
 }

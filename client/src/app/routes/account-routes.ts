@@ -30,6 +30,11 @@ const myDataRoute = createRoute({
   path: "/mon-compte/donnees",
   ...page(() => import("../../features/personal-data/pages/my-data-page.tsx"), "MyDataPage"),
 });
+const loginAddressRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mon-compte/adresse-de-connexion",
+  ...page(() => import("../../features/login-address/pages/login-address-page.tsx"), "LoginAddressPage"),
+});
 const sessionsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mon-compte/sessions",
@@ -75,6 +80,7 @@ export const accountRoutes = [
   apiTokensRoute,
   sessionsRoute,
   myDataRoute,
+  loginAddressRoute,
   securityRoute,
   notificationsRoute,
   notificationPreferencesRoute,

@@ -73,6 +73,23 @@ const accountDeactivatedRoute = createRoute({
   path: "/compte-desactive",
   ...page(() => import("../../features/personal-data/pages/account-deactivated-page.tsx"), "AccountDeactivatedPage"),
 });
+const addressLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/adresse-de-connexion/lien",
+  validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
+  ...page(() => import("../../features/login-address/pages/address-link-page.tsx"), "AddressLinkPage"),
+});
+const lostMailboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/acces-perdu",
+  ...page(() => import("../../features/lost-mailbox/pages/lost-mailbox-page.tsx"), "LostMailboxPage"),
+});
+const lostMailboxLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/acces-perdu/lien",
+  validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
+  ...page(() => import("../../features/lost-mailbox/pages/lost-mailbox-link-page.tsx"), "LostMailboxLinkPage"),
+});
 
 export const publicRoutes = [
   homeRoute,
@@ -86,4 +103,7 @@ export const publicRoutes = [
   resetPasswordRoute,
   keepAccountRoute,
   accountDeactivatedRoute,
+  addressLinkRoute,
+  lostMailboxRoute,
+  lostMailboxLinkRoute,
 ] as const;

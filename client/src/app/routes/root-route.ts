@@ -27,3 +27,13 @@ export const staffRoute = createRoute({
     if (viewer?.menu.instruction !== true) throw notFound();
   },
 });
+
+/** Everything below is for support agents; to others it does not exist. */
+export const supportRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  id: "support",
+  beforeLoad: async () => {
+    const { viewer } = await loadSession();
+    if (!viewer?.staff.some(({ role }) => role === "SUPPORT_AGENT")) throw notFound();
+  },
+});

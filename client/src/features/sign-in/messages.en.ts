@@ -10,6 +10,7 @@ export const en: SignInMessages = {
     password: "Password",
     submit: "Sign in",
     forgot: "Forgotten password?",
+    lostMailbox: "I can no longer open my mailbox",
     activation: "I did not receive the activation link",
     noAccount: "No account yet?",
     register: "Create an account",
@@ -29,6 +30,7 @@ export const en: SignInMessages = {
       MAIL_CODE: "8 digits, with or without spaces",
       RECOVERY_CODE: "16 letters and digits, such as ABCD-EFGH-2345-WXYZ",
     },
+    lostMailbox: "I can no longer open my mailbox",
     otherMethods: "Another way",
     choose: {
       PASSKEY: "Use my passkey or security key",

@@ -10,6 +10,7 @@ export const fr = {
     password: "Mot de passe",
     submit: "Se connecter",
     forgot: "Mot de passe oublié ?",
+    lostMailbox: "Je n'ai plus accès à ma messagerie",
     activation: "Je n'ai pas reçu le lien d'activation",
     noAccount: "Pas encore de compte ?",
     register: "Créer un compte",
@@ -29,6 +30,7 @@ export const fr = {
       MAIL_CODE: "8 chiffres, avec ou sans espaces",
       RECOVERY_CODE: "16 lettres et chiffres, par exemple ABCD-EFGH-2345-WXYZ",
     },
+    lostMailbox: "Je n'ai plus accès à ma messagerie",
     otherMethods: "Un autre moyen",
     choose: {
       PASSKEY: "Utiliser ma clé d'accès ou de sécurité",

@@ -7,6 +7,7 @@ export const en: AccountMessages = {
     title: "Personal details",
     loginEmail: "Sign-in address",
     loginEmailHelp: "Your identifier. It receives the sign-in codes.",
+    changeLoginEmail: "Change the login address",
     firstName: "First name",
     lastName: "Last name",
     phone: "Phone",

@@ -6,6 +6,7 @@ export const fr = {
     title: "Informations personnelles",
     loginEmail: "Adresse de connexion",
     loginEmailHelp: "Votre identifiant. Elle reçoit les codes de connexion.",
+    changeLoginEmail: "Changer d'adresse de connexion",
     firstName: "Prénom",
     lastName: "Nom",
     phone: "Téléphone",

@@ -19,7 +19,12 @@ const warnOwner = onEvent<{ tokenId: string; days: number }>("apiToken.ending", 
   else await notify(effect, { kind: "API_TOKEN_EXPIRED", params: { tokenId, prefix }, ...about });
 });
 
-export const apiAccessHandlers = [tellOwner, warnOwner];
+/** The old mailbox took the account back: whatever was given out of it closes, like its sessions. */
+const revokeTokens = onEvent<{ userId: string }>("user.loginAddressUndone", async ({ manager, now }, { userId }) => {
+  await manager.query(`update api_token set revoked_at = $2 where user_id = $1 and revoked_at is null`, [userId, now]);
+});
+
+export const apiAccessHandlers = [tellOwner, warnOwner, revokeTokens];
 
 registerLetter("API_TOKEN_CREATED", async (effect, { tokenId }, reader) => tokenCreatedLetter(await readToken(effect, tokenId), reader));
 registerLetter("API_TOKEN_EXPIRING", async (effect, { tokenId }, reader) => {

@@ -18,12 +18,13 @@ export async function storeRegistration(uc: UseCase, input: RegisterUser, resolv
   await supersedeLinks(uc, { userId, purpose: "ACTIVATION" });
 }
 
-/** Answers null when the address has an account that is not waiting for its activation. */
+/** Answers null when the address has an account that is not waiting for its activation, or has just been left and may be taken back. */
 async function storePendingUser(uc: UseCase, input: RegisterUser): Promise<string | null> {
   const stored = await rowOf<{ id: string }>(
     uc.manager,
     `insert into app_user as u (id, login_email, contact_email, first_name, last_name, phone, language, status, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'PENDING_ACTIVATION', $8)
+     select $1::uuid, $2, $3, $4, $5, $6, $7, 'PENDING_ACTIVATION', $8::timestamptz
+     where not exists (select from held_login_email h where h.email = $2)
      on conflict (login_email) do update set
        contact_email = excluded.contact_email, first_name = excluded.first_name, last_name = excluded.last_name,
        phone = excluded.phone, language = excluded.language, version = u.version + 1

@@ -10,7 +10,7 @@ export async function completeSignIn(
   { provedBy, trustDevice }: { provedBy: Proof; trustDevice: boolean },
 ): Promise<{ viewer: ViewerType }> {
   const { sessionId, userId } = sessionOf(uc);
-  await rotateSession(uc, { level: "FULL", provedBy });
+  await rotateSession(uc, { level: "FULL", provedBy, isSignIn: true });
   await rememberDevice(uc, { userId, sessionId, trust: trustDevice });
   return { viewer: new ViewerType() };
 }

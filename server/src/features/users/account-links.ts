@@ -53,6 +53,14 @@ export async function supersedeLinks(
   );
 }
 
+/** Every link of the account stops working: the mailbox that received them is not its own any more. */
+export async function supersedeAllLinks({ manager, now }: LinkWork, userId: string): Promise<void> {
+  await manager.query(`update account_link set superseded_at = $2 where user_id = $1 and used_at is null and superseded_at is null`, [
+    userId,
+    now,
+  ]);
+}
+
 /** Looks at a link without using it. Null when no link of this purpose (of any, when none is given) has this token. */
 export async function findLink(db: Reader, token: string, now: Date, purpose: LinkPurpose | null = null): Promise<AccountLink | null> {
   const [link] = await db.query<AccountLink>(

@@ -2,10 +2,11 @@ import { daysBefore } from "../../platform/clock/days-before.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { onEvent } from "../../platform/outbox/event.ts";
 import { passwordExpiringMail, passwordResetMail, reactivationMail } from "./account.mails.ts";
+import { ContactAddressChangeEntity } from "./contact-address-change.entity.ts";
 import { createLink } from "./account-links.ts";
 import { noticeOf } from "./notice-of.ts";
 import { passwordExpiry } from "./password-age.ts";
-import { accountReactivatedMail, contactEmailChangedMail, passwordChangedMail } from "./security-notice.mails.ts";
+import { accountReactivatedMail, contactEmailChangedMail, contactEmailLeftMail, passwordChangedMail } from "./security-notice.mails.ts";
 import { findUser, lockUser } from "./user.queries.ts";
 
 /**
@@ -31,10 +32,19 @@ const warnOfOldPassword = onEvent<{ userId: string }>("user.passwordExpiring", a
   await effect.sendMail(passwordExpiringMail(user, { now: effect.now, expiresAt, url: `${baseUrl}/mon-compte` }));
 });
 
+/** The former contact address is told too, once: where it is the login address, that one was told already. */
+const tellFormerContact = onEvent<{ changeId: string }>("user.contactEmailLeft", async (effect, { changeId }) => {
+  const change = await effect.manager.findOneBy(ContactAddressChangeEntity, { id: changeId });
+  const user = change && (await findUser(effect.manager, change.userId));
+  if (!change || !user || change.oldEmail === user.loginEmail) return;
+  await effect.sendMail(contactEmailLeftMail(user, change));
+});
+
 export const accountHandlers = [
   sendPasswordReset,
   warnOfOldPassword,
   noticeOf("user.passwordChanged", passwordChangedMail),
   noticeOf("user.reactivated", accountReactivatedMail),
   noticeOf("user.contactEmailChanged", contactEmailChangedMail),
+  tellFormerContact,
 ];

@@ -179,6 +179,19 @@ describe("the profile", () => {
     await ask(PROFILE, { ...profile, firstName: "Anna" }, caller);
     expect((await mailsTo(user)).length).toBe(1);
   });
+
+  it("tells the contact address that was left, too, without naming the new one", async () => {
+    const user = await addUser(server);
+    const caller = await signedIn(server, user);
+    const profile = { firstName: "Zoé", lastName: "Le Gall", phone: null, language: "fr" };
+    const left = `bureau-${user.id}@ferme.example`;
+    await ask(PROFILE, { ...profile, contactEmail: left }, caller);
+    await ask(PROFILE, { ...profile, contactEmail: "associe@ferme.example" }, caller);
+    expect((await mailsTo(user)).length).toBe(2);
+    const told = server.mailbox.filter((mail) => mail.to === left);
+    expect(told.map((mail) => mail.subject)).toEqual(["Cette adresse n'est plus votre adresse de contact"]);
+    expect(told[0]?.text).not.toContain("associe@");
+  });
 });
 
 describe("a sensitive action", () => {

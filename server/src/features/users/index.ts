@@ -3,6 +3,7 @@ import { AccountLinkEntity } from "./account-link.entity.ts";
 import { accountHandlers } from "./account.handlers.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { ConsentsResolver } from "./consents.resolver.ts";
+import { ContactAddressChangeEntity } from "./contact-address-change.entity.ts";
 import { forgetClosedLinks } from "./forget-closed-links.job.ts";
 import { PasswordAgeResolver, PasswordRulesResolver } from "./password.resolver.ts";
 import { warnOfOldPasswords } from "./warn-of-old-passwords.job.ts";
@@ -11,7 +12,8 @@ import { UserEntity } from "./user.entity.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 import { usersPersonalData } from "./users.personal-data.ts";
 
-export { createLink, supersedeLinks, useLink } from "./account-links.ts";
+export { linkStatusEnum } from "./account-link-state.type.ts";
+export { createLink, supersedeAllLinks, supersedeLinks, useLink, type LinkStatus } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { checkOwnPassword } from "./check-own-password.ts";
 export { choosePassword } from "./choose-password.ts";
@@ -19,9 +21,10 @@ export { findAddressee } from "./find-addressee.ts";
 export { currentUser, lockCurrentUser, sessionOf } from "./current-user.ts";
 export { deletePendingUsers } from "./delete-pending-users.ts";
 export { noticeOf } from "./notice-of.ts";
+export { moveLoginEmail } from "./move-login-email.ts";
 export { openLink } from "./open-link.ts";
 export { countPasswordAttempt, passwordAttemptsKey } from "./password-attempts.ts";
-export { hashPassword, verifyPassword } from "./password-hash.ts";
+export { hashPassword, unusablePasswordHash, verifyPassword } from "./password-hash.ts";
 export { notice, codesFrozenMail, type NoticeReader } from "./security-notice.mails.ts";
 export { findPasswordHash } from "./find-password-hash.ts";
 export { setLanguage } from "./set-language.ts";
@@ -31,7 +34,7 @@ export { ViewerType } from "./viewer.type.ts";
 
 export const usersFeature: FeatureModule = {
   name: "users",
-  entities: [UserEntity, UserConsentEntity, AccountLinkEntity],
+  entities: [UserEntity, UserConsentEntity, AccountLinkEntity, ContactAddressChangeEntity],
   resolvers: [ViewerResolver, AccountResolver, ConsentsResolver, PasswordAgeResolver, PasswordRulesResolver],
   handlers: accountHandlers,
   jobs: [forgetClosedLinks, warnOfOldPasswords],

@@ -13,6 +13,11 @@ const inTurn = limitConcurrency({ running: policy.password.concurrentHashes, wai
 /** Verified when there is no hash to compare with, so that an unknown address takes the time of a wrong password. */
 const decoyHash = hash(randomBytes(32), cost);
 
+/** Takes the place of a password somebody else knows: nobody knows what this hash is of. */
+export function unusablePasswordHash(): Promise<string> {
+  return decoyHash;
+}
+
 /** The text to store. At most two hashes are computed at a time; RATE_LIMITED when too many wait. */
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(normalizePassword(password), cost));

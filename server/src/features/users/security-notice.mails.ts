@@ -48,6 +48,21 @@ export function accountReactivatedMail(user: NoticeReader, at: Date): Mail {
   });
 }
 
+/** To the contact address that was left. It may be a stranger's by now: nothing but the fact is said. */
+export function contactEmailLeftMail(user: NoticeReader, { oldEmail, changedAt }: { oldEmail: string; changedAt: Date }): Mail {
+  const isFrench = user.language === "fr";
+  return composeMail(oldEmail, user.language, {
+    subject: isFrench ? "Cette adresse n'est plus votre adresse de contact" : "This address is no longer your contact address",
+    title: isFrench ? `Bonjour ${user.firstName},` : `Hello ${user.firstName},`,
+    paragraphs: [
+      isFrench
+        ? `Depuis le ${formatInstant(changedAt, "fr")} (heure de Paris), les notifications de votre compte sont envoyées à une autre adresse, choisie dans « Mon compte ».`
+        : `Since ${formatInstant(changedAt, "en")} (Paris time), the notifications of your account are sent to another address, chosen in “My account”.`,
+    ],
+    closing: advice[user.language],
+  });
+}
+
 export function codesFrozenMail(user: NoticeReader): Mail {
   return notice(user, {
     fr: [

@@ -45,6 +45,24 @@ export const policy = {
   passkeys: { challengeSeconds: 5 * minute, maxActive: 10 },
   recoveryCodes: { count: 10, bytes: 10 },
   links: { activationSeconds: 60 * minute, passwordResetSeconds: 30 * minute },
+  loginAddress: {
+    /** As long as an activation: both mailboxes have to be opened, often on two devices. */
+    linkSeconds: 60 * minute,
+    undoSeconds: 2 * day,
+    /** How long after a recovery code or a passkey the mailbox may be declared lost: a step-up lasts as long. */
+    recentFactorSeconds: 10 * minute,
+    requests: 5,
+    requestWindowSeconds: hour,
+  },
+  lostMailbox: {
+    /** Longer than a link of an account: it opens nothing, and whoever lost a mailbox may be setting up the next one. */
+    verifySeconds: day,
+    /** Time for the old mailbox, the account and its structures to say no after the second approval. */
+    delaySeconds: 3 * day,
+    requestsPerDay: 3,
+    /** Longest wait for the agents. */
+    reviewSeconds: 30 * day,
+  },
   downloads: { linkSeconds: minute },
   /** Proof of work of an anonymous form: `cost` PBKDF2 rounds for each of at most `attempts` tries (half a second on a desk, a few on a cheap telephone). */
   humanCheck: { validSeconds: 20 * minute, cost: 10_000, attempts: 300 },

@@ -3,7 +3,14 @@ import { countOf } from "../database/statements.ts";
 import { sha256 } from "../secrets/sha256.ts";
 
 /** Why a session ended, as its owner reads it in the list. */
-export type EndReason = "SIGNED_OUT" | "REPLACED" | "PASSWORD_CHANGED" | "FACTOR_CHANGED" | "ENDED_REMOTELY" | "ACCOUNT_CLOSED";
+export type EndReason =
+  | "SIGNED_OUT"
+  | "REPLACED"
+  | "PASSWORD_CHANGED"
+  | "FACTOR_CHANGED"
+  | "ADDRESS_CHANGED"
+  | "ENDED_REMOTELY"
+  | "ACCOUNT_CLOSED";
 
 /** Ends one session; the next request that shows its cookie is anonymous. */
 export async function endSession(manager: EntityManager, end: { sessionId: string; reason: EndReason; now: Date }): Promise<void> {

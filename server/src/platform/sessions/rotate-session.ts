@@ -11,6 +11,8 @@ export interface Elevation {
   readonly steppedUpUntil?: Date;
   /** What was just shown, if anything. A session proved by something the person owns stays so whatever is shown later. */
   readonly provedBy?: Proof;
+  /** Somebody has just signed in with it: what a lost mailbox may be replaced after, for ten minutes. A key that is being added does not count. */
+  readonly isSignIn?: boolean;
 }
 
 /**
@@ -26,7 +28,9 @@ export async function rotateSession(uc: UseCase, elevation: Elevation): Promise<
     `update user_session s set token_hash = $2, previous_token_hash = s.token_hash,
        stepped_up_until = coalesce($3, s.stepped_up_until), last_used_at = $4,
        level = case when s.level <> 'FULL' and ${passwordSince} <= $5 then 'RENEWAL' else 'FULL' end,
-       proved_by = case when s.proved_by = any ($7) then s.proved_by else coalesce($6, s.proved_by) end
+       proved_by = case when s.proved_by = any ($7) then s.proved_by else coalesce($6, s.proved_by) end,
+       second_factor = case when $8 then $6 else s.second_factor end,
+       second_factor_at = case when $8 then $4 else s.second_factor_at end
      from app_user u
      where s.id = $1 and s.ended_at is null and s.expires_at > $4 and u.id = s.user_id
      returning s.expires_at as "expiresAt"`,
@@ -38,6 +42,7 @@ export async function rotateSession(uc: UseCase, elevation: Elevation): Promise<
       outdatedBefore(uc),
       elevation.provedBy ?? null,
       strongProofs,
+      elevation.isSignIn === true,
     ],
   );
   if (!session) return unauthenticated();

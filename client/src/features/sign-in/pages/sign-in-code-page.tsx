@@ -114,6 +114,11 @@ function SecondFactor({ challenge, onVerify, onSent }: SecondFactorProps) {
       )}
       {method === "MAIL_CODE" && <CodeResend mailCode={mailCode} onSent={onSent} />}
       <OtherMethods methods={methods} chosen={method} onChoose={choose} />
+      {method === "MAIL_CODE" && (
+        <p>
+          <TextLink to="/acces-perdu">{m.lostMailbox}</TextLink>
+        </p>
+      )}
     </>
   );
 }

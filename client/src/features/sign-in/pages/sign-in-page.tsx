@@ -47,6 +47,9 @@ export function SignInPage() {
           <TextLink to="/mot-de-passe-oublie">{m.forgot}</TextLink>
         </li>
         <li>
+          <TextLink to="/acces-perdu">{m.lostMailbox}</TextLink>
+        </li>
+        <li>
           <TextLink to="/activation">{m.activation}</TextLink>
         </li>
         <li>

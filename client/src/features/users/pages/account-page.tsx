@@ -5,7 +5,7 @@ import { RequestError } from "../../../lib/request-error.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import { ButtonLink } from "../../../ui/link.tsx";
+import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { accountMessages } from "../account-messages.ts";
 import { ChangePasswordForm } from "../components/change-password-form.tsx";
@@ -41,7 +41,9 @@ export function AccountPage() {
     <Page title={m.title} lead={m.intro(format.date(user.createdAt))} narrow>
       <Section title={m.personal.title}>
         <DescriptionList items={[{ term: m.personal.loginEmail, value: user.loginEmail }]} />
-        <p className="fr-text--sm">{m.personal.loginEmailHelp}</p>
+        <p className="fr-text--sm">
+          {m.personal.loginEmailHelp} <TextLink to="/mon-compte/adresse-de-connexion">{m.personal.changeLoginEmail}</TextLink>
+        </p>
         <ProfileForm user={user} onSubmit={save} />
       </Section>
       <Section title={m.password.title}>

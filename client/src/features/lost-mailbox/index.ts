@@ -1,0 +1,2 @@
+/** What the frame of the application shows. */
+export { AccountAlerts } from "./components/account-alerts.tsx";

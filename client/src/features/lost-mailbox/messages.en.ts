@@ -1,0 +1,65 @@
+import type { LostMailboxMessages } from "./messages.fr.ts";
+
+export const en: LostMailboxMessages = {
+  title: "I can no longer open my mailbox",
+  lead: "There are two ways to give your account another address.",
+  quick: {
+    title: "You have a recovery code or a key",
+    text: "Sign in with your password, then show a recovery code, a passkey or a security key. Open “My account”, “Login address” at once: there you may replace your address yourself.",
+    action: "Sign in",
+  },
+  ask: {
+    title: "Otherwise, ask support",
+    text: "Two agents check your request separately, then 72 hours pass during which the owner of the account may object. Your password and your other factors stay the same.",
+    loginEmail: "Lost login address",
+    newEmail: "New address",
+    newEmailHint: "A link will be sent there to verify that you read it.",
+    newEmailAgain: "The same address again",
+    firstName: "First name",
+    lastName: "Last name",
+    phone: "Phone",
+    siret: "SIRET of a structure you are attached to",
+    otherSiret: "SIRET of another structure",
+    explanation: "What happened?",
+    explanationHint: "Write neither password nor code.",
+    submit: "Send my request",
+  },
+  sent: {
+    title: "Please open your new mailbox",
+    text: (email) => `A link was sent to ${email}. Please open it within 24 hours: your request will then be passed to support.`,
+    next: "You will receive the answer at that same address.",
+  },
+  link: {
+    title: "Request about a lost mailbox",
+    VERIFY: {
+      title: "Send my request",
+      text: (email) => `You confirm that you read ${email}. Your request is then passed to support.`,
+      action: "Send my request",
+      doneTitle: "Your request is sent",
+      doneText: "Two agents will examine it. You will receive their answer at this address.",
+    },
+    STOP: {
+      title: "Stop the request",
+      text: (email) => `Somebody asks that your account sign in with ${email}. If you stop it, your login address stays the same.`,
+      action: "This is not me: stop it",
+      doneTitle: "The request is stopped",
+      doneText: "Your login address stays the same. To be safe, change your password and tell support.",
+    },
+    failed: "Nothing was changed.",
+    dead: {
+      EXPIRED: { title: "This link no longer works", text: "It has expired, or the request is already closed." },
+      USED: { title: "This link was already used", text: "There is nothing else to do here." },
+      UNKNOWN: { title: "This link is not valid", text: "Please check that the address was copied in full, or open the latest message." },
+    },
+    again: "Ask again",
+  },
+  alert: {
+    title: "Somebody asks to replace your login address",
+    text: (email) => `They ask to sign in with ${email}.`,
+    awaiting: "One agent has approved it, a second one has still to see it.",
+    delayed: (until) => `Two agents have approved it: the change will be made on ${until} (Paris time) unless you stop it.`,
+    deny: "This is not me: stop it",
+    denied: "The request is stopped. To be safe, change your password.",
+    failed: "The request could not be stopped. Please try again.",
+  },
+};

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
+import { confirm, links, loginEmailOf, newAddress, undo } from "../../testing/address-change.ts";
+import { mutate } from "../../testing/mutate.ts";
+import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { figure, tried } from "../../testing/policy/figure.ts";
+import { policy } from "../../platform/config/policy.ts";
+import { newRecoveryCode, signInWith } from "../../testing/sign-in.ts";
+
+const { recentFactorSeconds } = policy.loginAddress;
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+});
+beforeEach(() => server.advanceTime(3 * 86_400_000));
+afterAll(() => server.stop());
+
+const replace = async (to: string, caller: object) => {
+  const input = { loginEmail: to, loginEmailConfirmation: to };
+  const { problems, code } = await mutate(server, "replaceLostLoginAddress", "loginAddress { email }", input, caller);
+  return problems?.[0]?.code ?? code ?? "ASKED";
+};
+const signedInByRecoveryCode = async (user: TestUser) =>
+  signInWith(server, user, { code: await newRecoveryCode(server, user), method: "RECOVERY_CODE" });
+
+describe("a login address whose mailbox is lost", () => {
+  it("is replaced after a sign-in by recovery code: the new mailbox alone confirms, the old one is told at once and may undo", async () => {
+    const user = await addUser(server);
+    const caller = await signedInByRecoveryCode(user);
+    const to = newAddress();
+    expect(await replace(to, caller)).toBe("ASKED");
+    await server.runWorker();
+    const told = server.mailbox.filter((mail) => mail.to === user.loginEmail).map((mail) => mail.subject);
+    expect(told).toContain("Votre adresse de connexion va être remplacée");
+    expect(await links.old(server, user.loginEmail)).toBe("");
+    expect(await confirm(server, await links.new(server, to))).toBe("CHANGED");
+    expect(await loginEmailOf(server, user)).toBe(to);
+    expect(await undo(server, await links.undo(server, user.loginEmail))).toBe("DONE");
+    expect(await loginEmailOf(server, user)).toBe(user.loginEmail);
+  });
+
+  it(
+    figure("loginAddress.recentFactorSeconds", "is open for ten minutes, to the session that showed the code and to no other"),
+    async () => {
+      const user = await addUser(server);
+      const caller = await signedInByRecoveryCode(user);
+      const answers = [await replace(newAddress(), await signedIn(server, user, { steppedUp: true }))];
+      server.advanceTime(recentFactorSeconds * 1_000 - 1);
+      answers.push(await replace(newAddress(), caller));
+      server.advanceTime(1);
+      answers.push(await replace(newAddress(), caller));
+      expect(answers).toEqual(["RECENT_FACTOR_NEEDED", "ASKED", "RECENT_FACTOR_NEEDED"]);
+      expect(tried("loginAddress.recentFactorSeconds", answers.length, answers.filter((answer) => answer === "ASKED").length)).toBe(1);
+    },
+  );
+
+  it("stays closed to a sign-in by mail code", async () => {
+    const user = await addUser(server);
+    expect(await replace(newAddress(), await signInWith(server, user))).toBe("RECENT_FACTOR_NEEDED");
+  });
+
+  it("is not changed by a recovery code where a step-up is asked", async () => {
+    const caller = await signedInByRecoveryCode(await addUser(server));
+    const to = newAddress();
+    const input = { loginEmail: to, loginEmailConfirmation: to };
+    const asked = await mutate(server, "requestLoginAddressChange", "loginAddress { email }", input, caller);
+    expect(asked.problems?.[0]?.code).toBe("STEP_UP_REQUIRED");
+  });
+});
