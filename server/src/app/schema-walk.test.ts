@@ -8,7 +8,7 @@ import { addApiToken, addMember } from "../testing/organisations.ts";
 import { deepDocument } from "../testing/deep-document.ts";
 import type { Caller } from "../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
-import { addTarget, atLevel, call, idsOf, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
+import { addressInputs, addTarget, atLevel, call, idsOf, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
 import { features } from "./features.ts";
 
 const schema = buildPortalSchema(features.flatMap((feature) => feature.resolvers ?? []));
@@ -158,13 +158,7 @@ describe("what belongs to a structure", () => {
     "renewPassword",
     "resetPassword",
     "activateUser",
-    "requestLoginAddressChange",
-    "replaceLostLoginAddress",
-    "cancelLoginAddressChange",
-    "confirmLoginAddress",
-    "undoLoginAddressChange",
-    "verifyLostMailbox",
-    "stopLostMailbox",
+    ...Object.keys(addressInputs),
   ];
   const onObjects = mutations.filter((name) => !harmless.includes(name) && !ownAccount.includes(name));
 

@@ -243,7 +243,8 @@ function managementInputs(target: Target): Record<string, () => Record<string, u
   };
 }
 const newAddress = { loginEmail: "nouvelle@ailleurs.example", loginEmailConfirmation: "nouvelle@ailleurs.example" };
-const addressInputs: Record<string, () => Record<string, unknown>> = {
+/** What concerns the address of whoever calls, and the links nobody has. */
+export const addressInputs: Record<string, () => Record<string, unknown>> = {
   requestLoginAddressChange: () => newAddress,
   replaceLostLoginAddress: () => newAddress,
   cancelLoginAddressChange: () => ({}),
