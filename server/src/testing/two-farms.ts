@@ -6,7 +6,6 @@ import { pdfFile } from "./files.ts";
 import { humanCheckOf, solveHumanCheck } from "./human-check.ts";
 import { addNotification } from "./notifications.ts";
 import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
-import { addApiToken, addMember, addMembershipRequest, addSubscription, testSiret } from "./organisations.ts";
 import { addLostMailbox, lostMailboxForm } from "./lost-mailbox.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import { registrationOf } from "./registration-scenario.ts";

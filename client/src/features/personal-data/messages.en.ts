@@ -29,6 +29,8 @@ export const en: PersonalDataMessages = {
       closedLinkDays: "Links received by e-mail, once used or expired (dates only)",
       closedChallengeDays: "Sign-in codes, once used or expired (dates only)",
       usedHumanCheckDays: "Robot checks already used (not linked to you)",
+      formerContactAddressDays: "Your former contact address, after a change",
+      closedAddressChangeDays: "Your changes of login address and the requests about a lost mailbox, once closed",
       closedSessionDays: "Your sessions, once ended: browser, network, dates",
       unseenDeviceDays: "Devices and networks you no longer use",
       closedCounterDays: "Counters of attempts (password, codes)",

@@ -5,6 +5,8 @@ const kept: Record<RetentionPeriod, string> = {
   closedLinkDays: "Les liens reçus par courriel, une fois utilisés ou expirés (dates seulement)",
   closedChallengeDays: "Les codes de connexion, une fois utilisés ou expirés (dates seulement)",
   usedHumanCheckDays: "Les vérifications anti-robot déjà utilisées (sans lien avec vous)",
+  formerContactAddressDays: "Votre ancienne adresse de contact, après un changement",
+  closedAddressChangeDays: "Vos changements d'adresse de connexion et les demandes d'accès perdu, une fois closes",
   closedSessionDays: "Vos sessions, une fois fermées : navigateur, réseau, dates",
   unseenDeviceDays: "Les appareils et réseaux que vous n'utilisez plus",
   closedCounterDays: "Les compteurs de tentatives (mot de passe, codes)",

@@ -17,6 +17,7 @@ export const closeLostMailboxes = defineJob({
       table: "lost_mailbox_request",
       where: "t.closed_at < $1",
       params: [daysBefore(now, retention.closedAddressChangeDays)],
+      now,
     });
   },
 });

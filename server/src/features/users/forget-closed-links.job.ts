@@ -18,6 +18,7 @@ export const forgetClosedLinks = defineJob({
       table: "contact_address_change",
       where: "t.changed_at < $1",
       params: [daysBefore(now, retention.formerContactAddressDays)],
+      now,
     });
   },
 });
