@@ -7,6 +7,7 @@ export const usersPersonalData: PersonalData = {
     "app_user.id": { file: "profile", atDeletion: "KEEP", why: "what the person did for a structure stays attached to an emptied row" },
     "user_consent.user_id": { file: "consents", atDeletion: "KEEP", why: "proof of what was agreed to and when (GDPR, art. 7.1)" },
     "account_link.user_id": { file: "links", atDeletion: "DELETE" },
+    "contact_address_change.user_id": { file: null, atDeletion: "DELETE", why: "kept a month to tell the address that was left" },
   },
   files: [
     {
