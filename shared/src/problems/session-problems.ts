@@ -43,6 +43,10 @@ export const sessionProblems = {
     fr: "Un agent garde toujours une application ou une clé : ajoutez-en une autre avant de retirer celle-ci.",
     en: "Staff always keep an app or a key: please add another one before removing this one.",
   },
+  STAFF_FACTOR_NOT_SHOWN: {
+    fr: "Un agent ne change rien ici avec un code reçu par courriel : confirmez d'abord avec votre application ou votre clé, ou reconnectez-vous avec un code de récupération.",
+    en: "Staff change nothing here with a code received by e-mail: please confirm with your app or your key first, or sign in again with a recovery code.",
+  },
   PASSKEY_REFUSED: {
     fr: "Cette clé n'est pas reconnue pour votre compte, ou elle ne vous a pas demandé votre code, votre empreinte ou votre visage. Réessayez, ou choisissez un autre moyen.",
     en: "This key is not recognised for your account, or it did not ask for your PIN, fingerprint or face. Please try again, or choose another way.",

@@ -3,13 +3,12 @@ import { TOKEN_MAX_DAYS } from "@portail-tic/shared/api-access/token-limits";
 import { endOfParisDay, parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { newId } from "../../platform/database/new-id.ts";
 import { enforce } from "../../platform/problems/problem-error.ts";
-import { notFound, unauthenticated } from "../../platform/problems/top-level-errors.ts";
+import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { makeApiToken } from "../../platform/sessions/api-token-format.ts";
-import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
-import { lockUser } from "../users/index.ts";
+import { lockCurrentUser } from "../users/index.ts";
 import { ApiTokenEntity } from "./api-token.entity.ts";
 import { countTokensInForce } from "./api-token.queries.ts";
 
@@ -23,7 +22,7 @@ export const createApiToken = defineUseCase({
   tokens: "never",
   input: createApiTokenSchema,
   async run(uc, input: CreateApiToken): Promise<{ apiToken: ApiTokenEntity; secret: string }> {
-    const user = (await lockUser(uc.manager, userIdOf(uc.viewer))) ?? unauthenticated(); // locked: two at once must not both be the twentieth
+    const user = await lockCurrentUser(uc); // locked: two at once must not both be the twentieth
     const tokensInForce = await countTokensInForce(uc.manager, user.id, uc.now);
     enforce(judgeNewToken({ expiresOn: input.expiresOn, today: parisDateOf(uc.now), tokensInForce }));
     const structureIds = await readableStructures(uc, input.structureIds ?? null);

@@ -2,6 +2,7 @@ import type { HumanCheckForm } from "@portail-tic/shared/human-check/human-check
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { rateLimited } from "../../platform/problems/top-level-errors.ts";
 import { consume } from "../../platform/rate-limits/consume.ts";
+import { networkOf } from "../../platform/rate-limits/network-of.ts";
 import type { HumanCheckType } from "./human-check.type.ts";
 import { issueHumanCheck } from "./issue-human-check.ts";
 
@@ -12,7 +13,7 @@ import { issueHumanCheck } from "./issue-human-check.ts";
 export async function askHumanCheck(ctx: RequestContext, form: HumanCheckForm): Promise<HumanCheckType> {
   const { allowed, retryAfterSeconds } = await ctx.transactions.aside((manager) =>
     consume(manager, {
-      key: `humanCheck:${ctx.request.ip}`,
+      key: `humanCheck:${networkOf(ctx.request.ip)}`,
       points: 2 * ctx.services.settings.authenticationCallsPerMinute,
       windowSeconds: 60,
       now: ctx.now,

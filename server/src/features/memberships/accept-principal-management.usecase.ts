@@ -1,7 +1,7 @@
 import { managementOfferIdSchema, type ManagementOfferIdInput } from "@portail-tic/shared/memberships/membership.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { notFound, unauthenticated } from "../../platform/problems/top-level-errors.ts";
+import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -23,7 +23,7 @@ export const acceptPrincipalManagement = defineUseCase({
     const { structure } = await lockStructure(uc, offer.structureId);
     uc.audit({ subjectKind: "ManagementOffer", subjectId: id, actingForStructureId: offer.structureId });
     // Whoever is closing the account at this very moment goes first, or finds the new role.
-    if ((await lockCurrentUser(uc)).status !== "ACTIVE") return unauthenticated();
+    await lockCurrentUser(uc);
     if (!(await settleOffer(uc, id, "ACCEPTED"))) refuse("OFFER_SETTLED");
     if (structure.status === "INACTIVE" || !(await changeHands(uc, offer))) refuse("OFFER_OUTDATED");
     await uc.announce("management.accepted", { offerId: id });

@@ -1,5 +1,5 @@
 import { retention } from "@portail-tic/shared/kernel/retention";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { policy } from "../../platform/config/policy.ts";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { addApiToken, addMember, addStructure } from "../../testing/organisations.ts";
@@ -44,6 +44,27 @@ describe("deactivating one's account", () => {
     expect(await signIn()).toBe("CREDENTIALS_INVALID");
     await server.runWorker();
     expect(mailAbout("Votre compte est désactivé")?.text).toContain("Mot de passe oublié");
+  });
+
+  it("leaves no token behind: one asked for at the same moment waits, and is refused", async () => {
+    const runner = server.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`update app_user set status = 'DEACTIVATED', deactivated_at = $2 where id = $1`, [
+      user.id,
+      server.services.clock.now(),
+    ]);
+    const expiresOn = new Date(server.services.clock.now().getTime() + 30 * day).toISOString().slice(0, 10);
+    const asked = server.graphql(
+      `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret problems { code } } }`,
+      { input: { name: "Program", scope: "READ", expiresOn } },
+      caller,
+    );
+    const waiting = `select 1 from pg_locks where not granted`;
+    await vi.waitUntil(async () => (await server.dataSource.query<unknown[]>(waiting)).length > 0);
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await asked).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect(await server.dataSource.query(`select 1 from api_token where user_id = $1 and revoked_at is null`, [user.id])).toEqual([]);
   });
 
   it("is undone from the mailbox, through « Mot de passe oublié », whose answer is the same as for anybody", async () => {

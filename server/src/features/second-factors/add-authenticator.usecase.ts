@@ -5,6 +5,7 @@ import { refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { makeSeed, otpauthUri } from "./authenticator-codes.ts";
 import { lockCurrentUser } from "../users/index.ts";
+import { refuseUnshownStaffFactor } from "./factor-change.ts";
 import { SecondFactorEntity } from "./second-factor.entity.ts";
 import { findFactors } from "./second-factor.queries.ts";
 
@@ -16,6 +17,7 @@ export const addAuthenticator = defineUseCase({
   tokens: "never",
   input: addAuthenticatorSchema,
   async run(uc, { name }: AddAuthenticator): Promise<{ secret: string; otpauthUri: string }> {
+    refuseUnshownStaffFactor(uc);
     const user = await lockCurrentUser(uc);
     const max = policy.authenticator.maxActive;
     const apps = (await findFactors(uc.manager, [user.id])).filter(({ kind }) => kind === "TOTP");

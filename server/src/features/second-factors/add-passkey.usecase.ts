@@ -4,6 +4,7 @@ import { policy } from "../../platform/config/policy.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { lockCurrentUser, sessionOf } from "../users/index.ts";
+import { refuseUnshownStaffFactor } from "./factor-change.ts";
 import { putPasskeyChallenge } from "./passkey-challenges.ts";
 import { findPasskeys } from "./passkey.queries.ts";
 import { passkeyAlgorithms, relyingParty, userHandle } from "./relying-party.ts";
@@ -22,6 +23,7 @@ export const addPasskey = defineUseCase({
   tokens: "never",
   input: addPasskeySchema,
   async run(uc, { kind, name }: AddPasskey): Promise<{ options: string }> {
+    refuseUnshownStaffFactor(uc);
     const user = await lockCurrentUser(uc);
     const known = await findPasskeys(uc.manager, user.id);
     const { maxActive: max, challengeSeconds } = policy.passkeys;

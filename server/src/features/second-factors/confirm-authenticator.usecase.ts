@@ -9,7 +9,7 @@ import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { stepOfCode } from "./authenticator-codes.ts";
 import { lockCurrentUser } from "../users/index.ts";
-import { announceFactorChange } from "./factor-change.ts";
+import { announceFactorChange, refuseUnshownStaffFactor } from "./factor-change.ts";
 import { issueMissingRecoveryCodes } from "./recovery-codes.ts";
 import { getFactor } from "./second-factor.queries.ts";
 import type { SecondFactorType } from "./second-factor.type.ts";
@@ -31,6 +31,7 @@ export const confirmAuthenticator = defineUseCase({
   tokens: "never",
   input: confirmAuthenticatorSchema,
   async run(uc, { code }: ConfirmAuthenticator): Promise<{ secondFactor: SecondFactorType; recoveryCodes: string[] | null }> {
+    refuseUnshownStaffFactor(uc);
     const user = await lockCurrentUser(uc);
     await limitCalls(uc, { key: `authenticator-confirmations:${user.id}`, points: confirmations, windowSeconds });
     const app = (await findPendingApp(uc, user.id)) ?? refuse("AUTHENTICATOR_NOT_PENDING");

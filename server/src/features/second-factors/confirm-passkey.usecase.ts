@@ -9,7 +9,7 @@ import { rotateSession } from "../../platform/sessions/rotate-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { lockCurrentUser, sessionOf } from "../users/index.ts";
-import { announceFactorChange } from "./factor-change.ts";
+import { announceFactorChange, refuseUnshownStaffFactor } from "./factor-change.ts";
 import { takePasskeyChallenge } from "./passkey-challenges.ts";
 import { issueMissingRecoveryCodes } from "./recovery-codes.ts";
 import { passkeyAlgorithms, relyingParty } from "./relying-party.ts";
@@ -28,6 +28,7 @@ export const confirmPasskey = defineUseCase({
   tokens: "never",
   input: confirmPasskeySchema,
   async run(uc, { credential }: ConfirmPasskey): Promise<{ secondFactor: SecondFactorType; recoveryCodes: string[] | null }> {
+    refuseUnshownStaffFactor(uc);
     const { sessionId } = sessionOf(uc);
     const asked = await uc.survive((manager) => takePasskeyChallenge(manager, { sessionId, purpose: "REGISTRATION" }, uc.now));
     if (!asked?.factorKind || asked.factorName === null) return refuse("PASSKEY_EXPIRED");

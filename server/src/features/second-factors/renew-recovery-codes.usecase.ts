@@ -1,7 +1,7 @@
 import { noInput } from "@portail-tic/shared/users/no-input";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { lockCurrentUser } from "../users/index.ts";
-import { announceFactorChange } from "./factor-change.ts";
+import { announceFactorChange, refuseUnshownStaffFactor } from "./factor-change.ts";
 import { issueRecoveryCodes } from "./recovery-codes.ts";
 
 /** Ten new recovery codes; those before stop working. */
@@ -12,6 +12,7 @@ export const renewRecoveryCodes = defineUseCase({
   tokens: "never",
   input: noInput,
   async run(uc): Promise<{ recoveryCodes: string[] }> {
+    refuseUnshownStaffFactor(uc);
     const user = await lockCurrentUser(uc);
     uc.audit({ subjectKind: "User", subjectId: user.id });
     const recoveryCodes = await issueRecoveryCodes(uc, user.id);

@@ -121,6 +121,41 @@ describe("an agent", () => {
     }
   });
 
+  it("who signed in by mail code cannot make themselves an app, a key or recovery codes to get the powers by", async () => {
+    const { id } = await addApp(server, agent);
+    await addApp(server, agent);
+    const caller = await signedIn(server, agent, { steppedUp: true });
+    await server.dataSource.query(`update user_session set proved_by = 'MAIL_CODE' where user_id = $1`, [agent.id]);
+    const tries: [document: string, input?: object][] = [
+      [ADD, { name: "App of a thief" }],
+      [
+        `mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) { problems { code } } }`,
+        { kind: "PASSKEY", name: "Key of a thief" },
+      ],
+      [`mutation { renewRecoveryCodes { problems { code } } }`],
+      [REMOVE, { id }],
+    ];
+    const codes = [];
+    for (const [document, input] of tries) {
+      const answer = await server.graphql<Record<string, { problems: { code: string }[] }>>(document, input ? { input } : {}, caller);
+      codes.push(...Object.values(answer.data ?? {}).flatMap(({ problems }) => problems.map(({ code }) => code)));
+    }
+    const refused = codes.filter((code) => code === "STAFF_FACTOR_NOT_SHOWN").length;
+    console.log(`factors changed by an agent's mail code: ${tries.length} attempts → ${tries.length - refused} successes`);
+    expect(refused).toBe(tries.length);
+    await expectNoPower("the same agent afterwards", caller, "FACTOR_NOT_SHOWN");
+  });
+
+  it("cannot finish, by mail code, an app that was begun before there was any", async () => {
+    const before = await signedIn(server, agent, { steppedUp: true });
+    const added = await server.graphql<{ addAuthenticator: { secret: string } }>(ADD, { input: { name: "App" } }, before);
+    await addApp(server, agent);
+    const code = codeOf(added.data?.addAuthenticator.secret ?? "");
+    const answer = await server.graphql<{ confirmAuthenticator: { problems: { code: string }[] } }>(CONFIRM, { input: { code } }, before);
+    expect(answer.data?.confirmAuthenticator.problems).toEqual([{ code: "STAFF_FACTOR_NOT_SHOWN" }]);
+    await expectNoPower("agent with an app that was begun by mail code", before, "FACTOR_NOT_SHOWN");
+  });
+
   it("loses them at the next request when the last app goes by another way", async () => {
     await addApp(server, agent);
     const caller = await signedIn(server, agent);

@@ -5,6 +5,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 import { rateLimited } from "../../platform/problems/top-level-errors.ts";
 import { consume } from "../../platform/rate-limits/consume.ts";
+import { networkOf } from "../../platform/rate-limits/network-of.ts";
 import type { CompanyLookUp } from "./company.type.ts";
 
 /** Somebody typing a form asks a few times; a harvester asks all day. */
@@ -30,7 +31,7 @@ export async function lookUpCompany(ctx: RequestContext, typed: string): Promise
 
 async function limitLookUps(ctx: RequestContext): Promise<void> {
   const { allowed, retryAfterSeconds } = await ctx.transactions.aside((manager) =>
-    consume(manager, { key: `lookUpCompany:${ctx.request.ip}`, ...lookUpsPerAddress, now: ctx.now }),
+    consume(manager, { key: `lookUpCompany:${networkOf(ctx.request.ip)}`, ...lookUpsPerAddress, now: ctx.now }),
   );
   if (!allowed) rateLimited(retryAfterSeconds);
 }

@@ -13,7 +13,8 @@ export async function currentUser(uc: UseCase): Promise<User> {
   return (await findUser(uc.manager, userIdOf(uc.viewer))) ?? unauthenticated();
 }
 
-/** The user who calls, locked until the transaction ends. */
+/** The user who calls, locked until the transaction ends; UNAUTHENTICATED when the account was closed while the lock was waited for. */
 export async function lockCurrentUser(uc: UseCase): Promise<User> {
-  return (await lockUser(uc.manager, userIdOf(uc.viewer))) ?? unauthenticated();
+  const user = await lockUser(uc.manager, userIdOf(uc.viewer));
+  return user?.status === "ACTIVE" ? user : unauthenticated();
 }

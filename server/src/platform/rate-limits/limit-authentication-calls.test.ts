@@ -44,6 +44,18 @@ describe("authentication calls", () => {
     await behind.stop();
   });
 
+  it("count one network of IPv6 as one address: whoever has one has 2^64 of them", async () => {
+    const behind = await testServer({ features: [plantedFeature], settings: { authenticationCallsPerMinute: perMinute, trustProxy: 1 } });
+    const call = async (address: string) =>
+      (await behind.graphql(`mutation { guess(input: { text: "1" }) { text } }`, {}, from(address))).status;
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, index) => call(`2001:db8:1:2::${(index + 1).toString(16)}`)));
+    const passed = answers.filter((status) => status === 200).length;
+    console.log(`calls from 60 addresses of one IPv6 network: ${answers.length} attempts → ${passed} successes`);
+    expect(passed).toBe(perMinute);
+    expect(await call("2001:db8:1:3::1")).toBe(200);
+    await behind.stop();
+  });
+
   it("that cannot be counted are refused: nothing is looked at without the counter", async () => {
     const answers = await withoutCounters(server, () => Promise.all(Array.from({ length: 5 }, () => guess())));
     for (const { status, headers, errors, data } of answers) {

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../graphql/context.ts";
 import { OverloadedError, rateLimited } from "../problems/top-level-errors.ts";
 import { consume } from "./consume.ts";
+import { networkOf } from "./network-of.ts";
 
 /**
  * Authentication calls of one address (source: security notes §1). Asked before anything costly, and left out of the journal:
@@ -10,7 +11,7 @@ export async function limitAuthenticationCalls(ctx: RequestContext): Promise<voi
   const { allowed, retryAfterSeconds } = await ctx.transactions
     .aside((manager) =>
       consume(manager, {
-        key: `authentication:${ctx.request.ip}`,
+        key: `authentication:${networkOf(ctx.request.ip)}`,
         points: ctx.services.settings.authenticationCallsPerMinute,
         windowSeconds: 60,
         now: ctx.now,
