@@ -30,9 +30,16 @@ export interface AddressLink {
   readonly status: Exclude<LinkStatus, "UNKNOWN">;
 }
 
+/**
+ * SQL: whoever holds the account closed the session that asked (a new password, another factor, from afar). What it asked for goes with it:
+ * the owner who was told of a change and reacted must not find it made. To sign out, or the next sign-in in that browser, says nothing.
+ */
+export const askedInClosedSession = `exists (select from user_session s
+  where s.id = login_address_change.session_id and s.end_reason not in ('SIGNED_OUT', 'REPLACED'))`;
+
 const statusOfUndo = `case when undone_at is not null then 'USED' when undo_expires_at > $2 then 'VALID' else 'EXPIRED' end`;
 const statusOfSide = `case when (case when old_token_hash = $1 then old_confirmed_at else new_confirmed_at end) is not null then 'USED'
-  when cancelled_at is null and completed_at is null and expires_at > $2 then 'VALID' else 'EXPIRED' end`;
+  when cancelled_at is null and completed_at is null and expires_at > $2 and not ${askedInClosedSession} then 'VALID' else 'EXPIRED' end`;
 
 /** Looks at a link without using it; null when there is none. The undo of a change that was never made does not exist yet. */
 export async function findAddressLink(db: Reader, token: string, now: Date): Promise<AddressLink | null> {

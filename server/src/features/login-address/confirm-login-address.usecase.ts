@@ -5,7 +5,7 @@ import { sha256 } from "../../platform/secrets/sha256.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { lockUser } from "../users/index.ts";
-import { openAddressLink } from "./address-links.ts";
+import { askedInClosedSession, openAddressLink } from "./address-links.ts";
 import { completeChange } from "./complete-change.ts";
 import type { ConfirmOutcome } from "./login-address.type.ts";
 
@@ -37,7 +37,7 @@ function confirmSide(uc: UseCase, changeId: string, token: string): Promise<{ is
     `update login_address_change set
        old_confirmed_at = case when old_token_hash = $2 then $3 else old_confirmed_at end,
        new_confirmed_at = case when new_token_hash = $2 then $3 else new_confirmed_at end
-     where id = $1 and cancelled_at is null and completed_at is null and expires_at > $3
+     where id = $1 and cancelled_at is null and completed_at is null and expires_at > $3 and not ${askedInClosedSession}
        and ((old_token_hash = $2 and old_confirmed_at is null) or (new_token_hash = $2 and new_confirmed_at is null))
      returning new_confirmed_at is not null and (old_token_hash is null or old_confirmed_at is not null) as "isConfirmed",
        session_id as "sessionId"`,

@@ -5,7 +5,7 @@ import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { unauthenticated } from "../../platform/problems/top-level-errors.ts";
 import { limitAuthenticationCalls } from "../../platform/rate-limits/limit-authentication-calls.ts";
-import { findAddressLink } from "./address-links.ts";
+import { askedInClosedSession, findAddressLink } from "./address-links.ts";
 import type { AddressLinkStateType, LoginAddressChangeType, LoginAddressType } from "./login-address.type.ts";
 
 const LISTED = 20;
@@ -48,7 +48,7 @@ function findChanges(db: Reader, userId: string, now: Date): Promise<LoginAddres
             old_confirmed_at as "oldConfirmedAt", new_confirmed_at as "newConfirmedAt", completed_at as "completedAt",
             undo_expires_at as "undoableUntil", undone_at as "undoneAt",
             case when undone_at is not null then 'UNDONE' when completed_at is not null then 'COMPLETED'
-                 when cancelled_at is not null then 'CANCELLED' when expires_at <= $2 then 'EXPIRED' else 'PENDING' end as status
+                 when cancelled_at is not null or ${askedInClosedSession} then 'CANCELLED' when expires_at <= $2 then 'EXPIRED' else 'PENDING' end as status
      from login_address_change where user_id = $1 order by created_at desc, id desc limit ${LISTED}`,
     [userId, now],
   );

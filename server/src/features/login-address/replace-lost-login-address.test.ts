@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
-import { confirm, links, loginEmailOf, newAddress, undo } from "../../testing/address-change.ts";
+import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
+import { confirm, linkIn, links, loginEmailOf, newAddress, undo } from "../../testing/address-change.ts";
+import { solveHumanCheck } from "../../testing/human-check.ts";
 import { mutate } from "../../testing/mutate.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
@@ -53,6 +54,51 @@ describe("a login address whose mailbox is lost", () => {
       expect(tried("loginAddress.recentFactorSeconds", answers.length, answers.filter((answer) => answer === "ASKED").length)).toBe(1);
     },
   );
+
+  it("is not replaced once the owner, told of it, closed the session that asked: by a new password or from afar", async () => {
+    const password = "Grange-Orange-27-lune";
+    const ways: ((user: TestUser) => Promise<unknown>)[] = [
+      async (user) => {
+        await mutate(
+          server,
+          "requestPasswordReset",
+          "maskedEmail",
+          { loginEmail: user.loginEmail, humanCheck: await solveHumanCheck(server, "PASSWORD_RESET") },
+          {},
+        );
+        const token = await linkIn(server, user.loginEmail, "Choisissez un nouveau mot de passe");
+        return mutate(server, "resetPassword", "done", { token, password, passwordConfirmation: password }, {});
+      },
+      async (user) => {
+        const input = { currentPassword: testPassword, password, passwordConfirmation: password };
+        return mutate(server, "changePassword", "done", input, await signedIn(server, user));
+      },
+      async (user) => server.graphql(`mutation { endOtherSessions { done } }`, {}, await signedIn(server, user)),
+    ];
+    const outcomes = [];
+    for (const close of ways) {
+      const user = await addUser(server);
+      const to = newAddress();
+      expect(await replace(to, await signedInByRecoveryCode(user))).toBe("ASKED");
+      const token = await links.new(server, to);
+      await close(user);
+      outcomes.push(await confirm(server, token));
+      expect(await loginEmailOf(server, user)).toBe(user.loginEmail);
+    }
+    console.log(
+      `a thief's change confirmed afterwards: ${outcomes.length} attempts → ${outcomes.filter((code) => code === "CHANGED").length} successes`,
+    );
+    expect(outcomes).toEqual(["LINK_EXPIRED", "LINK_EXPIRED", "LINK_EXPIRED"]);
+  });
+
+  it("is still replaced when whoever asked has signed out meanwhile", async () => {
+    const user = await addUser(server);
+    const caller = await signedInByRecoveryCode(user);
+    const to = newAddress();
+    await replace(to, caller);
+    await server.graphql(`mutation { signOut { viewer { sessionLevel } } }`, {}, caller);
+    expect(await confirm(server, await links.new(server, to))).toBe("CHANGED");
+  });
 
   it("stays closed to a sign-in by mail code", async () => {
     const user = await addUser(server);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { changed, newAddress, undo } from "../../testing/address-change.ts";
 import { features } from "../../app/features.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
@@ -41,6 +42,23 @@ describe("deleting one's account", () => {
     expect(await ask(caller, "Mauvais-mot-de-passe-9")).toBe("PASSWORD_INCORRECT");
     expect(await ask()).toBe("done");
     expect(await ask()).toBe("DELETION_ALREADY_ASKED");
+  });
+
+  it("is taken back with the account, when the old mailbox undoes a change of login address", async () => {
+    await ask();
+    const { undoToken } = await changed(server, user, newAddress());
+    expect(await undo(server, undoToken)).toBe("DONE");
+    await server.runWorker();
+    expect(mailAbout("Votre compte est gardé")).toBeDefined();
+    await passTheDelay();
+    expect(await statusOf(user)).toBe("ACTIVE");
+  });
+
+  it("is a proof of identity: one per request, counted per address", async () => {
+    const twice = `mutation ($input: RequestAccountDeletionInput!) {
+      a: requestAccountDeletion(input: $input) { problems { code } } b: requestAccountDeletion(input: $input) { problems { code } } }`;
+    const answer = await server.graphql(twice, { input: { password: "Mauvais-mot-de-passe-9" } }, caller);
+    expect(answer.status).toBe(400);
   });
 
   it("counts wrong passwords like a sign-in: ten, then a delay", async () => {

@@ -6,7 +6,7 @@ import { accountDeactivatedMail, exportReadyMail } from "./account.mails.ts";
 import { DataExportEntity } from "./data-export.entity.ts";
 import { deletionAskedMail, deletionCancelledMail } from "./deletion.mails.ts";
 import { eraseAccount } from "./erase-account.ts";
-import { cancelTokenOf } from "./find-deletion.ts";
+import { cancelDeletion, cancelTokenOf, findPendingDeletion } from "./find-deletion.ts";
 
 const tellExportReady = onEvent<{ exportId: string }>("dataExport.ready", async (effect, { exportId }) => {
   const ready = await effect.manager.findOneBy(DataExportEntity, { id: exportId, status: "READY" });
@@ -32,11 +32,19 @@ const tellDeletionAsked = deletionLetter("accountDeletion.asked", ({ services },
 
 const tellDeletionCancelled = deletionLetter("accountDeletion.cancelled", (_effect, user) => deletionCancelledMail(user));
 
+/** Whoever changed the login address may have asked for the deletion too, and its letter went to the new one: the owner knows nothing of it. */
+const keepAccountTakenBack = onEvent<{ userId: string }>("user.loginAddressUndone", async ({ manager, now, announce }, { userId }) => {
+  const deletion = await findPendingDeletion(manager, userId);
+  if (deletion && (await cancelDeletion(manager, deletion.id, "LINK", now)))
+    await announce("accountDeletion.cancelled", { deletionId: deletion.id });
+});
+
 /** `held`: what every feature holds about a person. */
 export const personalDataHandlers = (held: readonly PersonalData[]): EventHandler[] => [
   tellExportReady,
   tellDeletionAsked,
   tellDeletionCancelled,
+  keepAccountTakenBack,
   eraseAccount(held),
   noticeOf("user.deactivated", accountDeactivatedMail),
 ];

@@ -16,6 +16,7 @@ import { findPendingDeletion } from "./find-deletion.ts";
 export const requestAccountDeletion = defineUseCase({
   name: "requestAccountDeletion",
   access: "signedIn",
+  provesIdentity: true,
   stepUp: true,
   tokens: "never",
   input: requestAccountDeletionSchema,
