@@ -8,7 +8,9 @@ const settings = loadSettings(process.env);
 const { database } = await connectDatabase(settings, []);
 const verdict = await verifyAudit(database.reader, makeSecrets(settings.appSecret));
 await database.close();
-process.stdout.write(`Journal: ${verdict.sealed} entries sealed and intact, ${verdict.unsealed} not sealed yet.\n`);
+process.stdout.write(
+  `Journal: ${verdict.sealed} entries sealed and intact, ${verdict.unsealed} not sealed yet, ${verdict.purged} purged after their period.\n`,
+);
 if (verdict.firstBroken) {
   const { position, entryId } = verdict.firstBroken;
   process.stderr.write(`Broken at position ${position}: ${entryId === null ? "its seal is gone" : `entry ${entryId} was changed`}.\n`);

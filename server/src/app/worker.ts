@@ -1,3 +1,4 @@
+import { purgeAudit } from "../platform/audit/purge-audit.ts";
 import { sealAllAudit, sealRecentAudit } from "../platform/audit/seal-audit.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
@@ -33,7 +34,7 @@ export function makeWorker(parts: {
     services: parts.services,
   };
   const outbox = makeOutboxWorker(delivery);
-  const jobs = [sealRecentAudit, sealAllAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
+  const jobs = [sealRecentAudit, sealAllAudit, purgeAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
   const longJobs = parts.features.flatMap((feature) => feature.longJobs ?? []);
   const lanes = [makeLane(() => runDueJobs(delivery, jobs)), makeLane(() => runDueJobs(delivery, longJobs))];
   let timer: NodeJS.Timeout | null = null;

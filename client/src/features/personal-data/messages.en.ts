@@ -64,12 +64,12 @@ export const en: PersonalDataMessages = {
     cannotClose: (reason) => `It cannot be closed now: ${reason}`,
     closeTitle: (structure) => `Close ${structure}?`,
     closeText:
-      "The structure will give access to nothing any more: neither its requests nor its bank accounts. What was sent is kept by the administration. Only support can open it again.",
+      "The structure will give access to nothing any more: neither its requests nor its bank accounts. What was sent is kept by the administration. You will not be able to open it again yourself.",
     closeConfirm: "Close the structure",
     closed: (structure) => `${structure} is closed.`,
     closeFailed: "The structure could not be closed.",
     offerFailed: "The offer could not be sent.",
-    support: "If none of these ways suits you, write to support: two agents can entrust the structure to another person.",
+    support: "If none of these ways suits you, write to support and give the SIRET of the structure.",
   },
   deactivate: {
     title: "Deactivate my account",

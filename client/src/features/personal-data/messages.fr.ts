@@ -67,12 +67,12 @@ export const fr = {
     cannotClose: (reason: string) => `Elle ne peut pas être fermée maintenant : ${reason}`,
     closeTitle: (structure: string) => `Fermer ${structure} ?`,
     closeText:
-      "La structure ne donnera plus accès à rien : ni à ses demandes, ni à ses coordonnées bancaires. Ce qui a été envoyé reste conservé par l'administration. Seul le support pourra la rouvrir.",
+      "La structure ne donnera plus accès à rien : ni à ses demandes, ni à ses coordonnées bancaires. Ce qui a été envoyé reste conservé par l'administration. Vous ne pourrez pas la rouvrir vous-même.",
     closeConfirm: "Fermer la structure",
     closed: (structure: string) => `${structure} est fermée.`,
     closeFailed: "La structure n'a pas pu être fermée.",
     offerFailed: "La proposition n'a pas pu être envoyée.",
-    support: "Si aucune de ces solutions ne convient, écrivez au support : deux agents peuvent confier la structure à une autre personne.",
+    support: "Si aucune de ces solutions ne convient, écrivez au support en indiquant le SIRET de la structure.",
   },
   deactivate: {
     title: "Désactiver mon compte",

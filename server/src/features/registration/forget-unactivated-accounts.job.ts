@@ -1,3 +1,4 @@
+import { writeSystemEntry } from "../../platform/audit/write-audit-entry.ts";
 import { daysBefore } from "../../platform/clock/days-before.ts";
 import { retention } from "../../platform/config/retention.ts";
 import { rowsOf } from "../../platform/database/statements.ts";
@@ -25,5 +26,7 @@ export const forgetUnactivatedAccounts = defineJob({
     const ids = old.map(({ id }) => id);
     await manager.query(`delete from registration where user_id = any ($1)`, [ids]);
     await deletePendingUsers(manager, ids);
+    if (ids.length > 0)
+      await writeSystemEntry(manager, { now, action: "purge", subjectKind: "app_user", details: { deleted: ids.length } });
   },
 });

@@ -29,6 +29,9 @@ describe("an account nobody activated", () => {
     for (const table of ["registration", "user_consent", "account_link"]) {
       expect([table, await at.rows(`select 1 from ${table} where user_id = $1`, id)]).toEqual([table, []]);
     }
+    expect(await at.rows(`select details from audit_entry where actor_kind = 'SYSTEM' and subject_kind = $1`, "app_user")).toEqual([
+      { details: { deleted: 1 } },
+    ]);
     await at.register(registrationOf(input.loginEmail));
     expect((await at.activate(await at.newestToken(input.loginEmail))).outcome).toBe("STRUCTURE_CREATED");
   });

@@ -51,16 +51,16 @@ describe("the journal", () => {
 
   it("is sealed in batches by the worker and verifies", async () => {
     await write("one");
-    expect(await verify()).toEqual({ sealed: 0, unsealed: 1, firstBroken: null });
+    expect(await verify()).toEqual({ sealed: 0, purged: 0, unsealed: 1, firstBroken: null });
     server.advanceTime(60_000);
     await server.runWorker();
-    expect(await verify()).toEqual({ sealed: 1, unsealed: 0, firstBroken: null });
+    expect(await verify()).toEqual({ sealed: 1, purged: 0, unsealed: 0, firstBroken: null });
   });
 
   it("keeps one chain when several workers seal at once", async () => {
     for (let index = 0; index < 20; index++) await write(`a${index}`);
     await Promise.all([seal(), seal(), seal()]);
-    expect(await verify()).toEqual({ sealed: 20, unsealed: 0, firstBroken: null });
+    expect(await verify()).toEqual({ sealed: 20, purged: 0, unsealed: 0, firstBroken: null });
   });
 
   it.each([

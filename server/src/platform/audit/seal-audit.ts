@@ -3,6 +3,7 @@ import { secondsAfter } from "../clock/seconds-after.ts";
 import { rowOf, rowsOf } from "../database/statements.ts";
 import { defineJob } from "../jobs/define-job.ts";
 import type { Secrets } from "../secrets/secrets.ts";
+import { readAnchor, type AuditAnchor } from "./read-anchor.ts";
 import { entryColumns, sealOf, type SealedEntry } from "./seal-of.ts";
 
 const batch = 5_000;
@@ -14,10 +15,8 @@ const advisoryLock = 727_002;
  */
 export async function sealAudit(manager: EntityManager, secrets: Secrets, now: Date, since: Date): Promise<number> {
   await manager.query(`select pg_advisory_xact_lock(${advisoryLock})`);
-  const head = await rowOf<{ position: number; hash: Buffer }>(
-    manager,
-    `select position, hash from audit_seal order by position desc limit 1`,
-  );
+  const newest = await rowOf<AuditAnchor>(manager, `select position, hash from audit_seal order by position desc limit 1`);
+  const head = newest ?? (await readAnchor(manager)); // after years without a visitor, everything sealed was purged
   const entries = await rowsOf<SealedEntry>(
     manager,
     `select ${entryColumns} from audit_entry e
@@ -25,13 +24,13 @@ export async function sealAudit(manager: EntityManager, secrets: Secrets, now: D
      order by e.at, e.id limit ${batch}`,
     [since],
   );
-  let previous = head?.hash ?? Buffer.alloc(0);
+  let previous = head.hash;
   const hashes = entries.map((entry) => (previous = sealOf(secrets, previous, entry)));
   await manager.query(
     `insert into audit_seal (position, entry_id, hash, sealed_at)
      select $1::bigint + n.ordinal, n.entry_id, n.hash, $4
      from unnest($2::uuid[], $3::bytea[]) with ordinality as n (entry_id, hash, ordinal)`,
-    [head?.position ?? 0, entries.map((entry) => entry.id), hashes, now],
+    [head.position, entries.map((entry) => entry.id), hashes, now],
   );
   return entries.length;
 }

@@ -160,8 +160,10 @@ test("a principal manager is shown what depends on them: hand over, or close; le
   expect(screen.getByRole("button", { name: "Fermer la structure GAEC du Lac" }).elements()).toEqual([]);
   expect(await violations()).toEqual([]);
   await screen.getByRole("button", { name: "Proposer de transmettre" }).click();
-  expect(offer.calls).toEqual([]); // nobody chosen
-  await screen.getByRole("combobox", { name: "À qui transmettre" }).selectOptions("Hugo Petit");
+  const successor = screen.getByRole("combobox", { name: "À qui transmettre" });
+  await expect.element(successor).toHaveAccessibleDescription(/obligatoire/); // nobody chosen
+  expect(offer.calls).toEqual([]);
+  await successor.selectOptions("Hugo Petit");
   await screen.getByRole("button", { name: "Proposer de transmettre" }).click();
   await expect.element(screen.getByText("La proposition est envoyée à Hugo Petit.", { exact: false })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Annuler la proposition pour GAEC du Lac" })).toBeVisible();
