@@ -2,7 +2,7 @@ import { activateUserSchema, type ActivateUser } from "@portail-tic/shared/regis
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { choosePassword, lockUser, openLink, useLink } from "../users/index.ts";
+import { chooseFirstPassword, lockUser, openLink, useLink } from "../users/index.ts";
 import { completeRegistration } from "./complete-registration.ts";
 import { RegistrationEntity } from "./registration.entity.ts";
 
@@ -18,7 +18,7 @@ export const activateUser = defineUseCase({
   async prepare(call, input: ActivateUser) {
     const link = await openLink(call, input.token, "ACTIVATION");
     call.audit({ subjectKind: "User", subjectId: link.userId });
-    return { link, passwordHash: (await choosePassword(call, link.userId, input.password)).to };
+    return { link, passwordHash: await chooseFirstPassword(call, link.userId, input.password) };
   },
   async run(uc, _input, { link, passwordHash }) {
     const user = await lockUser(uc.manager, link.userId);

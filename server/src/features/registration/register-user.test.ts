@@ -43,6 +43,28 @@ describe("creating an account", () => {
     ]);
   });
 
+  it("takes no link a stranger could send to an address a stranger typed", async () => {
+    const inNames = ["Allez sur piege.example", "piege.example"].map((firstName) => ({ ...registrationOf(newEmail()), firstName }));
+    const inCompany = ["name", "address", "town"].flatMap((field) =>
+      ["Gagnez 500 euros sur https://piege.example/a", "www.piege.example"].map((text) => ({
+        ...registrationOf(newEmail()),
+        company: { ...typedCompany, [field]: text },
+      })),
+    );
+    const answers = await Promise.all([...inNames, ...inCompany].map((input) => at.register(input)));
+    const refused = answers.filter(({ problems }) => problems[0]?.code === "INVALID_VALUE").length;
+    console.log(`links typed by strangers: ${answers.length} attempts → ${answers.length - refused} successes`);
+    expect(refused).toBe(answers.length);
+    const abbreviated = {
+      ...registrationOf(newEmail()),
+      company: { ...typedCompany, name: "Ferme piege.example", address: "4 r.du Bourg" },
+    };
+    await at.register(abbreviated);
+    const [summary] = await at.mailsTo(abbreviated.loginEmail);
+    expect(summary?.text).toContain("4 r. du Bourg");
+    for (const written of [summary?.text, summary?.html]) expect(written).not.toContain("piege.example");
+  });
+
   it("writes in English to somebody who asked for it", async () => {
     const { input } = await at.registered({ language: "en" });
     expect((await at.mailsTo(input.loginEmail)).map((mail) => mail.subject)).toEqual([

@@ -5,11 +5,17 @@ import type { Mail } from "../../platform/outbox/event.ts";
 import type { User } from "../users/index.ts";
 import type { RegistrationEntity } from "./registration.entity.ts";
 
+/** What a stranger typed, to an address a stranger typed: « r.du Bourg » is honest, and still no mail program makes a link of it. */
+const unlinked = (text: string) => text.replace(/\.(?=\p{L}{2})/gu, ". ");
+
 /** What was asked for, and what happens next. Source: seed 001, « Activer votre compte ». */
 export function registrationSummaryMail(user: User, registration: RegistrationEntity): Mail {
   const { company, siret } = registration;
   const name = `${user.firstName} ${user.lastName}`;
-  const place = [company.address, `${company.postalCode} ${company.town}`].filter((line) => line.trim() !== "").join(", ");
+  const place = [company.address, `${company.postalCode} ${company.town}`]
+    .filter((line) => line.trim() !== "")
+    .map(unlinked)
+    .join(", ");
   const phone = user.phone ? formatPhone(user.phone) : "–";
   return composeMail(
     user.loginEmail,
@@ -28,7 +34,7 @@ export function registrationSummaryMail(user: User, registration: RegistrationEn
             ["Adresse de contact", user.contactEmail],
             ["Téléphone", phone],
             ["SIRET", formatSiret(siret)],
-            ["Structure", company.name],
+            ["Structure", unlinked(company.name)],
             ["Adresse de la structure", place],
           ],
           closing: "Si ces informations ne sont pas les vôtres, n'ouvrez pas le lien d'activation : sans lui, rien n'est créé.",
@@ -46,7 +52,7 @@ export function registrationSummaryMail(user: User, registration: RegistrationEn
             ["Contact address", user.contactEmail],
             ["Phone", phone],
             ["SIRET", formatSiret(siret)],
-            ["Structure", company.name],
+            ["Structure", unlinked(company.name)],
             ["Address of the structure", place],
           ],
           closing: "If this information is not yours, do not open the activation link: without it, nothing is created.",

@@ -194,6 +194,22 @@ describe("the profile", () => {
   });
 });
 
+describe("a contact address", () => {
+  it("that is somebody else's is not flooded by going back and forth between two", async () => {
+    const caller = await signedIn(server, await addUser(server));
+    const stranger = "voisin-inonde@ferme.example";
+    const attempts = 30;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const contactEmail = attempt % 2 === 0 ? stranger : `moi-${attempt}@ferme.example`;
+      await ask(PROFILE, { firstName: "Zoé", lastName: "Le Gall", phone: null, language: "fr", contactEmail }, caller);
+    }
+    await server.runWorker();
+    const received = server.mailbox.filter((mail) => mail.to === stranger).length;
+    console.log(`mails to somebody else's address by changes of contact address: ${attempts} attempts → ${received} successes`);
+    expect(received).toBeLessThanOrEqual(server.services.settings.mailsPerAddressPerHour / 2);
+  });
+});
+
 describe("a sensitive action", () => {
   it("is opened for ten minutes by a fresh code, under a new session token", async () => {
     const user = await addUser(server);

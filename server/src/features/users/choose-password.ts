@@ -9,7 +9,7 @@ import { findPasswordRules } from "./password-rules.queries.ts";
 
 /** A password ready to be stored in the place of another. */
 export interface PasswordChange {
-  /** The hash that was there when the new password was judged; null for a first password. */
+  /** The hash that was there when the new password was judged; null for a deactivated account. */
   readonly from: string | null;
   readonly to: string;
 }
@@ -24,6 +24,12 @@ export async function choosePassword(call: Preparing, userId: string, password: 
   const from = await findPasswordHash(call.db, userId);
   if (from !== null && (await isSame(call, { userId, password, from }))) refuse("PASSWORD_UNCHANGED", { path: ["password"] });
   return { from, to: await hashPassword(password) };
+}
+
+/** The first password of an account: judged and hashed, there is none to compare it with. Answers the hash. */
+export async function chooseFirstPassword(call: Preparing, userId: string, password: string): Promise<string> {
+  enforce(at("password", judgePassword(password, await findPasswordRules(call.db, userId))));
+  return hashPassword(password);
 }
 
 async function isSame(call: Preparing, { userId, password, from }: { userId: string; password: string; from: string }): Promise<boolean> {

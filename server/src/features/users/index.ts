@@ -16,7 +16,7 @@ export { linkStatusEnum } from "./account-link-state.type.ts";
 export { createLink, supersedeAllLinks, supersedeLinks, useLink, type LinkStatus } from "./account-links.ts";
 export { mayMailTo } from "./anonymous-mail.ts";
 export { checkOwnPassword } from "./check-own-password.ts";
-export { choosePassword } from "./choose-password.ts";
+export { chooseFirstPassword } from "./choose-password.ts";
 export { findAddressee } from "./find-addressee.ts";
 export { currentUser, lockCurrentUser, sessionOf } from "./current-user.ts";
 export { deletePendingUsers } from "./delete-pending-users.ts";
