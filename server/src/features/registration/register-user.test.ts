@@ -65,6 +65,20 @@ describe("creating an account", () => {
     for (const written of [summary?.text, summary?.html]) expect(written).not.toContain("piege.example");
   });
 
+  it("tells the owner of a deactivated account, too, that there is one", async () => {
+    const owner = await addUser(at.server, { loginEmail: newEmail() });
+    await at.server.dataSource.query(`update app_user set status = 'DEACTIVATED', deactivated_at = $2 where id = $1`, [
+      owner.id,
+      at.server.services.clock.now(),
+    ]);
+    await at.register(registrationOf(owner.loginEmail));
+    await at.resend({ loginEmail: owner.loginEmail });
+    expect((await at.mailsTo(owner.loginEmail)).map((mail) => mail.subject)).toEqual([
+      "Vous avez déjà un compte",
+      "Vous avez déjà un compte",
+    ]);
+  });
+
   it("writes in English to somebody who asked for it", async () => {
     const { input } = await at.registered({ language: "en" });
     expect((await at.mailsTo(input.loginEmail)).map((mail) => mail.subject)).toEqual([

@@ -6,7 +6,7 @@ import { activationMail, alreadyRegisteredMail, registrationSummaryMail } from "
 /** Two mails to a new account: what was asked for, then the link. One to somebody who already had an account. */
 const greet = onEvent<{ userId: string }>("registration.requested", async (effect, { userId }) => {
   const user = await lockUser(effect.manager, userId);
-  if (user?.status === "ACTIVE") await sendReminder(effect, user);
+  if (user && hasAccount(user)) await sendReminder(effect, user);
   if (user?.status !== "PENDING_ACTIVATION") return;
   const registration = await effect.manager.findOneByOrFail(RegistrationEntity, { userId });
   await effect.sendMail(registrationSummaryMail(user, registration));
@@ -16,9 +16,12 @@ const greet = onEvent<{ userId: string }>("registration.requested", async (effec
 /** Another activation link; null when the address typed belongs to nobody. */
 const sendAgain = onEvent<{ userId: string | null }>("user.activationLinkWanted", async (effect, { userId }) => {
   const user = userId === null ? null : await lockUser(effect.manager, userId);
-  if (user?.status === "ACTIVE") await sendReminder(effect, user);
+  if (user && hasAccount(user)) await sendReminder(effect, user);
   if (user?.status === "PENDING_ACTIVATION") await sendActivationLink(effect, user);
 });
+
+/** A deactivated account is still its owner's: « Mot de passe oublié » in the letter takes it up again. */
+const hasAccount = ({ status }: User) => status === "ACTIVE" || status === "DEACTIVATED";
 
 async function sendActivationLink(effect: Effect, user: User): Promise<void> {
   const token = await createLink(effect, effect.services.secrets, { userId: user.id, purpose: "ACTIVATION" });
