@@ -17,6 +17,8 @@ export default defineConfig({
     // The polyfill would be an inline script, which the content security policy refuses.
     modulePreload: { polyfill: false },
     manifest: true,
+    // The dictionaries of passwords are large, and fetched only by whoever chooses one.
+    chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
