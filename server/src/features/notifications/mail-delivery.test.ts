@@ -64,13 +64,14 @@ async function sees(user: TestUser): Promise<Delivery[] | undefined> {
   );
   return answer.data?.recentMails;
 }
+/** What the portal says of mails it could not deliver. */
 async function titlesOf(user: TestUser): Promise<string[] | undefined> {
   const answer = await server.graphql<{ notifications: { edges: { node: { title: string } }[] } }>(
     `{ notifications { edges { node { title } } } }`,
     {},
     await signedIn(server, user),
   );
-  return answer.data?.notifications.edges.map(({ node }) => node.title);
+  return answer.data?.notifications.edges.map(({ node }) => node.title).filter((title) => title.includes("refuse"));
 }
 
 describe("what became of a mail", () => {

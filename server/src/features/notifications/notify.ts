@@ -23,7 +23,8 @@ interface Told {
 
 /**
  * Tells people of an event the way each of them chose: in the portal, by a mail at once (a message of its own, so that one address that
- * fails repeats no other), by the gathered mail, or not at all. Once per event and person, however often it is called. Only active accounts.
+ * fails repeats no other), by the gathered mail, or not at all. Once per event and person, however often it is called. Only active accounts: an account
+ * being deleted meanwhile is waited for, or its row would come after the deletion.
  */
 export async function notify<K extends NotificationKind>(effect: Effect, happening: Happening<K>): Promise<void> {
   const { kind, params, link, key = effect.id } = happening;
@@ -38,7 +39,8 @@ export async function notify<K extends NotificationKind>(effect: Effect, happeni
        select n.id, u.id as user_id, coalesce(p.in_portal, $8) as in_portal,
          case when $9 then coalesce(p.mail, $10) else 'NONE' end as mail
        from unnest($1::uuid[], $2::uuid[]) as n (id, user_id) join app_user u on u.id = n.user_id and u.status = 'ACTIVE'
-       left join notification_preference p on p.user_id = u.id and p.family = $11 and not $12) t
+       left join notification_preference p on p.user_id = u.id and p.family = $11 and not $12
+       for share of u) t
      where t.in_portal or t.mail <> 'NONE'
      on conflict (user_id, kind, event_key) do nothing returning id, mail`,
     [

@@ -54,6 +54,7 @@ describe("opening a space", () => {
           "GRANT_SUBSCRIPTION",
           "REQUEST_SUBSCRIPTION",
           "DECIDE_APPROVALS",
+          "DEACTIVATE",
         ],
       },
       structureSpace: { ceiling: "WRITE" },
