@@ -64,6 +64,12 @@ export async function activate(page: Page, person: Person): Promise<void> {
 /** The officer of the demonstration, and her app. */
 export const officer = { email: "nadia.bernard@ddfip35.example", password: "Tracteur-Vert-au-champ-2026", appKey: demoAppKey };
 
+/** The support agents of the demonstration, and their apps. */
+export const supportAgents = {
+  sophie: { ...officer, email: "sophie.laurent@support-tic.example", appKey: "DEMONSTRATIONDEMONSTRATIONSOPHI2" },
+  malik: { ...officer, email: "malik.benali@support-tic.example", appKey: "DEMONSTRATIONDEMONSTRATIONMALIK2" },
+};
+
 /** Password, then the code of the mail; ends on the dashboard. */
 export async function signIn(page: Page, person: Pick<Person, "email" | "password">): Promise<void> {
   await showPassword(page, person);

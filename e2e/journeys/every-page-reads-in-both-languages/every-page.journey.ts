@@ -1,15 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
 import { portalUrl } from "../../support/mailbox.ts";
-import { officer, signIn, signInWithApp } from "../../support/person.ts";
+import { officer, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 import { declaredPaths, waysIn, type Reader, type WayIn } from "./ways-in.ts";
 
 const password = "Tracteur-Vert-au-champ-2026";
-const accounts: Record<Exclude<Reader, "anonymous">, string> = {
+const accounts: Record<Exclude<Reader, "anonymous" | "officer" | "support">, string> = {
   asker: "lea.garnier@clos-joli.example",
   accountant: "paul.girard@ouest-gestion.example",
   manager: "claire.moreau@clos-joli.example",
-  officer: officer.email,
 };
 
 test("no page of the portal is left out", () => {
@@ -17,9 +16,10 @@ test("no page of the portal is left out", () => {
   expect(read.toSorted()).toEqual(declaredPaths());
 });
 
-for (const reader of ["anonymous", "asker", "accountant", "manager", "officer"] as const)
+for (const reader of ["anonymous", "asker", "accountant", "manager", "officer", "support"] as const)
   test(`every page of the ${reader} is accessible in French and English, light and dark, on a phone`, async ({ page }) => {
     if (reader === "officer") await signInWithApp(page, officer);
+    else if (reader === "support") await signInWithApp(page, supportAgents.sophie);
     else if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
     const addresses = new Map<string, string>();
     for (const way of waysIn[reader]) {

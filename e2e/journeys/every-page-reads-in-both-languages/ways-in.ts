@@ -12,7 +12,7 @@ export function declaredPaths(): string[] {
 }
 
 /** Who reads a page. */
-export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer";
+export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer" | "support";
 
 /** A page, and for one that names something: the page that links to it. */
 export interface WayIn {
@@ -36,6 +36,9 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/reinitialisation",
     "/garder-mon-compte",
     "/compte-desactive",
+    "/adresse-de-connexion/lien",
+    "/acces-perdu",
+    "/acces-perdu/lien",
   ),
   asker: [...at("/mes-rattachements", "/mes-demandes"), { path: "/mes-demandes/$id", from: "/mes-demandes" }],
   accountant: [{ path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
@@ -43,6 +46,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     ...at(
       "/tableau-de-bord",
       "/mon-compte",
+      "/mon-compte/adresse-de-connexion",
       "/mon-compte/securite",
       "/mon-compte/jetons",
       "/mon-compte/sessions",
@@ -66,4 +70,5 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/demandes-tic/$id", from: "/demandes-tic" },
   ],
   officer: [...at("/instruction"), { path: "/instruction/$id", from: "/instruction?etat=APPROVED" }],
+  support: [...at("/console/acces-perdus"), { path: "/console/acces-perdus/$id", from: "/console/acces-perdus" }],
 };

@@ -12,6 +12,8 @@ interface DemoPerson extends DemoAccount {
   readonly lastName: string;
   /** Instructors work for the office of this département. */
   readonly instructsDepartement?: string;
+  /** Answers people who lost the mailbox they sign in with. */
+  readonly isSupportAgent?: boolean;
   /** Key of the authenticator app, base 32; public like the password. An agent has no power without one. */
   readonly appKey?: string;
 }
@@ -43,7 +45,23 @@ const thomas: DemoPerson = {
   instructsDepartement: "35",
 };
 
-export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, nadia, thomas];
+const supportAgent = (firstName: string, lastName: string, appKey: string): DemoPerson => ({
+  ...person(
+    firstName,
+    lastName,
+    `${firstName}.${lastName}@support-tic.example`.toLowerCase(),
+    `agent du support ; code de son application : npm run app-code -- ${appKey}`,
+  ),
+  isSupportAgent: true,
+  appKey,
+});
+/** Two, because a lost mailbox takes two. */
+const [sophie, malik] = [
+  supportAgent("Sophie", "Laurent", "DEMONSTRATIONDEMONSTRATIONSOPHI2"),
+  supportAgent("Malik", "Benali", "DEMONSTRATIONDEMONSTRATIONMALIK2"),
+];
+
+export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, nadia, thomas, sophie, malik];
 
 /** Activated accounts, as if each had followed its link. */
 export async function insertPeople({ database, services }: SeedTarget): Promise<void> {
@@ -77,7 +95,7 @@ export async function insertPeople({ database, services }: SeedTarget): Promise<
 async function makeAgent(
   manager: EntityManager,
   { services, now }: { services: SeedTarget["services"]; now: Date },
-  { id, instructsDepartement, appKey }: DemoPerson & { id: string },
+  { id, instructsDepartement, isSupportAgent, appKey }: DemoPerson & { id: string },
 ): Promise<void> {
   if (instructsDepartement !== undefined)
     await manager.query(
@@ -85,6 +103,7 @@ async function makeAgent(
        select $1, 'INSTRUCTOR', office_id, $2 from office_departement where departement = $3`,
       [id, now, instructsDepartement],
     );
+  if (isSupportAgent) await manager.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'SUPPORT_AGENT', $2)`, [id, now]);
   if (appKey !== undefined)
     await manager.query(
       `insert into second_factor (id, user_id, kind, name, sealed_secret, created_at, confirmed_at) values ($1, $2, 'TOTP', 'Démonstration', $3, $4, $4)`,

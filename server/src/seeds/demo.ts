@@ -1,5 +1,6 @@
 import type { SeedTarget } from "./act-as.ts";
 import { demoPeople, insertPeople } from "./demo-people.ts";
+import { insertLostMailbox } from "./demo-lost-mailbox.ts";
 import { buildDemoWorld } from "./demo-world.ts";
 
 /** An account of the demonstration, as the start banner shows it. Its password is public: never in production. */
@@ -19,4 +20,5 @@ export const demoAccounts: readonly DemoAccount[] = demoPeople;
 export async function seedDemo(target: SeedTarget): Promise<void> {
   await insertPeople(target);
   await buildDemoWorld(target);
+  await insertLostMailbox(target);
 }

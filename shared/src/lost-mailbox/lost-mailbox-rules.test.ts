@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 
-import { judgeLostMailboxDecision, lostMailboxStatuses } from "./lost-mailbox-rules.ts";
+import { judgeLostMailboxDecision, lostMailboxStatuses, standingOf } from "./lost-mailbox-rules.ts";
 
 const facts = { status: "TO_REVIEW", userId: "owner", agentId: "agent", hasDecided: false } as const;
 const codeOf = (verdict: ReturnType<typeof judgeLostMailboxDecision>) => (verdict.allowed ? "ALLOWED" : verdict.code);
 
 describe("a request of somebody who lost the mailbox", () => {
   it.each(lostMailboxStatuses)("in state %s is decided by agents only while it awaits them", (status) => {
-    const expected = status === "TO_REVIEW" || status === "APPROVED_ONCE" ? "ALLOWED" : "ALREADY_DECIDED";
+    const over = status === "EXPIRED" ? "REQUEST_EXPIRED" : "ALREADY_DECIDED";
+    const expected = status === "TO_REVIEW" || status === "APPROVED_ONCE" ? "ALLOWED" : over;
     expect(codeOf(judgeLostMailboxDecision({ ...facts, status }, "APPROVED"))).toBe(expected);
     expect(codeOf(judgeLostMailboxDecision({ ...facts, status }, "REJECTED"))).toBe(expected);
+  });
+
+  it("expires at its instant while it awaits agents, and no longer once they agreed", () => {
+    const expiresAt = new Date("2026-03-01T10:00:00Z");
+    const before = new Date(expiresAt.getTime() - 1);
+    expect(standingOf({ status: "APPROVED_ONCE", expiresAt }, before)).toBe("APPROVED_ONCE");
+    expect(standingOf({ status: "APPROVED_ONCE", expiresAt }, expiresAt)).toBe("EXPIRED");
+    expect(standingOf({ status: "DELAYED", expiresAt }, expiresAt)).toBe("DELAYED");
   });
 
   it("is not approved twice by one agent, who may still reject it", () => {

@@ -18,6 +18,11 @@ export const awaitingAgents: readonly LostMailboxStatus[] = ["TO_REVIEW", "APPRO
 /** The states the old mailbox and the account can stop. */
 export const stoppable: readonly LostMailboxStatus[] = ["TO_REVIEW", "APPROVED_ONCE", "DELAYED"];
 
+/** Where a request stands now: one that nobody decided in time is over even before a job has written it. */
+export function standingOf({ status, expiresAt }: { status: LostMailboxStatus; expiresAt: Date }, now: Date): LostMailboxStatus {
+  return awaitingAgents.includes(status) && expiresAt <= now ? "EXPIRED" : status;
+}
+
 export interface LostMailboxFacts {
   readonly status: LostMailboxStatus;
   /** Whose account it is about; null when nobody signs in with the address. */
@@ -32,6 +37,7 @@ export function judgeLostMailboxDecision(
   verdict: "APPROVED" | "REJECTED",
 ): Verdict {
   return firstDenial(
+    status === "EXPIRED" ? deny("REQUEST_EXPIRED") : allow(),
     awaitingAgents.includes(status) ? allow() : deny("ALREADY_DECIDED"),
     userId === agentId ? deny("OWN_ACCOUNT") : allow(),
     hasDecided && verdict === "APPROVED" ? deny("OTHER_AGENT_NEEDED") : allow(),

@@ -10,6 +10,31 @@ export const securityEvents = {
     en: "Your contact address was changed",
     link: "/mon-compte",
   },
+  "user.loginAddressChangeAsked": {
+    fr: "Il est demandé de changer votre adresse de connexion",
+    en: "A change of your login address is asked for",
+    link: "/mon-compte/adresse-de-connexion",
+  },
+  "user.loginAddressChanged": {
+    fr: "Votre adresse de connexion a été changée",
+    en: "Your login address was changed",
+    link: "/mon-compte/adresse-de-connexion",
+  },
+  "user.loginAddressUndone": {
+    fr: "Le changement de votre adresse de connexion a été annulé",
+    en: "The change of your login address was undone",
+    link: "/mon-compte/adresse-de-connexion",
+  },
+  "lostMailbox.approvedOnce": {
+    fr: "Quelqu'un dit avoir perdu votre messagerie et demande à remplacer votre adresse de connexion",
+    en: "Somebody says your mailbox is lost and asks to replace your login address",
+    link: "/mon-compte/adresse-de-connexion",
+  },
+  "lostMailbox.delayed": {
+    fr: "Votre adresse de connexion sera remplacée dans 72 heures, sauf si vous l'arrêtez",
+    en: "Your login address will be replaced in 72 hours unless you stop it",
+    link: "/mon-compte/adresse-de-connexion",
+  },
   "user.factorAdded": {
     fr: "Un moyen de connexion a été ajouté à votre compte",
     en: "A way to sign in was added to your account",

@@ -24,7 +24,7 @@ export const en: AddressLinkMessages = {
     },
     CHANGED: {
       title: "The login address is changed",
-      text: "Please sign in with the new address from now on. Your password and your other factors stay the same.",
+      text: "Please sign in with the new address from now on. Your password and your other ways to sign in stay the same.",
     },
     ADDRESS_UNAVAILABLE: {
       title: "The address is not available",

@@ -24,7 +24,7 @@ export const fr = {
     },
     CHANGED: {
       title: "L'adresse de connexion est changée",
-      text: "Connectez-vous désormais avec la nouvelle adresse. Votre mot de passe et vos autres facteurs restent les mêmes.",
+      text: "Connectez-vous désormais avec la nouvelle adresse. Votre mot de passe et vos autres moyens de connexion restent les mêmes.",
     },
     ADDRESS_UNAVAILABLE: {
       title: "L'adresse n'est pas disponible",

@@ -10,7 +10,7 @@ export const en: LostMailboxMessages = {
   },
   ask: {
     title: "Otherwise, ask support",
-    text: "Two agents check your request separately, then 72 hours pass during which the owner of the account may object. Your password and your other factors stay the same.",
+    text: "Two agents check your request separately, then 72 hours pass during which the owner of the account may object. Your password and your other ways to sign in stay the same.",
     loginEmail: "Lost login address",
     newEmail: "New address",
     newEmailHint: "A link will be sent there to verify that you read it.",

@@ -9,7 +9,7 @@ export const fr = {
   },
   ask: {
     title: "Sinon, demandez au support",
-    text: "Deux agents vérifient votre demande séparément, puis un délai de 72 heures passe pendant lequel le titulaire du compte peut s'y opposer. Votre mot de passe et vos autres facteurs ne changent pas.",
+    text: "Deux agents vérifient votre demande séparément, puis un délai de 72 heures passe pendant lequel le titulaire du compte peut s'y opposer. Votre mot de passe et vos autres moyens de connexion ne changent pas.",
     loginEmail: "Adresse de connexion perdue",
     newEmail: "Nouvelle adresse",
     newEmailHint: "Un lien y sera envoyé pour vérifier que vous la lisez.",

@@ -151,7 +151,7 @@ const doneToNew = letter("newEmail", ({ change, url }, other) => ({
   fr: {
     subject: "Votre nouvelle adresse de connexion est active",
     paragraphs: [
-      `Depuis le ${until(change.completedAt, "fr")} (heure de Paris), vous vous connectez avec cette adresse et non plus avec ${other}. Votre mot de passe et vos autres facteurs ne changent pas ; vos autres sessions ont été fermées.`,
+      `Depuis le ${until(change.completedAt, "fr")} (heure de Paris), vous vous connectez avec cette adresse et non plus avec ${other}. Votre mot de passe et vos autres moyens de connexion ne changent pas ; vos autres sessions ont été fermées.`,
     ],
     action: { label: "Voir mon adresse de connexion", url },
     closing: "Pendant 48 heures, l'ancienne adresse peut annuler ce changement. Aucun autre changement d'adresse n'est possible d'ici là.",
@@ -159,7 +159,7 @@ const doneToNew = letter("newEmail", ({ change, url }, other) => ({
   en: {
     subject: "Your new login address is active",
     paragraphs: [
-      `Since ${until(change.completedAt, "en")} (Paris time), you sign in with this address and no longer with ${other}. Your password and your other factors stay the same; your other sessions were closed.`,
+      `Since ${until(change.completedAt, "en")} (Paris time), you sign in with this address and no longer with ${other}. Your password and your other ways to sign in stay the same; your other sessions were closed.`,
     ],
     action: { label: "See my login address", url },
     closing: "For 48 hours the former address may undo this change. No other change of address is possible until then.",
@@ -173,14 +173,14 @@ const undoneToOld = letter("oldEmail", ({ change }) => ({
       `Le ${until(change.undoneAt, "fr")} (heure de Paris), cette adresse est redevenue votre adresse de connexion. Toutes les sessions sont fermées et l'ancien mot de passe ne sert plus : un lien pour en choisir un autre vous est envoyé à part.`,
     ],
     closing:
-      "Après votre connexion, vérifiez vos facteurs, vos données et vos rattachements dans « Mon compte », puis prévenez le support.",
+      "Après votre connexion, vérifiez vos moyens de connexion, vos données et vos rattachements dans « Mon compte », puis prévenez le support.",
   },
   en: {
     subject: "The change of address is undone",
     paragraphs: [
       `On ${until(change.undoneAt, "en")} (Paris time), this address became your login address again. Every session is closed and the former password no longer works: a link to choose another one is sent to you separately.`,
     ],
-    closing: "Once signed in, check your factors, your data and your attachments in “My account”, then tell support.",
+    closing: "Once signed in, check your ways to sign in, your data and your attachments in “My account”, then tell support.",
   },
 }));
 

@@ -45,5 +45,6 @@ export async function openChange(uc: UseCase, newEmail: string, way: Exclude<Add
   });
   await uc.announce("loginAddress.letter", { changeId, letter: way === "BOTH_MAILBOXES" ? "LINK_TO_OLD" : "NOTICE_TO_OLD" });
   if (mayMail) await uc.announce("loginAddress.letter", { changeId, letter: "LINK_TO_NEW" });
+  await uc.announce("user.loginAddressChangeAsked", { userId });
   return readLoginAddress(uc.manager, { userId, sessionId, now: uc.now });
 }

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser, signedIn, testPassword, type TestUser } from "../../testing/accounts.ts";
 import { confirm, linkIn, links, loginEmailOf, newAddress, undo } from "../../testing/address-change.ts";
 import { solveHumanCheck } from "../../testing/human-check.ts";
+import { keyPerson } from "../../testing/key-person.ts";
 import { mutate } from "../../testing/mutate.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { newRecoveryCode, signInWith } from "../../testing/sign-in.ts";
+import { SoftwareKey } from "../../testing/software-key.ts";
 
 const { recentFactorSeconds } = policy.loginAddress;
 let server: TestServer;
@@ -98,6 +100,22 @@ describe("a login address whose mailbox is lost", () => {
     await replace(to, caller);
     await server.graphql(`mutation { signOut { viewer { sessionLevel } } }`, {}, caller);
     expect(await confirm(server, await links.new(server, to))).toBe("CHANGED");
+  });
+
+  it("is replaced after a sign-in by passkey; registering a key is not one", async () => {
+    const people = keyPerson(server);
+    const user = await addUser(server);
+    const key = new SoftwareKey(server.services.settings.baseUrl);
+    await people.addKey(await signedIn(server, user, { steppedUp: true }), key);
+    const { cookie } = await people.signInWith(await people.passwordShown(user), key);
+    const to = newAddress();
+    expect(await replace(to, { cookie })).toBe("ASKED");
+    expect(await confirm(server, await links.new(server, to))).toBe("CHANGED");
+    expect(await loginEmailOf(server, user)).toBe(to);
+
+    const other = await addUser(server);
+    const added = await people.addKey(await signedIn(server, other, { steppedUp: true }), new SoftwareKey(server.services.settings.baseUrl));
+    expect(await replace(newAddress(), { cookie: added.cookie })).toBe("RECENT_FACTOR_NEEDED");
   });
 
   it("stays closed to a sign-in by mail code", async () => {

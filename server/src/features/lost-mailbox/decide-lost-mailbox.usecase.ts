@@ -1,5 +1,5 @@
 import { decideLostMailboxSchema, type DecideLostMailbox } from "@portail-tic/shared/lost-mailbox/lost-mailbox.schema";
-import { judgeLostMailboxDecision } from "@portail-tic/shared/lost-mailbox/lost-mailbox-rules";
+import { judgeLostMailboxDecision, standingOf } from "@portail-tic/shared/lost-mailbox/lost-mailbox-rules";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { countOf } from "../../platform/database/statements.ts";
@@ -27,14 +27,14 @@ export const decideLostMailbox = defineUseCase({
     const request = await lockRequest(uc, input.id);
     uc.audit({ subjectKind: "LostMailboxRequest", subjectId: request.id, details: { verdict: input.verdict, proofs: input.proofs } });
     const hasDecided = await hasDecidedAlready(uc, request.id, agentId);
-    enforce(judgeLostMailboxDecision({ status: request.status, userId: request.userId, agentId, hasDecided }, input.verdict));
+    enforce(judgeLostMailboxDecision({ status: standingOf(request, uc.now), userId: request.userId, agentId, hasDecided }, input.verdict));
     if (input.verdict === "APPROVED") await judgeAddresses(uc, request);
 
     await recordDecision(uc, input, agentId);
     if (input.verdict === "REJECTED") await reject(uc, request.id);
-    else if (request.status === "TO_REVIEW") await approveFirst(uc, request.id, agentId);
-    else await approveSecond(uc, request.id, agentId);
-    return { request: await getLostMailboxRequest(uc.manager, uc.viewer, request.id) };
+    else if (request.status === "TO_REVIEW") await approveFirst(uc, request, agentId);
+    else await approveSecond(uc, request, agentId);
+    return { request: await getLostMailboxRequest(uc.manager, uc, request.id) };
   },
 });
 
@@ -78,7 +78,7 @@ async function reject(uc: UseCase, requestId: string): Promise<void> {
   await uc.announce("lostMailbox.letter", { requestId, letter: "REJECTED_TO_APPLICANT", readerId: null });
 }
 
-async function approveFirst(uc: UseCase, requestId: string, agentId: string): Promise<void> {
+async function approveFirst(uc: UseCase, { id: requestId, userId }: LostMailboxRequestEntity, agentId: string): Promise<void> {
   await step(
     uc,
     `update lost_mailbox_request set status = 'APPROVED_ONCE', first_approved_by = $2 where id = $1 and status = 'TO_REVIEW'`,
@@ -86,10 +86,10 @@ async function approveFirst(uc: UseCase, requestId: string, agentId: string): Pr
   );
   await uc.announce("lostMailbox.letter", { requestId, letter: "OPENED_TO_ACCOUNT", readerId: null });
   await uc.announce("lostMailbox.letter", { requestId, letter: "OPENED_TO_CONTACT", readerId: null });
-  await uc.announce("lostMailbox.approvedOnce", { requestId });
+  await uc.announce("lostMailbox.approvedOnce", { requestId, userId });
 }
 
-async function approveSecond(uc: UseCase, requestId: string, agentId: string): Promise<void> {
+async function approveSecond(uc: UseCase, { id: requestId, userId }: LostMailboxRequestEntity, agentId: string): Promise<void> {
   await step(
     uc,
     `update lost_mailbox_request set status = 'DELAYED', second_approved_by = $2, delayed_until = $3
@@ -100,6 +100,7 @@ async function approveSecond(uc: UseCase, requestId: string, agentId: string): P
   await uc.announce("lostMailbox.letter", { requestId, letter: "DELAYED_TO_ACCOUNT", readerId: null });
   await uc.announce("lostMailbox.letter", { requestId, letter: "DELAYED_TO_CONTACT", readerId: null });
   await uc.announce("lostMailbox.letter", { requestId, letter: "DELAYED_TO_APPLICANT", readerId: null });
+  await uc.announce("lostMailbox.delayed", { requestId, userId });
 }
 
 /** The lock makes agents wait for each other; this guard decides even if somebody one day forgets the lock. */

@@ -18,6 +18,6 @@ export const denyLostMailbox = defineUseCase({
     if (!isMine) return notFound();
     uc.audit({ subjectKind: "LostMailboxRequest", subjectId: id });
     await stopRequest(uc, id, "ACCOUNT");
-    return { done: (await findAlerts(uc.manager, userId)).every((alert) => alert.id !== id) };
+    return { done: (await findAlerts(uc.manager, userId, uc.now)).every((alert) => alert.id !== id) };
   },
 });

@@ -6,6 +6,8 @@ import { lostMailboxPersonalData } from "./lost-mailbox.personal-data.ts";
 import { lostMailboxHandlers } from "./lost-mailbox.handlers.ts";
 import { LostMailboxResolver } from "./lost-mailbox.resolver.ts";
 
+export { lostMailboxTokenHash } from "./lost-mailbox-links.ts";
+
 export const lostMailboxFeature: FeatureModule = {
   name: "lost-mailbox",
   entities: [LostMailboxRequestEntity],

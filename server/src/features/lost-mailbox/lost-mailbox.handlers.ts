@@ -48,7 +48,7 @@ const sendLetter = onEvent<Letter>("lostMailbox.letter", async (effect, { reques
 const isForContact = (letter: LostMailboxLetter) => letter.endsWith("TO_CONTACT");
 
 /** Those who manage the same structures know the person: they are told, and may call them. */
-const tellManagers = onEvent<{ requestId: string }>("lostMailbox.approvedOnce", async (effect, { requestId }) => {
+const tellManagers = onEvent<{ requestId: string; userId: string | null }>("lostMailbox.approvedOnce", async (effect, { requestId }) => {
   const request = await effect.manager.findOneBy(LostMailboxRequestEntity, { id: requestId });
   if (!request?.userId) return;
   for (const readerId of await managersBeside(effect, request.userId)) {

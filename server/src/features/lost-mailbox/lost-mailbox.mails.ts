@@ -76,7 +76,7 @@ const opened = ({ request, stopUrl }: Facts): Content => ({
     subject: "Quelqu'un demande à remplacer votre adresse de connexion",
     paragraphs: [
       `Le ${at(request.createdAt, "fr")} (heure de Paris), une personne a déclaré ne plus avoir accès à votre messagerie et demandé que votre compte se connecte avec ${maskEmail(request.newEmail)}.`,
-      "Un agent du support a vérifié des preuves. Un second agent doit encore approuver, puis un délai de 72 heures passera avant tout changement. Votre mot de passe et vos autres facteurs ne changent pas.",
+      "Un agent du support a vérifié des preuves. Un second agent doit encore approuver, puis un délai de 72 heures passera avant tout changement. Votre mot de passe et vos autres moyens de connexion ne changent pas.",
     ],
     action: { label: "Ce n'est pas moi : arrêter la demande", url: stopUrl },
     closing: "Si c'est bien vous, ne faites rien. Sinon, arrêtez la demande : un seul clic sur la page suffit.",
@@ -85,7 +85,7 @@ const opened = ({ request, stopUrl }: Facts): Content => ({
     subject: "Somebody asks to replace your login address",
     paragraphs: [
       `On ${at(request.createdAt, "en")} (Paris time), a person declared that your mailbox is lost and asked that your account sign in with ${maskEmail(request.newEmail)}.`,
-      "A support agent has checked proofs. A second agent has still to approve, then 72 hours will pass before any change. Your password and your other factors stay the same.",
+      "A support agent has checked proofs. A second agent has still to approve, then 72 hours will pass before any change. Your password and your other ways to sign in stay the same.",
     ],
     action: { label: "This is not me: stop the request", url: stopUrl },
     closing: "If this is you, do nothing. If not, stop the request: one click on the page is enough.",

@@ -34,8 +34,9 @@ export interface LostMailboxRequest {
   readonly hasDecided: boolean;
 }
 
-// Whoever reads is the first parameter: what may be decided depends on who already did.
-const columns = `r.id, r.number::text as number, r.user_id as "userId", r.status, r.login_email as "loginEmail", r.new_email as "newEmail",
+// Whoever reads is the first parameter, now the second: what may be decided depends on who already did, and on time.
+const standing = `case when r.status in ('TO_REVIEW', 'APPROVED_ONCE') and r.expires_at <= $2 then 'EXPIRED' else r.status end`;
+const columns = `r.id, r.number::text as number, r.user_id as "userId", ${standing} as status, r.login_email as "loginEmail", r.new_email as "newEmail",
   r.first_name as "firstName", r.last_name as "lastName", r.phone, r.sirets, r.explanation, r.created_at as "createdAt",
   r.verified_at as "verifiedAt", r.expires_at as "expiresAt", r.delayed_until as "delayedUntil", r.closed_at as "closedAt",
   r.stopped_by as "stoppedBy",
@@ -61,12 +62,12 @@ export async function findLostMailboxRequests(
   args: ConnectionArgs,
   status: LostMailboxStatus | null,
 ): Promise<Connection<LostMailboxRequest>> {
-  const params: unknown[] = [agentIdOf(ctx.viewer), status === null ? ["TO_REVIEW", "APPROVED_ONCE"] : [status]];
-  const from = `lost_mailbox_request r where r.verified_at is not null and r.status = any ($2)`;
+  const params: unknown[] = [agentIdOf(ctx.viewer), ctx.now, status === null ? ["TO_REVIEW", "APPROVED_ONCE"] : [status]];
+  const from = `lost_mailbox_request r where r.verified_at is not null and ${standing} = any ($3)`;
   const count = async () => {
     const [row] = await ctx.db.query<{ count: number }>(
       `select count(*)::int as count from ${from} and $1::uuid is not null`,
-      params.slice(0, 2),
+      params.slice(0, 3),
     );
     return row?.count ?? 0;
   };
@@ -78,12 +79,12 @@ export async function findLostMailboxRequests(
   return page.page(rows, (row) => row, count);
 }
 
-export async function getLostMailboxRequest(db: Reader, viewer: Viewer, id: string): Promise<LostMailboxRequest> {
+export async function getLostMailboxRequest(db: Reader, { viewer, now }: { viewer: Viewer; now: Date }, id: string): Promise<LostMailboxRequest> {
   const agentId = agentIdOf(viewer);
   if (!isUuid(id)) return notFound();
   const [request] = await db.query<LostMailboxRequest>(
-    `select ${columns} from lost_mailbox_request r where r.id = $2 and r.verified_at is not null`,
-    [agentId, id],
+    `select ${columns} from lost_mailbox_request r where r.id = $3 and r.verified_at is not null`,
+    [agentId, now, id],
   );
   return request ?? notFound();
 }
@@ -98,12 +99,13 @@ export function actionsOn(viewer: Viewer, { status, userId, hasDecided }: LostMa
 }
 
 /** Requests about this person's own account that an agent has approved: the banner every page shows. */
-export function findAlerts(db: Reader, userId: string): Promise<LostMailboxAlertType[]> {
+export function findAlerts(db: Reader, userId: string, now: Date): Promise<LostMailboxAlertType[]> {
   return db
     .query<LostMailboxAlertType & { newEmail: string }>(
       `select id, new_email as "newEmail", created_at as "createdAt", delayed_until as "delayedUntil"
-       from lost_mailbox_request where user_id = $1 and status in ('APPROVED_ONCE', 'DELAYED') order by created_at`,
-      [userId],
+       from lost_mailbox_request where user_id = $1 and (status = 'DELAYED' or (status = 'APPROVED_ONCE' and expires_at > $2))
+       order by created_at`,
+      [userId, now],
     )
     .then((rows) => rows.map(({ newEmail, ...alert }) => ({ ...alert, maskedNewEmail: maskEmail(newEmail) })));
 }

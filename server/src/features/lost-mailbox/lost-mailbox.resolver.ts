@@ -60,15 +60,15 @@ export class LostMailboxResolver {
 
   @Query(() => LostMailboxRequestType, { description: "Support agents: one request; FORBIDDEN to everybody else." })
   async lostMailboxRequest(
-    @Ctx() { db, viewer }: RequestContext,
+    @Ctx() ctx: RequestContext,
     @Arg("id", () => ID, { description: "Its identifier." }) id: string,
   ): Promise<LostMailboxRequest> {
-    return getLostMailboxRequest(db, viewer, id);
+    return getLostMailboxRequest(ctx.db, ctx, id);
   }
 
   @Query(() => [LostMailboxAlertType], { description: "Approved requests to replace the viewer's own login address. For people only." })
-  myLostMailboxAlerts(@Ctx() { db, viewer }: RequestContext): Promise<LostMailboxAlertType[]> {
-    return viewer.kind === "session" ? findAlerts(db, viewer.userId) : forbidden();
+  myLostMailboxAlerts(@Ctx() { db, viewer, now }: RequestContext): Promise<LostMailboxAlertType[]> {
+    return viewer.kind === "session" ? findAlerts(db, viewer.userId, now) : forbidden();
   }
 
   @PublicField()

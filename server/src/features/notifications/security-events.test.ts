@@ -30,8 +30,9 @@ it("a change of password is found in the portal as well as in the mail, once", a
 });
 
 it("every event of the list is one another feature sends a mail about", () => {
+  const inLetters = ["user.loginAddressChangeAsked", "user.loginAddressUndone", "lostMailbox.delayed"]; // one message per letter, under another topic
   const mailed = features
     .filter(({ name }) => name !== "notifications")
     .flatMap(({ handlers }) => handlers?.map(({ topic }) => topic) ?? []);
-  expect(SECURITY_EVENTS.filter((event) => !mailed.includes(event))).toEqual([]);
+  expect(SECURITY_EVENTS.filter((event) => ![...mailed, ...inLetters].includes(event))).toEqual([]);
 });
