@@ -12,7 +12,7 @@ test("a person changes the address they sign in with from both mailboxes, signs 
 }) => {
   const person = newPerson("Lucie", "Fontaine");
   const moved = { ...person, email: `nouvelle.${person.email}` };
-  await register(page, person, companyNamed("COMPANY").siret);
+  await register(page, person, companyNamed("EARL Les Serres du Thouet").siret);
   await activate(page, person);
   await signIn(page, person);
   const mailboxPage = await (await browser.newContext()).newPage(); // links are opened elsewhere, by whoever reads the mail

@@ -32,6 +32,7 @@ export const en: LostMailboxConsoleMessages = {
     typedHelp: "None of this is proved, except the new address.",
     known: "What the account holds",
     knownHelp: "Always call back the number of the account, never the one of the request.",
+    noPhone: "This account has no phone number. Never call the one of the request: find that of its structure elsewhere.",
     noAccount: "No active account signs in with this address: the request can only be rejected.",
     newEmail: "New address (verified)",
     name: "Name",

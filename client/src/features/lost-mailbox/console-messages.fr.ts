@@ -31,6 +31,7 @@ export const fr = {
     typedHelp: "Rien de tout cela n'est prouvé, hors la nouvelle adresse.",
     known: "Ce que le compte contient",
     knownHelp: "Rappelez toujours au numéro du compte, jamais à celui de la demande.",
+    noPhone: "Ce compte n'a pas de numéro de téléphone. N'appelez jamais celui de la demande : cherchez ailleurs celui de sa structure.",
     noAccount: "Aucun compte actif ne se connecte avec cette adresse : la demande ne peut qu'être rejetée.",
     newEmail: "Nouvelle adresse (vérifiée)",
     name: "Nom",

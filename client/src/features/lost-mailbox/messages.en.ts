@@ -52,6 +52,7 @@ export const en: LostMailboxMessages = {
       UNKNOWN: { title: "This link is not valid", text: "Please check that the address was copied in full, or open the latest message." },
     },
     again: "Ask again",
+    newPassword: "Change my password",
   },
   alert: {
     title: "Somebody asks to replace your login address",

@@ -56,6 +56,7 @@ export const fr = {
       },
     },
     again: "Refaire une demande",
+    newPassword: "Changer mon mot de passe",
   },
   alert: {
     title: "Quelqu'un demande à remplacer votre adresse de connexion",

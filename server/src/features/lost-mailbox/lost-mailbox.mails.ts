@@ -119,7 +119,7 @@ const delayed = ({ request, stopUrl }: Facts): Content => ({
     subject: "Votre adresse de connexion sera remplacée dans 72 heures",
     paragraphs: [
       `Deux agents du support ont approuvé la demande de remplacer votre adresse de connexion par ${maskEmail(request.newEmail)}. Le changement se fera le ${at(request.delayedUntil, "fr")} (heure de Paris).`,
-      "D'ici là, vous pouvez l'arrêter d'ici, ou en vous connectant à votre compte.",
+      "Jusque-là, vous pouvez l'arrêter avec ce lien, ou en vous connectant à votre compte.",
     ],
     action: { label: "Ce n'est pas moi : arrêter le changement", url: stopUrl },
     closing: "Si c'est bien vous, ne faites rien.",
@@ -128,7 +128,7 @@ const delayed = ({ request, stopUrl }: Facts): Content => ({
     subject: "Your login address will be replaced in 72 hours",
     paragraphs: [
       `Two support agents approved the request to replace your login address with ${maskEmail(request.newEmail)}. The change will be made on ${at(request.delayedUntil, "en")} (Paris time).`,
-      "Until then you may stop it from here, or by signing in to your account.",
+      "Until then you may stop it with this link, or by signing in to your account.",
     ],
     action: { label: "This is not me: stop the change", url: stopUrl },
     closing: "If this is you, do nothing.",
@@ -139,18 +139,18 @@ const delayedToApplicant = ({ request }: Facts): Content => ({
   fr: {
     subject: "Votre demande est approuvée",
     paragraphs: [
-      `Deux agents du support ont approuvé votre demande. Sauf opposition du compte, cette adresse servira à vous connecter à partir du ${at(request.delayedUntil, "fr")} (heure de Paris).`,
+      `Deux agents du support ont approuvé votre demande. Sauf opposition du titulaire du compte, cette adresse servira à vous connecter à partir du ${at(request.delayedUntil, "fr")} (heure de Paris).`,
       "Vous recevrez alors un lien pour choisir un nouveau mot de passe. Si votre compte a une application d'authentification ou une clé, elle restera demandée.",
     ],
-    closing: "Ce délai de 72 heures protège les comptes dont quelqu'un d'autre demanderait l'adresse.",
+    closing: "Ce délai de 72 heures laisse au titulaire du compte le temps de s'opposer à une demande qui ne viendrait pas de lui.",
   },
   en: {
     subject: "Your request is approved",
     paragraphs: [
-      `Two support agents approved your request. Unless the account objects, this address will sign you in from ${at(request.delayedUntil, "en")} (Paris time).`,
+      `Two support agents approved your request. Unless the owner of the account objects, this address will sign you in from ${at(request.delayedUntil, "en")} (Paris time).`,
       "You will then receive a link to choose a new password. If your account has an authenticator app or a key, it will still be asked for.",
     ],
-    closing: "This delay of 72 hours protects accounts whose address somebody else would ask for.",
+    closing: "This delay of 72 hours lets the owner of an account object to a request that is not theirs.",
   },
 });
 

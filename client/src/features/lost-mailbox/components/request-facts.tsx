@@ -39,7 +39,7 @@ function Account({ account }: { account: NonNullable<Request["account"]> }) {
   const format = useFormats();
   return (
     <>
-      <p>{m.knownHelp}</p>
+      <p>{account.phone ? m.knownHelp : m.noPhone}</p>
       <DescriptionList
         items={[
           { term: m.name, value: `${account.firstName} ${account.lastName}` },

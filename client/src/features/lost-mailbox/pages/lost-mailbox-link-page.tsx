@@ -41,6 +41,7 @@ export function LostMailboxLinkPage() {
         <Alert severity="success" live>
           <p>{m[done].doneText}</p>
         </Alert>
+        {done === "STOP" && <ButtonLink to="/mot-de-passe-oublie">{m.newPassword}</ButtonLink>}
       </Page>
     );
   }

@@ -51,7 +51,7 @@ export function LostMailboxRequestPage() {
         {request.allowedActions.length === 0 ? (
           <p>{m.decide.none}</p>
         ) : (
-          <DecideForm requestId={request.id} actions={request.allowedActions} onSubmit={decide} />
+          <DecideForm key={request.decisions.length} requestId={request.id} actions={request.allowedActions} onSubmit={decide} />
         )}
       </Section>
     </Page>
