@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { appCode } from "../../../scripts/app-code.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
-import { linkIn, mailsTo, mailTo, portalUrl } from "../../support/mailbox.ts";
+import { linkIn, mailTo, portalUrl } from "../../support/mailbox.ts";
 import { menuEntry } from "../../support/organisation.ts";
 import { signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 
@@ -64,9 +64,6 @@ test("a lost mailbox takes two support agents; the account sees it coming and th
     await expect(page.getByText(/Votre adresse de connexion sera remplacée/)).toBeVisible();
     await expect(page.getByText(/le changement se fera le/)).toBeHidden();
   });
-
-  for (const address of [lea.email, elsewhere])
-    for (const { subject, text } of await mailsTo(address)) console.log(`— ${subject}\n${text}\n`);
 });
 
 async function fillForm(page: Page): Promise<void> {
@@ -85,7 +82,10 @@ async function approve(browser: Browser, agent: (typeof supportAgents)["sophie"]
   await signInWithApp(page, agent);
   await menuEntry(page, "Accès perdus").click();
   await expectAccessible(page);
-  await page.getByRole("row", { name: /Léa Garnier/ }).getByRole("link").press("Enter");
+  await page
+    .getByRole("row", { name: /Léa Garnier/ })
+    .getByRole("link")
+    .press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /Demande d'accès perdu n°/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("checkbox", { name: /Rappelée au numéro du compte/ }).press("Space");

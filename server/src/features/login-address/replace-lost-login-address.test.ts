@@ -114,7 +114,10 @@ describe("a login address whose mailbox is lost", () => {
     expect(await loginEmailOf(server, user)).toBe(to);
 
     const other = await addUser(server);
-    const added = await people.addKey(await signedIn(server, other, { steppedUp: true }), new SoftwareKey(server.services.settings.baseUrl));
+    const added = await people.addKey(
+      await signedIn(server, other, { steppedUp: true }),
+      new SoftwareKey(server.services.settings.baseUrl),
+    );
     expect(await replace(newAddress(), { cookie: added.cookie })).toBe("RECENT_FACTOR_NEEDED");
   });
 

@@ -44,6 +44,7 @@ describe("the undo of a change of login address", () => {
     );
     expect(subjectsTo(to)).toContain("Le changement d'adresse est annulé");
     const reset = server.mailbox.find((mail) => mail.to === user.loginEmail && mail.text.includes("reinitialisation"));
+    expect(reset?.text).toContain("de redevenir, celle avec laquelle vous vous connectez");
     const password = "Grange-Orange-27-lune";
     const token = /jeton=([\w-]+)/.exec(reset?.text ?? "")?.[1] ?? "";
     expect((await mutate(server, "resetPassword", "done", { token, password, passwordConfirmation: password }, {})).problems).toEqual([]);

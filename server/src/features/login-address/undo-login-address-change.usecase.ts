@@ -30,7 +30,7 @@ export const undoLoginAddressChange = defineUseCase({
     uc.audit({ actorUserId: user.id });
     await uc.announce("loginAddress.letter", { changeId: link.id, letter: "UNDONE_TO_OLD" });
     await uc.announce("loginAddress.letter", { changeId: link.id, letter: "UNDONE_TO_NEW" });
-    await uc.announce("user.passwordResetRequested", { userId: user.id });
+    await uc.announce("user.passwordResetRequested", { userId: user.id, isAfterAddressChange: true });
     await uc.announce("user.loginAddressUndone", { userId: user.id });
     return { done: true };
   },

@@ -46,7 +46,7 @@ async function apply(effect: Effect, request: DueRequest): Promise<void> {
     request.id,
     effect.now,
   ]);
-  await effect.announce("user.passwordResetRequested", { userId: user.id });
+  await effect.announce("user.passwordResetRequested", { userId: user.id, isAfterAddressChange: true });
   await writeAuditEntry(effect.manager, {
     now: effect.now,
     requestId: `job:${request.id}`,

@@ -79,7 +79,11 @@ export async function findLostMailboxRequests(
   return page.page(rows, (row) => row, count);
 }
 
-export async function getLostMailboxRequest(db: Reader, { viewer, now }: { viewer: Viewer; now: Date }, id: string): Promise<LostMailboxRequest> {
+export async function getLostMailboxRequest(
+  db: Reader,
+  { viewer, now }: { viewer: Viewer; now: Date },
+  id: string,
+): Promise<LostMailboxRequest> {
   const agentId = agentIdOf(viewer);
   if (!isUuid(id)) return notFound();
   const [request] = await db.query<LostMailboxRequest>(

@@ -1,7 +1,7 @@
 import { daysBefore } from "../../platform/clock/days-before.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { onEvent } from "../../platform/outbox/event.ts";
-import { passwordExpiringMail, passwordResetMail, reactivationMail } from "./account.mails.ts";
+import { newAddressPasswordMail, passwordExpiringMail, passwordResetMail, reactivationMail } from "./account.mails.ts";
 import { ContactAddressChangeEntity } from "./contact-address-change.entity.ts";
 import { createLink } from "./account-links.ts";
 import { noticeOf } from "./notice-of.ts";
@@ -9,17 +9,21 @@ import { passwordExpiry } from "./password-age.ts";
 import { accountReactivatedMail, contactEmailChangedMail, contactEmailLeftMail, passwordChangedMail } from "./security-notice.mails.ts";
 import { findUser, lockUser } from "./user.queries.ts";
 
+/** Asked by the person, or by the portal after the login address was replaced or taken back. */
+type Asked = { userId: string | null; isAfterAddressChange?: boolean };
+
 /**
  * Makes the link and sends it. Somebody who never activated the account gets a new activation link instead;
  * the link of a deactivated account reactivates it.
  */
-const sendPasswordReset = onEvent<{ userId: string | null }>("user.passwordResetRequested", async (effect, { userId }) => {
+const sendPasswordReset = onEvent<Asked>("user.passwordResetRequested", async (effect, { userId, isAfterAddressChange }) => {
   const user = userId === null ? null : await lockUser(effect.manager, userId);
   if (user?.status === "PENDING_ACTIVATION") await effect.announce("user.activationLinkWanted", { userId: user.id });
   if (user?.status !== "ACTIVE" && user?.status !== "DEACTIVATED") return;
   const token = await createLink(effect, effect.services.secrets, { userId: user.id, purpose: "PASSWORD_RESET" });
   const url = `${effect.services.settings.baseUrl}/reinitialisation?jeton=${token}`;
-  await effect.sendMail(user.status === "ACTIVE" ? passwordResetMail(user, url) : reactivationMail(user, url));
+  if (user.status === "DEACTIVATED") return effect.sendMail(reactivationMail(user, url));
+  await effect.sendMail(isAfterAddressChange ? newAddressPasswordMail(user, url) : passwordResetMail(user, url));
 });
 
 /** Nothing leaves when the password was changed, or the account closed, since the warning was decided. */

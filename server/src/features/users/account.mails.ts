@@ -33,6 +33,35 @@ export function passwordResetMail(user: Reader, url: string): Mail {
   );
 }
 
+/** The same link, sent without having been asked for: the login address was replaced by support, or taken back from whoever had changed it. */
+export function newAddressPasswordMail(user: Reader, url: string): Mail {
+  return composeMail(
+    user.loginEmail,
+    user.language,
+    user.language === "fr"
+      ? {
+          subject: "Choisissez un nouveau mot de passe",
+          title: `Bonjour ${user.firstName},`,
+          paragraphs: [
+            "Cette adresse vient de devenir, ou de redevenir, celle avec laquelle vous vous connectez. Choisissez maintenant un nouveau mot de passe, que vous serez seul à connaître.",
+            "Ce lien est valable 30 minutes et ne sert qu'une fois ; passé ce délai, sa page vous propose d'en recevoir un autre. Un code vous sera demandé à la connexion, comme d'habitude.",
+          ],
+          action: { label: "Choisir un nouveau mot de passe", url },
+          closing: "Si vous n'attendiez pas ce changement, prévenez le support.",
+        }
+      : {
+          subject: "Choose a new password",
+          title: `Hello ${user.firstName},`,
+          paragraphs: [
+            "This address has just become, or become again, the one you sign in with. Please choose a new password now, known to you alone.",
+            "This link is valid for 30 minutes and works once; after that, its page offers to send you another. A code will be asked for when you sign in, as usual.",
+          ],
+          action: { label: "Choose a new password", url },
+          closing: "If you did not expect this change, tell support.",
+        },
+  );
+}
+
 /** The password will have to be replaced soon; doing it now, at leisure, is better than on the day of a deadline. */
 export function passwordExpiringMail(user: Reader, { now, expiresAt, url }: { now: Date; expiresAt: Date; url: string }): Mail {
   const lastDay = parisDateOf(expiresAt);
