@@ -9,7 +9,7 @@ import { lockOwnStructure } from "./lock-structure.ts";
 
 /**
  * Closes a structure on the portal (FR: désactiver). Its principal manager alone is left on it, and nothing is open: from then on it gives
- * no right and needs no manager. What was sent stays kept; support can open it again.
+ * no right and needs no manager. What was sent stays kept; nothing opens it again yet.
  */
 export const deactivateStructure = defineUseCase({
   name: "deactivateStructure",
