@@ -220,6 +220,9 @@ describe("what belongs to a structure", () => {
     }
   });
 
+  /** Refused whole to whoever is no support agent: nothing to compare. */
+  const forAgentsOnly = ["lostMailboxRequests"];
+
   it("comes out of no list, field or count of another one", async () => {
     const readers: Caller[] = [own.farm.as, await addApiToken(server, own.farm.manager), await signedIn(server, await addUser(server))];
     const leaks: string[] = [];
@@ -227,7 +230,8 @@ describe("what belongs to a structure", () => {
       for (const field of queries) {
         const answer = await ask(field, reader, own.farm.structure.id);
         const isRunnable = field.args.every((argument) => !isNonNullType(argument.type));
-        if (isRunnable && reader === own.farm.as) expect([field.name, answer.errors]).toEqual([field.name, undefined]);
+        if (isRunnable && reader === own.farm.as && !forAgentsOnly.includes(field.name))
+          expect([field.name, answer.errors]).toEqual([field.name, undefined]);
         const text = JSON.stringify(answer);
         leaks.push(
           ...idsOf(target)
