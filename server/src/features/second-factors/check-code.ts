@@ -1,3 +1,4 @@
+import type { SecondFactorMethod } from "@portail-tic/shared/second-factors/second-factor-code";
 import type { SecondFactorProof } from "@portail-tic/shared/second-factors/second-factor-code.schema";
 import type { EntityManager } from "typeorm";
 import { policy } from "../../platform/config/policy.ts";
@@ -56,9 +57,9 @@ export async function checkCode(uc: UseCase, shown: Shown): Promise<void> {
 async function settle(uc: UseCase, manager: EntityManager, shown: Shown): Promise<Check> {
   const challenge = await lockOpenChallenge(manager, shown.sessionId, shown.purpose);
   if (!challenge) return { result: "OVER" };
-  if (await isFactorFrozen(manager, challenge.userId, uc.now)) return { result: "FROZEN" };
+  if (await isFactorFrozen(manager, { userId: challenge.userId, method: shown.proof.method }, uc.now)) return { result: "FROZEN" };
   const result = await judge(uc, manager, challenge, shown);
-  if (result === "WRONG") return countFailure(manager, challenge, uc.now);
+  if (result === "WRONG") return countFailure(manager, challenge, shown.proof.method, uc.now);
   if (result === "RIGHT") await manager.query(`update code_challenge set consumed_at = $2 where id = $1`, [challenge.id, uc.now]);
   return { result };
 }
@@ -100,7 +101,7 @@ function validCounters({ counter, expiresAt, previousExpiresAt }: Challenge, now
   return [...(expiresAt && expiresAt > now ? [counter] : []), ...(previousExpiresAt && previousExpiresAt > now ? [counter - 1] : [])];
 }
 
-async function countFailure(manager: EntityManager, challenge: Challenge, now: Date): Promise<Check> {
+async function countFailure(manager: EntityManager, challenge: Challenge, method: SecondFactorMethod, now: Date): Promise<Check> {
   const failures = challenge.failures + 1;
   const isOver = failures >= policy.codes.failuresPerChallenge;
   await manager.query(`update code_challenge set failures = $2, ended_at = $3 where id = $1`, [
@@ -108,6 +109,6 @@ async function countFailure(manager: EntityManager, challenge: Challenge, now: D
     failures,
     isOver ? now : null,
   ]);
-  await countWrongCode(manager, challenge.userId, now);
+  await countWrongCode(manager, { userId: challenge.userId, method }, now);
   return isOver ? { result: "OVER" } : { result: "WRONG", remainingAttempts: policy.codes.failuresPerChallenge - failures };
 }

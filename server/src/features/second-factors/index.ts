@@ -14,7 +14,7 @@ import { secondFactorsPersonalData } from "./second-factors.personal-data.ts";
 export { codeOfStep, makeSeed, sealSeed, stepAt } from "./authenticator-codes.ts";
 export { checkCode } from "./check-code.ts";
 export { CodeChallengeType } from "./code-challenge.type.ts";
-export { refuseFrozenFactor } from "./frozen-factor.ts";
+export { isFactorFrozen } from "./frozen-factor.ts";
 export { endChallengesOf, removeFactorsSince } from "./take-back.ts";
 export { findMethods } from "./second-factor.queries.ts";
 export { secondFactorMethodEnum } from "./second-factor.type.ts";

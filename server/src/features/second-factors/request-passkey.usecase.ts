@@ -18,7 +18,7 @@ export const requestPasskey = defineUseCase({
   async run(uc): Promise<{ options: string }> {
     const { sessionId, userId, level } = sessionOf(uc);
     uc.audit({ subjectKind: "User", subjectId: userId });
-    await refuseFrozenFactor(uc, userId);
+    await refuseFrozenFactor(uc, { userId, method: "PASSKEY" });
     const keys = await findPasskeys(uc.manager, userId);
     if (keys.length === 0) refuse("NO_PASSKEY");
     const purpose = level === "FULL" ? "STEP_UP" : "SIGN_IN";

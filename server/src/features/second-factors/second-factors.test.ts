@@ -196,7 +196,7 @@ describe("signing in with an app", () => {
     expect(tried("once.authenticatorCode", callers.length, winners.length)).toBe(1);
   });
 
-  it("counts the failures of every method together: the fifth ends the sign-in, twenty freeze them all for the day", async () => {
+  it("counts the failures of every method together: the fifth ends the sign-in, twenty of one freeze that one for the day", async () => {
     const user = await addUser(server);
     const { secret } = await addApp(server, user);
     const [recoveryCode] = await recoveryCodesOf(user);
@@ -224,12 +224,11 @@ describe("signing in with an app", () => {
     ]);
     const here = await signedIn(server, user);
     const stepUps = [];
-    for (let attempt = 0; attempt < 16; attempt++) stepUps.push((await stepUp(here, "TOTP", wrongOf(secret))).codes?.[0]);
-    expect(stepUps.filter((code) => code !== "FACTOR_FROZEN").length).toBe(15);
+    for (let attempt = 0; attempt < 19; attempt++) stepUps.push((await stepUp(here, "TOTP", wrongOf(secret))).codes?.[0]);
+    expect(stepUps.filter((code) => code !== "FACTOR_FROZEN").length).toBe(18);
     expect((await stepUp(here, "TOTP", codeOf(secret))).codes).toEqual(["FACTOR_FROZEN"]);
-    expect((await send(SIGN_IN, { loginEmail: user.loginEmail, password: testPassword })).codes).toEqual(["FACTOR_FROZEN"]);
     expect((await mailsTo(user)).map((mail) => mail.subject)).toContain("Trop de codes erronés sur votre compte");
-    server.advanceTime(86_400_000);
+    expect((await verify(await passwordShown(user), "TOTP", codeOf(secret))).codes).toEqual(["FACTOR_FROZEN"]);
     expect((await verify(await passwordShown(user), "RECOVERY_CODE", recoveryCode ?? "")).payload?.viewer?.sessionLevel).toBe("FULL");
   });
 });

@@ -90,7 +90,7 @@ export async function sendNextCode(uc: UseCase, request: CodeRequest): Promise<C
 }
 
 async function allowOneMoreCode(uc: UseCase, user: User): Promise<void> {
-  await refuseFrozenFactor(uc, user.id);
+  await refuseFrozenFactor(uc, { userId: user.id, method: "MAIL_CODE" });
   const { sends, sendWindowSeconds } = policy.mailCode;
   const sent = await uc.survive((manager) =>
     consume(manager, { key: `code-sends:${user.id}`, points: sends, windowSeconds: sendWindowSeconds, now: uc.now }),

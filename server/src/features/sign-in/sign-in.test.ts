@@ -176,9 +176,9 @@ describe("the code received by mail", () => {
     const code = await lastCode();
     const results = await Promise.all(Array.from({ length: 20 }, () => verify(cookie, wrong(code))));
     expect(results.flatMap(codesOf).filter((problem) => problem === "CODE_INVALID").length).toBe(4);
-    expect(await server.dataSource.query(`select points from attempt_counter where key = $1`, [`code-failures:${user.id}`])).toEqual([
-      { points: 5 },
-    ]);
+    expect(
+      await server.dataSource.query(`select points from attempt_counter where key = $1`, [`code-failures:MAIL_CODE:${user.id}`]),
+    ).toEqual([{ points: 5 }]);
   });
 
   it(figure("once.mailCode", "serves once: of several requests that race, one is signed in"), async () => {

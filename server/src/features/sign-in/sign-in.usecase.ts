@@ -5,7 +5,7 @@ import { forgive } from "../../platform/rate-limits/consume.ts";
 import { createSession } from "../../platform/sessions/create-session.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { Preparing, UseCase } from "../../platform/use-cases/use-case.ts";
-import { type CodeChallengeType, findMethods, openChallenge, refuseFrozenFactor, startChallenge } from "../second-factors/index.ts";
+import { type CodeChallengeType, findMethods, openChallenge, isFactorFrozen, startChallenge } from "../second-factors/index.ts";
 import { findKnownBrowser, passAsTrustedDevice } from "../devices/index.ts";
 import { isStaff } from "../staff/index.ts";
 import {
@@ -55,14 +55,20 @@ export const signIn = defineUseCase({
     }
     const sessionId = await createSession(uc, { userId: user.id, level: "PASSWORD" });
     const mayTrustDevice = !(await isStaff(uc.manager, user.id));
-    const methods = await findMethods(uc.manager, user.id, "SIGN_IN");
+    const methods = await usableMethods(uc, user.id);
     if (methods[0] === "MAIL_CODE")
       return { challenge: await startChallenge(uc, { user, sessionId, purpose: "SIGN_IN" }), methods, mayTrustDevice, viewer };
-    await refuseFrozenFactor(uc, user.id);
     await openChallenge(uc, uc.manager, { userId: user.id, sessionId, purpose: "SIGN_IN" });
     return { challenge: null, methods, mayTrustDevice, viewer };
   },
 });
+
+/** What may be shown today: without the mail code when it is frozen and something else is left. */
+async function usableMethods({ manager, now }: UseCase, userId: string): Promise<SecondFactorMethod[]> {
+  const methods = await findMethods(manager, userId, "SIGN_IN");
+  if (methods.length === 1 || !(await isFactorFrozen(manager, { userId, method: "MAIL_CODE" }, now))) return methods;
+  return methods.filter((method) => method !== "MAIL_CODE");
+}
 
 /**
  * Counts this attempt, on the address typed whether or not it is somebody's; answers the counter to forgive when the password is right.

@@ -67,11 +67,11 @@ export function codesFrozenMail(user: NoticeReader): Mail {
   return notice(user, {
     fr: [
       "Trop de codes erronés sur votre compte",
-      "Vingt codes erronés ont été saisis en un jour avec votre mot de passe. La connexion par code est suspendue jusqu'à demain.",
+      "Vingt codes erronés ont été saisis en un jour avec votre mot de passe. Ce moyen de vérification est suspendu jusqu'à demain ; les autres moyens que vous avez ajoutés servent toujours.",
     ],
     en: [
       "Too many wrong codes on your account",
-      "Twenty wrong codes were entered in one day with your password. Signing in by code is suspended until tomorrow.",
+      "Twenty wrong codes were entered in one day with your password. This means of verification is suspended until tomorrow; the others you have added still work.",
     ],
   });
 }
