@@ -44,14 +44,18 @@ export async function closeWaitingMails(manager: EntityManager, outboxId: string
   await manager.query(`update mail_delivery set state = $2 where outbox_id = $1 and state = 'WAITING'`, [outboxId, state]);
 }
 
-/** Nothing is kept of a mail that is no account's: nobody could see it. Answers the id of the record. */
+/**
+ * Nothing is kept of a mail that is no account's: nobody could see it. An account being deleted meanwhile is waited for, or the record
+ * would come after the deletion. Answers the id of the record.
+ */
 async function record(manager: EntityManager, attempt: MailAttempt, state: MailState): Promise<string | null> {
   const { to, about } = attempt.mail;
   const row = await rowOf<{ id: string }>(
     manager,
     `insert into mail_delivery as d (id, message_id, outbox_id, user_id, kind, masked_to, state, attempts, first_tried_at, last_tried_at)
      select $1, $2, $3, u.id, $4, $5, $6, $7, $8, $8 from app_user u
-     where u.id = coalesce($9::uuid, (select o.id from app_user o where o.login_email = $10))
+     where u.status <> 'DELETED' and u.id = coalesce($9::uuid, (select o.id from app_user o where o.login_email = $10))
+     for share of u
      on conflict (message_id) do update set state = excluded.state, attempts = excluded.attempts, last_tried_at = excluded.last_tried_at
      returning d.id`,
     [
