@@ -17,7 +17,7 @@ import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
 import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { PersonalData1700000000020 } from "./020-personal-data.ts";
-import { AuditPurge1700000000022 } from "./022-audit-purge.ts";
+import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
@@ -42,5 +42,5 @@ export const migrations = [
   Notifications1700000000019,
   PasswordRenewal1700000000015,
   PersonalData1700000000020,
-  AuditPurge1700000000022,
+  AuditPurge1700000000021,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** The purge of the journal keeps an anchor whatever it finds, and stops before a gap: a chain somebody cut keeps its traces. */
-export class AuditPurge1700000000022 implements MigrationInterface {
-  name = "AuditPurge1700000000022";
+export class AuditPurge1700000000021 implements MigrationInterface {
+  name = "AuditPurge1700000000021";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(purge);
