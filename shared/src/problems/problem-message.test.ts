@@ -18,6 +18,7 @@ describe("the text of a problem", () => {
   it("belongs to one area only: no area overwrites the code of another", async () => {
     const areas = [
       "account",
+      "address",
       "approval",
       "bank",
       "document",

@@ -19,7 +19,7 @@ function read(schema: z.ZodMiniType, input: object): unknown {
 
 describe("what is shown as a second factor", () => {
   it("is a mail code when nothing else is said", () => {
-    expect(read(signInCodeSchema, { code: "1234 5678" })).toEqual({ method: "MAIL_CODE", code: "12345678" });
+    expect(read(signInCodeSchema, { code: "1234 5678" })).toEqual({ method: "MAIL_CODE", code: "12345678", trustDevice: false });
   });
 
   it("is the answer of a key when there is one, without what we do not read", () => {
