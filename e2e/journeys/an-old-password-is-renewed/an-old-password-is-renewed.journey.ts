@@ -12,7 +12,7 @@ test("a person whose password is too old renews it after the code, then forgets 
   page,
 }) => {
   const person = newPerson("Odette", "Carpentier");
-  await register(page, person, companyNamed("Claire Dubosc").siret);
+  await register(page, person, companyNamed("EARL du Pont Neuf").siret);
   await activate(page, person);
   agePassword(person.email);
 

@@ -6,7 +6,7 @@ import type { HumanCheck } from "./use-human-check.ts";
 const look = { IDLE: "info", WORKING: "info", DONE: "valid", FAILED: "error" } as const;
 
 /** Where the check stands, announced when it changes; a failed one can be run again. Nothing to see, to hear or to copy. */
-export function HumanCheckStatus({ check: { state, prepare } }: { check: HumanCheck }) {
+export function HumanCheckStatus({ check: { state, retry } }: { check: HumanCheck }) {
   const m = useMessages(humanCheckMessages);
   const text = { IDLE: m.idle, WORKING: m.working, DONE: m.done, FAILED: m.failed }[state];
   return (
@@ -15,7 +15,7 @@ export function HumanCheckStatus({ check: { state, prepare } }: { check: HumanCh
         {text}
       </p>
       {state === "FAILED" && (
-        <Button priority="secondary" size="sm" onClick={prepare}>
+        <Button priority="secondary" size="sm" onClick={retry}>
           {m.retry}
         </Button>
       )}

@@ -10,6 +10,8 @@ export interface HumanCheck {
   readonly state: HumanCheckState;
   /** Finds an answer ahead of its need, at the first focus in the form: the person types meanwhile. Says its failure by `state` only. */
   readonly prepare: () => void;
+  /** Once more after a failure: by its button alone, or the button would be gone as soon as the keyboard reached it. */
+  readonly retry: () => void;
   /** Sends the form with an answer, when there is one. Throws when none could be found. */
   readonly send: <A extends Checked>(attempt: (humanCheck: string) => Promise<A>) => Promise<A>;
 }
@@ -27,10 +29,13 @@ export function useHumanCheck(form: HumanCheckForm): HumanCheck {
         throw error;
       },
     ));
-  const prepare = () => {
+  const retry = () => {
     load()
       .then((found) => found.prepare())
       .catch(() => undefined);
   };
-  return { state, prepare, send: async (attempt) => (await load()).send(attempt) };
+  const prepare = () => {
+    if (state === "IDLE") retry();
+  };
+  return { state, prepare, retry, send: async (attempt) => (await load()).send(attempt) };
 }
