@@ -35,7 +35,7 @@ export function useHumanCheck(form: HumanCheckForm): HumanCheck {
       .catch(() => undefined);
   };
   const prepare = () => {
-    if (state === "IDLE") retry();
+    if (state !== "FAILED") retry();
   };
   return { state, prepare, retry, send: async (attempt) => (await load()).send(attempt) };
 }
