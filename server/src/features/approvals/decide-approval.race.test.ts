@@ -5,6 +5,7 @@ import { addMember, addMembershipRequest, addStructure, type TestStructure } fro
 import type { Caller } from "../../testing/send-graphql.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { meeting } from "../../testing/meeting.ts";
 
 const rounds = 200;
 let server: TestServer;
@@ -80,19 +81,21 @@ describe("two managers deciding the same request at the same instant", () => {
     let decidedTwice = 0;
     for (let round = 0; round < rounds; round++) {
       const id = await addMembershipRequest(server, structure, await addUser(server));
-      const decided = await Promise.all(clients.map((client) => readThenSave(client, id)));
+      const bothHaveRead = meeting(clients.length);
+      const decided = await Promise.all(clients.map((client) => readThenSave(client, id, bothHaveRead)));
       if (decided.every(Boolean)) decidedTwice++;
     }
     await Promise.all(clients.map((client) => client.end()));
     console.log(`control, read then save: ${rounds} rounds → ${decidedTwice} decided twice`);
-    expect(decidedTwice).toBeGreaterThan(0);
+    expect(decidedTwice).toBe(rounds);
   }, 120_000);
 });
 
-async function readThenSave(client: pg.Client, id: string): Promise<boolean> {
+async function readThenSave(client: pg.Client, id: string, bothHaveRead: () => Promise<void>): Promise<boolean> {
   await client.query("begin");
   const { rows } = await client.query<{ status: string }>(`select status from approval where id = $1`, [id]);
   const isPending = rows[0]?.status === "PENDING";
+  await bothHaveRead();
   if (isPending) await client.query(`update approval set status = 'CANCELLED' where id = $1`, [id]);
   await client.query("commit");
   return isPending;
