@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { useFormState, type FieldValues, type UseFormReturn } from "react-hook-form";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-provider.tsx";
@@ -59,23 +59,27 @@ export function ErrorSummary<T extends FieldValues>({ form, failure }: { form: U
     <Alert ref={ref} focusable severity="error" title={m.form.errorSummary(messages.length)}>
       <ul>
         {messages.map(({ name, message }) => (
-          <li key={`${name}-${message}`}>
-            {name === null ? (
-              message
-            ) : (
-              <a
-                href={`#${fieldId(name)}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  focusField(name);
-                }}
-              >
-                {m.form.fieldError(labelOf(name), message)}
-              </a>
-            )}
-          </li>
+          <li key={`${name}-${message}`}>{name === null ? message : <FieldLink name={name} message={message} />}</li>
         ))}
       </ul>
     </Alert>
+  );
+}
+
+/** Reads the label once the fields are in the page: a form may come into it together with what is wrong in it. */
+function FieldLink({ name, message }: { name: string; message: string }) {
+  const m = useMessages(shellMessages);
+  const [label, setLabel] = useState<string | null>(null);
+  useLayoutEffect(() => setLabel(labelOf(name)), [name]);
+  return (
+    <a
+      href={`#${fieldId(name)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusField(name);
+      }}
+    >
+      {m.form.fieldError(label, message)}
+    </a>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import * as z from "zod/mini";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -32,6 +33,23 @@ function ExampleForm({ onSubmit }: { onSubmit: Send }) {
   );
 }
 
+/** A form that leaves the page and comes back, as behind a recap. */
+function FormThatComesBack() {
+  const [isOpen, setOpen] = useState(true);
+  const form = useSchemaForm({ schema: () => Promise.resolve(schema), defaultValues: { name: "", lines: [] } });
+  return (
+    <>
+      <button onClick={() => setOpen(!isOpen)}>{isOpen ? "Fermer" : "Revenir"}</button>
+      {isOpen && (
+        <Form form={form} onSubmit={vi.fn<() => Promise<void>>()}>
+          <TextField form={form} name="name" label="Nom" />
+          <SubmitButton form={form}>Envoyer</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}
+
 async function fillAndSend(screen: Awaited<ReturnType<typeof renderElement>>) {
   await screen.getByLabelText("Nom").fill("Léa");
   await screen.getByLabelText("Numéro de facture").fill("F1");
@@ -51,6 +69,15 @@ describe("a form", () => {
     await expect.element(screen.getByLabelText("Nom")).toHaveAccessibleDescription(/Cinq lettres au plus.*obligatoire/);
     expect(send).not.toHaveBeenCalled();
     expect(await violations()).toEqual([]);
+  });
+
+  it("names the fields even when it comes into the page together with what is wrong in it", async () => {
+    const screen = await renderElement(<FormThatComesBack />);
+    await screen.getByRole("button", { name: "Envoyer" }).click();
+    await expect.element(screen.getByRole("link", { name: /^Nom : / })).toBeVisible();
+    await screen.getByRole("button", { name: "Fermer" }).click();
+    await screen.getByRole("button", { name: "Revenir" }).click();
+    await expect.element(screen.getByRole("link", { name: /^Nom : / })).toBeVisible();
   });
 
   it("quotes the limit a shared schema names", async () => {
