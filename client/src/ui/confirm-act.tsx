@@ -1,12 +1,10 @@
-import { useState } from "react";
-
 import { useMessages } from "../i18n/locale-provider.tsx";
 import { shellMessages } from "../i18n/shell-messages.ts";
-import { Alert } from "./alert.tsx";
 import { Button, ButtonRow } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
-import { failureText } from "./failure.tsx";
 import type { FormProblem } from "./form/form-problem.ts";
+import { Refusal } from "./refusal.tsx";
+import { useAct } from "./use-act.ts";
 
 interface ConfirmActProps {
   readonly texts: { readonly title: string; readonly text: string; readonly confirm: string; readonly failed: string };
@@ -17,31 +15,13 @@ interface ConfirmActProps {
 /** Asks before one act that cannot be undone; a refusal is told in place, and the caller closes when it is done. */
 export function ConfirmAct({ texts, onConfirm, onClose }: ConfirmActProps) {
   const shell = useMessages(shellMessages);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
-  const confirm = async () => {
-    setSending(true);
-    setRefusal(null);
-    try {
-      setRefusal((await onConfirm())[0]?.message ?? null);
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    } finally {
-      setSending(false);
-    }
-  };
+  const { run, isSending, refusal } = useAct(onConfirm);
   return (
     <Dialog title={texts.title} onClose={onClose}>
-      {refusal && (
-        <Alert severity="error" live>
-          <p>
-            {texts.failed} {refusal}
-          </p>
-        </Alert>
-      )}
+      <Refusal lead={texts.failed} text={refusal} />
       <p>{texts.text}</p>
       <ButtonRow>
-        <Button busy={isSending} onClick={() => void confirm()}>
+        <Button busy={isSending} onClick={run}>
           {texts.confirm}
         </Button>
         <Button priority="tertiary" onClick={onClose}>

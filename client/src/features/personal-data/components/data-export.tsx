@@ -1,13 +1,11 @@
-import { useState } from "react";
-
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { shellMessages } from "../../../i18n/shell-messages.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { failureText } from "../../../ui/failure.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Section } from "../../../ui/page.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { useAct } from "../../../ui/use-act.ts";
 import { DownloadButton } from "../../documents/index.ts";
 import type { MyDataQuery } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
@@ -26,32 +24,13 @@ interface DataExportProps {
 /** A copy of everything: asked, being prepared, ready, gone. It can be left and found again. */
 export function DataExport({ dataExport, mayAsk, mayDownload, onAsk, askLink }: DataExportProps) {
   const m = useMessages(personalDataMessages).export;
-  const shell = useMessages(shellMessages);
-  const [isAsking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { run, isSending, refusal } = useAct(async () => (await onAsk()).problems);
   useExportProgress(dataExport?.status === "ASKED" || dataExport?.status === "PREPARING");
-  const ask = async () => {
-    setAsking(true);
-    setRefusal(null);
-    try {
-      setRefusal((await onAsk()).problems[0]?.message ?? null);
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    } finally {
-      setAsking(false);
-    }
-  };
   return (
     <Section title={m.title}>
       <p>{m.text}</p>
       <div role="status">{dataExport && <ExportState dataExport={dataExport} />}</div>
-      {refusal && (
-        <Alert severity="error" live>
-          <p>
-            {m.failed} {refusal}
-          </p>
-        </Alert>
-      )}
+      <Refusal lead={m.failed} text={refusal} />
       <ButtonRow>
         {mayDownload && dataExport && (
           <DownloadButton priority="primary" ask={() => askLink(dataExport.id)}>
@@ -59,7 +38,7 @@ export function DataExport({ dataExport, mayAsk, mayDownload, onAsk, askLink }: 
           </DownloadButton>
         )}
         {mayAsk && (
-          <Button priority={mayDownload ? "tertiary" : "secondary"} busy={isAsking} onClick={() => void ask()}>
+          <Button priority={mayDownload ? "tertiary" : "secondary"} busy={isSending} onClick={run}>
             {dataExport ? m.askAgain : m.ask}
           </Button>
         )}

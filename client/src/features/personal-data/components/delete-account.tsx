@@ -2,16 +2,16 @@ import { useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { shellMessages } from "../../../i18n/shell-messages.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { failureText } from "../../../ui/failure.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { PasswordField } from "../../../ui/form/password-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { useAct } from "../../../ui/use-act.ts";
 import type { MyDataQuery, RequestAccountDeletionInput } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
 
@@ -92,36 +92,20 @@ interface PendingDeletionProps {
 
 function PendingDeletion({ deletion, onCancel, onKept }: PendingDeletionProps) {
   const m = useMessages(personalDataMessages).delete;
-  const shell = useMessages(shellMessages);
   const format = useFormats();
-  const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const keep = async () => {
-    setSending(true);
-    try {
-      const [problem] = (await onCancel?.())?.problems ?? [];
-      if (problem) setRefusal(problem.message);
-      else onKept();
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    } finally {
-      setSending(false);
-    }
-  };
+  const { run, isSending, refusal } = useAct(async () => {
+    const problems = (await onCancel?.())?.problems ?? [];
+    if (problems.length === 0) onKept();
+    return problems;
+  });
   return (
     <>
       <Alert severity="warning" title={m.pending} titleAs="h3">
         <p>{m.pendingText(format.moment(deletion.askedAt), format.moment(deletion.dueAt))}</p>
       </Alert>
-      {refusal && (
-        <Alert severity="error" live>
-          <p>
-            {m.keepFailed} {refusal}
-          </p>
-        </Alert>
-      )}
+      <Refusal lead={m.keepFailed} text={refusal} />
       {onCancel && (
-        <Button busy={isSending} onClick={() => void keep()}>
+        <Button busy={isSending} onClick={run}>
           {m.keep}
         </Button>
       )}

@@ -1,17 +1,15 @@
-import { useState } from "react";
 import * as z from "zod/mini";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { shellMessages } from "../../../i18n/shell-messages.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { failureText } from "../../../ui/failure.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { useAct } from "../../../ui/use-act.ts";
 import type { MyDataQuery } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
 
@@ -64,30 +62,14 @@ interface PendingOfferProps {
 
 function PendingOffer({ offer, structureName, onCancel }: PendingOfferProps) {
   const m = useMessages(personalDataMessages).managed;
-  const shell = useMessages(shellMessages);
   const format = useFormats();
-  const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const cancel = async () => {
-    setSending(true);
-    try {
-      setRefusal((await onCancel(offer.id)).problems[0]?.message ?? null);
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    } finally {
-      setSending(false);
-    }
-  };
+  const { run, isSending, refusal } = useAct(async () => (await onCancel(offer.id)).problems);
   return (
     <>
       <p className="fr-mb-1w">{m.offered(offer.to.displayName, format.moment(offer.expiresAt))}</p>
-      {refusal && (
-        <Alert severity="error" live>
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Refusal text={refusal} />
       {offer.allowedActions.includes("CANCEL") && (
-        <Button priority="tertiary" size="sm" busy={isSending} aria-label={m.cancelOfferFor(structureName)} onClick={() => void cancel()}>
+        <Button priority="tertiary" size="sm" busy={isSending} aria-label={m.cancelOfferFor(structureName)} onClick={run}>
           {m.cancelOffer}
         </Button>
       )}

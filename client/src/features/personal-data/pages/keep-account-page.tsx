@@ -10,7 +10,9 @@ import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { failureText } from "../../../ui/failure.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
 import { LoadingState } from "../../../ui/states.tsx";
+import { useAct } from "../../../ui/use-act.ts";
 import { AccountDeletionLinkDocument, KeepAccountDocument } from "../gql/graphql.ts";
 import { linkMessages } from "../link-messages.ts";
 
@@ -23,8 +25,6 @@ export function KeepAccountPage() {
   const format = useFormats();
   const { jeton = "" } = useSearch({ from: "/garder-mon-compte" });
   const [state, setState] = useState<State>({ name: jeton === "" ? "OVER" : "LOADING" });
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
   useEffect(() => {
     if (jeton === "") return;
     request(AccountDeletionLinkDocument, { token: jeton }).then(
@@ -32,28 +32,14 @@ export function KeepAccountPage() {
       (error: unknown) => setState({ name: "FAILED", text: failureText(error, shell) }),
     );
   }, [jeton, shell]);
-  const keep = async () => {
-    setSending(true);
-    setRefusal(null);
-    try {
-      const { problems } = (await request(KeepAccountDocument, { input: { token: jeton } })).keepAccount;
-      if (problems[0]) setRefusal(problems[0].message);
-      else setState({ name: "DONE" });
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    } finally {
-      setSending(false);
-    }
-  };
+  const { run, isSending, refusal } = useAct(async () => {
+    const { problems } = (await request(KeepAccountDocument, { input: { token: jeton } })).keepAccount;
+    if (problems.length === 0) setState({ name: "DONE" });
+    return problems;
+  });
   return (
     <Page title={state.name === "DONE" ? m.done : m.title} narrow>
-      {refusal && (
-        <Alert severity="error" live>
-          <p>
-            {m.failed} {refusal}
-          </p>
-        </Alert>
-      )}
+      <Refusal lead={m.failed} text={refusal} />
       {state.name === "LOADING" && <LoadingState />}
       {state.name === "FAILED" && (
         <Alert severity="error">
@@ -63,7 +49,7 @@ export function KeepAccountPage() {
       {state.name === "PENDING" && (
         <>
           <p>{m.text(format.moment(state.dueAt))}</p>
-          <Button busy={isSending} onClick={() => void keep()}>
+          <Button busy={isSending} onClick={run}>
             {m.confirm}
           </Button>
         </>

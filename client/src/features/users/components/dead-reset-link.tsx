@@ -1,12 +1,12 @@
 import { useState } from "react";
 
-import { shellMessages } from "../../../i18n/shell-messages.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { request } from "../../../lib/request.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { failureText } from "../../../ui/failure.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { useAct } from "../../../ui/use-act.ts";
 import { HumanCheckStatus, useHumanCheck } from "../../human-check/index.ts";
 import { RequestPasswordResetDocument, type LinkStatus } from "../gql/graphql.ts";
 import { usersMessages } from "../messages.ts";
@@ -45,33 +45,19 @@ export function DeadResetLink({ status, token }: DeadResetLinkProps) {
 
 function SendAnother({ token, onSent }: { token: string; onSent: (maskedEmail: string) => void }) {
   const m = useMessages(usersMessages).reset;
-  const shell = useMessages(shellMessages);
   const check = useHumanCheck("PASSWORD_RESET");
-  const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const send = async () => {
-    setSending(true);
-    setRefusal(null);
-    try {
-      const { maskedEmail, problems } = await check.send(
-        async (humanCheck) => (await request(RequestPasswordResetDocument, { input: { token, humanCheck } })).requestPasswordReset,
-      );
-      if (problems[0]) setRefusal(problems[0].message);
-      else onSent(maskedEmail ?? "");
-    } catch (error) {
-      setRefusal(failureText(error, shell));
-    }
-    setSending(false);
-  };
+  const { run, isSending, refusal } = useAct(async () => {
+    const { maskedEmail, problems } = await check.send(
+      async (humanCheck) => (await request(RequestPasswordResetDocument, { input: { token, humanCheck } })).requestPasswordReset,
+    );
+    if (problems.length === 0) onSent(maskedEmail ?? "");
+    return problems;
+  });
   return (
     <>
-      {refusal !== null && (
-        <Alert severity="error" live>
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Refusal text={refusal} />
       <HumanCheckStatus check={check} />
-      <Button busy={isSending} onClick={() => void send()}>
+      <Button busy={isSending} onClick={run}>
         {m.ask}
       </Button>
     </>
