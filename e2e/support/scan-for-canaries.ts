@@ -34,8 +34,9 @@ export async function scanForCanaries(secrets: ReadonlyMap<string, CanaryKind>, 
   const looked = `${secrets.size} secrets looked for in ${Object.keys(tables).length} tables and the log (${Math.round(bytes / 1_000)} kB)`;
   console.log(`canaries: ${looked} → ${found.length} found`);
   if (found.length > 0) throw new Error(`Secrets were written down:\n${[...new Set(found)].join("\n")}`);
-  // The control: what is certainly there is seen.
-  const isBlind = !tables["app_user"]?.includes("@") || !tables["audit_entry"]?.includes("signIn") || !places.log.includes('"level"');
+  // The control: what the demonstration's own data certainly left is seen.
+  const isBlind =
+    !tables["app_user"]?.includes("@") || !tables["audit_entry"]?.includes("createStructure") || !places.log.includes('"level"');
   if (secrets.size === 0 || isBlind) throw new Error(`The canaries were looked for where nothing is: ${looked}.`);
 }
 

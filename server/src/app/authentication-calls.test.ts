@@ -5,7 +5,9 @@ import { findUseCase, isAuthentication } from "../platform/use-cases/define-use-
 import { addUser, signedIn } from "../testing/accounts.ts";
 import { humanCheckOf } from "../testing/human-check.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
-import { addTarget, call, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
+import { call } from "../testing/call-mutation.ts";
+import { inputsOn } from "../testing/mutation-inputs/inputs-on.ts";
+import { addTarget, passwordOnly, type Target } from "../testing/two-farms.ts";
 import { withoutCounters } from "../testing/without-counters.ts";
 import { features } from "./features.ts";
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../testing/accounts.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
-import { addTarget, call, inputsOn, passwordOnly } from "../testing/two-farms.ts";
+import { call } from "../testing/call-mutation.ts";
+import { inputsOn } from "../testing/mutation-inputs/inputs-on.ts";
+import { addTarget, passwordOnly } from "../testing/two-farms.ts";
 
 /** What a program, a paste or a curious person may send where a value is expected. */
 const hostile: unknown[] = [

@@ -8,7 +8,10 @@ import { addApiToken, addMember } from "../testing/organisations.ts";
 import { deepDocument } from "../testing/deep-document.ts";
 import type { Caller } from "../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
-import { addressInputs, addTarget, atLevel, call, idsOf, inputsOn, passwordOnly, type Target } from "../testing/two-farms.ts";
+import { call } from "../testing/call-mutation.ts";
+import { addressInputs } from "../testing/mutation-inputs/account-inputs.ts";
+import { inputsOn } from "../testing/mutation-inputs/inputs-on.ts";
+import { addTarget, atLevel, idsOf, passwordOnly, type Target } from "../testing/two-farms.ts";
 import { features } from "./features.ts";
 
 const schema = buildPortalSchema(features.flatMap((feature) => feature.resolvers ?? []));

@@ -5,7 +5,7 @@ import { figure, tried } from "../../testing/policy/figure.ts";
 import { addApiToken, addMember, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { call } from "../../testing/two-farms.ts";
+import { call } from "../../testing/call-mutation.ts";
 
 let server: TestServer;
 let principal: TestUser;

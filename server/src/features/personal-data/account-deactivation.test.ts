@@ -6,7 +6,7 @@ import { addApiToken, addMember, addStructure } from "../../testing/organisation
 import type { Caller } from "../../testing/send-graphql.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { call } from "../../testing/two-farms.ts";
+import { call } from "../../testing/call-mutation.ts";
 
 const day = 86_400_000;
 let server: TestServer;

@@ -8,7 +8,7 @@ import { figure, tried } from "../../testing/policy/figure.ts";
 import { addFarm, createDraft, submitted } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { call } from "../../testing/two-farms.ts";
+import { call } from "../../testing/call-mutation.ts";
 import { meeting } from "../../testing/meeting.ts";
 
 const { delaySeconds } = policy.accountDeletion;

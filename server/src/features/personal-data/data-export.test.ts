@@ -9,7 +9,7 @@ import { figure, tried } from "../../testing/policy/figure.ts";
 import { addFarm, submitted, type Farm } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { call } from "../../testing/two-farms.ts";
+import { call } from "../../testing/call-mutation.ts";
 import { unzip } from "../../testing/unzip.ts";
 
 const day = 86_400_000;

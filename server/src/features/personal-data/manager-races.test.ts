@@ -5,7 +5,7 @@ import { addUser, signedIn, testPassword, type TestUser } from "../../testing/ac
 import { addManagementOffer, addMember, addStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
-import { call } from "../../testing/two-farms.ts";
+import { call } from "../../testing/call-mutation.ts";
 
 const { delaySeconds } = policy.accountDeletion;
 let server: TestServer;

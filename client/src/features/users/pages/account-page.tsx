@@ -51,37 +51,26 @@ export function AccountPage() {
         {user.passwordExpiresAt && <p>{m.password.until(format.date(user.passwordExpiresAt))}</p>}
         <ChangePasswordForm rules={passwordRules} onSubmit={changePassword} />
       </Section>
-      <Section title={m.security.title}>
-        <p>{m.security.text}</p>
-        <ButtonLink to="/mon-compte/securite" priority="secondary">
-          {m.security.link}
-        </ButtonLink>
-      </Section>
-      <Section title={m.sessions.title}>
-        <p>{m.sessions.text}</p>
-        <ButtonLink to="/mon-compte/sessions" priority="secondary">
-          {m.sessions.link}
-        </ButtonLink>
-      </Section>
-      <Section title={m.notifications.title}>
-        <p>{m.notifications.text}</p>
-        <ButtonLink to="/mon-compte/notifications" priority="secondary">
-          {m.notifications.link}
-        </ButtonLink>
-      </Section>
+      <PlaceOfAccount words={m.security} to="/mon-compte/securite" />
+      <PlaceOfAccount words={m.sessions} to="/mon-compte/sessions" />
+      <PlaceOfAccount words={m.notifications} to="/mon-compte/notifications" />
       <Consents consents={user.consents} onGive={giveSurvey} onWithdraw={withdrawSurvey} />
-      <Section title={m.api.title}>
-        <p>{m.api.text}</p>
-        <ButtonLink to="/mon-compte/jetons" priority="secondary">
-          {m.api.link}
-        </ButtonLink>
-      </Section>
-      <Section title={m.data.title}>
-        <p>{m.data.text}</p>
-        <ButtonLink to="/mon-compte/donnees" priority="secondary">
-          {m.data.link}
-        </ButtonLink>
-      </Section>
+      <PlaceOfAccount words={m.api} to="/mon-compte/jetons" />
+      <PlaceOfAccount words={m.data} to="/mon-compte/donnees" />
     </Page>
+  );
+}
+
+type Place = "/mon-compte/securite" | "/mon-compte/sessions" | "/mon-compte/notifications" | "/mon-compte/jetons" | "/mon-compte/donnees";
+
+/** One part of the account that has a page of its own. */
+function PlaceOfAccount({ words, to }: { words: { readonly title: string; readonly text: string; readonly link: string }; to: Place }) {
+  return (
+    <Section title={words.title}>
+      <p>{words.text}</p>
+      <ButtonLink to={to} priority="secondary">
+        {words.link}
+      </ButtonLink>
+    </Section>
   );
 }

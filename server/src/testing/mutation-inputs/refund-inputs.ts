@@ -1,0 +1,55 @@
+import { v7 as uuidv7 } from "uuid";
+import { pdfFile } from "../files.ts";
+import type { Target } from "../two-farms.ts";
+import type { MutationInputs } from "./mutation-inputs.ts";
+
+const line = {
+  productCode: "GNR",
+  invoiceNumber: "F-77",
+  supplier: "Énergies de l'Ouest",
+  deliveryDate: "2026-05-12",
+  quantity: "1000",
+  unit: "L",
+};
+/** What concerns bank accounts, documents, refund requests and the tokens of programs. */
+export function refundInputs(target: Target): MutationInputs {
+  const { draft, submittedId } = target;
+  const structureId = target.farm.structure.id;
+  return {
+    createDocumentLink: () => ({ documentId: target.documentId }),
+    addBankAccount: () => ({
+      structureId,
+      label: "Compte courant",
+      holder: "GAEC",
+      iban: "FR14 2004 1010 0505 0001 3M02 606",
+      bic: "PSSTFRPPPAR",
+      rib: pdfFile("rib.pdf"),
+      idempotencyKey: uuidv7(),
+    }),
+    attachDocument: () => ({ structureId, kind: "INVOICE", file: pdfFile() }),
+    createApiToken: () => ({ name: "Logiciel", scope: "READ", expiresOn: "2026-12-01", structureIds: [structureId] }),
+    revokeApiToken: () => ({ id: target.tokenId }),
+    createRefundPdfLink: () => ({ id: submittedId }),
+    takeRefundRequest: () => ({ id: submittedId }),
+    decideRefundRequest: () => ({ id: submittedId, verdict: "REJECTED", reason: "Incomplet" }),
+    createRefundRequest: () => ({ structureId: target.farm.structure.id, campaignId: target.campaignId, idempotencyKey: uuidv7() }),
+    updateRefundRequest: () => ({
+      ...draft,
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+      bankAccountId: target.farm.bankAccountId,
+      swornAccuracy: true,
+      advanceCents: 100,
+    }),
+    saveRefundLines: () => ({
+      requestId: draft.id,
+      version: draft.version,
+      lines: [{ ...line, documentId: target.documentId }],
+      removeIds: [],
+    }),
+    detachDocument: () => ({ requestId: draft.id, documentId: target.documentId }),
+    deleteRefundRequest: () => ({ id: draft.id }),
+    submitRefundRequest: () => ({ ...draft, idempotencyKey: uuidv7() }),
+    withdrawRefundRequest: () => ({ id: submittedId }),
+  };
+}

@@ -1,0 +1,55 @@
+import { testSiret } from "../organisations.ts";
+import type { Target } from "../two-farms.ts";
+import type { MutationInputs } from "./mutation-inputs.ts";
+
+/** What concerns structures, who is attached to them, what is approved and the spaces they open. */
+export function structureInputs(target: Target): MutationInputs {
+  const structureId = target.farm.structure.id;
+  const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: "2026-01-01", endsOn: "2999-12-31" };
+  return {
+    updateStructure: () => ({
+      id: structureId,
+      version: 1,
+      name: "GAEC",
+      email: "gaec@ferme.example",
+      rcsNumber: "Rennes B 1",
+      taxRegime: "Réel",
+      phone: "+33612345678",
+      address: "1 rue du Lac",
+      addressComplement1: "Bâtiment A",
+      addressComplement2: "Porte 2",
+      postalCode: "35000",
+      town: "Rennes",
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+    }),
+    decideApproval: () => ({
+      id: target.approvalId,
+      verdict: "REJECTED",
+      publicReason: "Inconnu",
+      internalNote: "Note",
+      grantedRole: "MEMBER",
+      grantedStartsOn: "2026-01-01",
+      grantedEndsOn: "2999-12-31",
+    }),
+    cancelApproval: () => ({ id: target.approvalId }),
+    createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
+    openSpace: () => ({
+      structureId,
+      spaceCode: "TIC_REFUND",
+      ceiling: "WRITE",
+      beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+      pacage: "035012345",
+    }),
+    requestSpaceSubscription: () => ({ structureId, ...subscription, comment: "Merci" }),
+    grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
+    endSpaceSubscription: () => ({ id: target.subscriptionId }),
+    endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
+    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER" }),
+    deactivateStructure: () => ({ id: target.farm.structure.id }),
+    offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
+    acceptPrincipalManagement: () => ({ id: target.offerId }),
+    declinePrincipalManagement: () => ({ id: target.offerId }),
+    cancelPrincipalManagementOffer: () => ({ id: target.offerId }),
+  };
+}
