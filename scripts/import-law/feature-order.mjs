@@ -19,6 +19,7 @@ export const featureOrder = [
   "approvals",
   "memberships",
   "spaces",
+  "attachments", // asking for an attachment, or inviting to one, with the spaces that go with it
   "mandates",
   "registration",
   "bank-accounts",

@@ -1,6 +1,7 @@
 import { accessFeature } from "../features/access/index.ts";
 import { apiAccessFeature } from "../features/api-access/index.ts";
 import { approvalsFeature } from "../features/approvals/index.ts";
+import { attachmentsFeature } from "../features/attachments/index.ts";
 import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
 import { campaignsFeature } from "../features/campaigns/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
@@ -41,6 +42,7 @@ const others: readonly FeatureModule[] = [
   approvalsFeature,
   membershipsFeature,
   spacesFeature,
+  attachmentsFeature,
   registrationFeature,
   bankAccountsFeature,
   campaignsFeature,

@@ -19,6 +19,7 @@ import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { PersonalData1700000000020 } from "./020-personal-data.ts";
 import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
+import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PasswordRenewal1700000000015,
   PersonalData1700000000020,
   AuditPurge1700000000021,
+  AttachmentRequests1700000000026,
 ];

@@ -8,5 +8,8 @@ export type ApprovalKind = (typeof approvalKinds)[number];
 export const approvalVerdicts = ["APPROVED", "REJECTED"] as const;
 export type ApprovalVerdict = (typeof approvalVerdicts)[number];
 
+/** One request asks for this many spaces at most: the catalogue has a handful. */
+export const MAX_SPACES_ASKED = 20;
+
 /** A request nobody answers ends after this many days. */
 export const APPROVAL_DAYS = 30;

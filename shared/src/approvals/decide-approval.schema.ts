@@ -1,18 +1,25 @@
 import * as z from "zod/mini";
 
 import { requestableRoles } from "../access/membership-role.ts";
-import { spaceAccesses } from "../access/space-access.ts";
-import { idField, optionalCivilDateField, optionalTextField } from "../kernel/fields.ts";
+import { grantableAccesses } from "../access/space-access.ts";
+import { idField, optionalCivilDateField, optionalTextField, textField } from "../kernel/fields.ts";
 import { allow, at, deny } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
-import { approvalVerdicts } from "./approval-status.ts";
+import { approvalVerdicts, MAX_SPACES_ASKED } from "./approval-status.ts";
 
-/** What a decider may reduce while approving; null leaves what was asked. */
+/** One space of the request, as the decider gives it; null leaves what was asked. */
+const grantedSpace = z.object({
+  spaceCode: textField(50),
+  access: z.nullish(z.enum(grantableAccesses, { error: "INVALID_VALUE" })),
+  startsOn: optionalCivilDateField(),
+  endsOn: optionalCivilDateField(),
+});
+export type GrantedSpace = z.infer<typeof grantedSpace>;
+
+/** What a decider may reduce while approving; null, or a space that is not named, leaves what was asked. */
 const grantedFields = {
   grantedRole: z.nullish(z.enum(requestableRoles, { error: "INVALID_VALUE" })),
-  grantedAccess: z.nullish(z.enum(spaceAccesses, { error: "INVALID_VALUE" })),
-  grantedStartsOn: optionalCivilDateField(),
-  grantedEndsOn: optionalCivilDateField(),
+  grantedSpaces: z.nullish(z.array(grantedSpace).check(z.maxLength(MAX_SPACES_ASKED))),
 };
 
 const decision = z.object({

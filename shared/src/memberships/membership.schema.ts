@@ -1,15 +1,6 @@
 import * as z from "zod/mini";
 
-import { requestableRoles } from "../access/membership-role.ts";
-import { idField, optionalTextField, siretField } from "../kernel/fields.ts";
-
-/** FR: demande de rattachement. */
-export const requestMembershipSchema = z.object({
-  siret: siretField(),
-  comment: optionalTextField(1000, { isMultiline: true }),
-  role: z.nullish(z.enum(requestableRoles, { error: "INVALID_VALUE" })),
-});
-export type RequestMembershipInput = z.infer<typeof requestMembershipSchema>;
+import { idField, optionalTextField } from "../kernel/fields.ts";
 
 /** Transfer of the role of principal manager: to whom, then which offer. */
 export const offerPrincipalManagementSchema = z.object({ membershipId: idField() });

@@ -22,6 +22,10 @@ export const approvalProblems = {
     fr: "Cette demande est restée trop longtemps sans réponse et a expiré. Le demandeur peut la renouveler.",
     en: "This request waited too long and has expired. The requester may send it again.",
   },
+  NOTHING_GRANTED: {
+    fr: "Vous n'accordez rien de ce qui est demandé. Rejetez plutôt la demande, en disant pourquoi.",
+    en: "You grant nothing of what is asked. Please reject the request instead, and say why.",
+  },
   GRANT_EXCEEDS_REQUEST: {
     fr: "Vous ne pouvez pas accorder plus que ce qui est demandé. Réduisez les droits ou la durée.",
     en: "You cannot grant more than what is asked. Please reduce the rights or the duration.",

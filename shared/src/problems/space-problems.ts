@@ -6,6 +6,14 @@ export const spaceProblems = {
     fr: "Cet espace n'est pas encore ouvert pour la structure. Demandez à son gestionnaire principal de l'ouvrir.",
     en: "This space is not open for the structure yet. Please ask its principal manager to open it.",
   },
+  GRANTED_SPACE_NOT_OPEN: {
+    fr: "La structure n'a pas ouvert cet espace. Ouvrez-le d'abord, ou choisissez « Ne pas accorder » pour approuver le reste.",
+    en: "The structure has not opened this space. Please open it first, or choose “Do not grant” to approve the rest.",
+  },
+  GRANTED_SPACE_OF_MANAGEMENT_CENTER: {
+    fr: "Votre structure est un centre de gestion : elle n'a pas cet espace pour elle-même. Choisissez « Ne pas accorder » pour approuver le reste.",
+    en: "Your structure is a management centre: it does not hold this space for itself. Please choose “Do not grant” to approve the rest.",
+  },
   SPACE_ALREADY_OPEN: {
     fr: "Cet espace est déjà ouvert pour la structure. Rechargez la page pour le voir.",
     en: "This space is already open for the structure. Please reload the page to see it.",

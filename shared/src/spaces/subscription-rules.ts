@@ -46,10 +46,10 @@ export function judgeReplacement(current: SubscriptionTerms | null, next: Subscr
 
 /** A decider may give less than what is asked, never more. */
 export function canGrantTerms(requested: SubscriptionTerms, granted: SubscriptionTerms): Verdict {
-  if (!covers(requested.access, granted.access)) return at("grantedAccess", deny("GRANT_EXCEEDS_REQUEST"));
-  if (granted.startsOn < requested.startsOn) return at("grantedStartsOn", deny("GRANT_EXCEEDS_REQUEST"));
+  if (!covers(requested.access, granted.access)) return at("access", deny("GRANT_EXCEEDS_REQUEST"));
+  if (granted.startsOn < requested.startsOn) return at("startsOn", deny("GRANT_EXCEEDS_REQUEST"));
   const isLonger = requested.endsOn !== null && (granted.endsOn === null || granted.endsOn > requested.endsOn);
-  return isLonger ? at("grantedEndsOn", deny("GRANT_EXCEEDS_REQUEST")) : allow();
+  return isLonger ? at("endsOn", deny("GRANT_EXCEEDS_REQUEST")) : allow();
 }
 
 /** A subscription, and the viewer before it. */

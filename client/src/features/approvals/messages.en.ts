@@ -2,7 +2,10 @@ import type { ApprovalsMessages } from "./messages.fr.ts";
 
 export const en: ApprovalsMessages = {
   kinds: {
-    MEMBERSHIP: "Attachment to the structure",
+    MEMBERSHIP: (spaces) =>
+      spaces.length === 0
+        ? "Attachment to the structure"
+        : `Attachment to the structure, with ${spaces.map((space) => `“${space}”`).join(", ")}`,
     SPACE_SUBSCRIPTION: (space) => `Subscription to the space “${space}”`,
   },
   statuses: { PENDING: "Pending", APPROVED: "Approved", REJECTED: "Rejected", CANCELLED: "Cancelled", EXPIRED: "Expired" },
@@ -41,10 +44,9 @@ export const en: ApprovalsMessages = {
     comment: "Requester's comment",
     requestedRole: "Requested role",
     grantedRole: "Granted role",
-    requestedAccess: "Requested access",
-    grantedAccess: "Granted access",
-    requestedDates: "Requested dates",
-    grantedDates: "Granted dates",
+    requestedSpace: (space) => `Space “${space}” requested`,
+    grantedSpace: (space) => `Space “${space}” granted`,
+    refusedSpace: "Not granted",
     fromTo: (from, to) => (to === null ? `from ${from}` : `from ${from} to ${to}`),
     reason: "Reason of the rejection",
     internalNote: "Internal note",
@@ -54,7 +56,9 @@ export const en: ApprovalsMessages = {
   decide: {
     title: "Your decision",
     role: "Role to grant",
-    access: "Access to grant",
+    access: (space) => `Access to the space “${space}”`,
+    noAccess: "Do not grant",
+    noAccessHint: "The rest of the request is approved without this space.",
     startsOn: "From",
     endsOn: "Until",
     endsOnHint: "Leave empty for an access without end.",

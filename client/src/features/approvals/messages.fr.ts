@@ -1,7 +1,10 @@
 /** Texts of « Approbations » (to decide) and « Historique de mes demandes » (asked by me). */
 export const fr = {
   kinds: {
-    MEMBERSHIP: "Rattachement à la structure",
+    MEMBERSHIP: (spaces: readonly string[]) =>
+      spaces.length === 0
+        ? "Rattachement à la structure"
+        : `Rattachement à la structure, avec ${spaces.map((space) => `« ${space} »`).join(", ")}`,
     SPACE_SUBSCRIPTION: (space: string) => `Abonnement à l'espace « ${space} »`,
   },
   statuses: { PENDING: "En attente", APPROVED: "Approuvée", REJECTED: "Rejetée", CANCELLED: "Annulée", EXPIRED: "Expirée" },
@@ -41,10 +44,9 @@ export const fr = {
     comment: "Commentaire du demandeur",
     requestedRole: "Rôle demandé",
     grantedRole: "Rôle accordé",
-    requestedAccess: "Accès demandé",
-    grantedAccess: "Accès accordé",
-    requestedDates: "Dates demandées",
-    grantedDates: "Dates accordées",
+    requestedSpace: (space: string) => `Espace « ${space} » demandé`,
+    grantedSpace: (space: string) => `Espace « ${space} » accordé`,
+    refusedSpace: "Non accordé",
     fromTo: (from: string, to: string | null) => (to === null ? `à partir du ${from}` : `du ${from} au ${to}`),
     reason: "Motif du rejet",
     internalNote: "Note interne",
@@ -54,7 +56,9 @@ export const fr = {
   decide: {
     title: "Votre décision",
     role: "Rôle à accorder",
-    access: "Accès à accorder",
+    access: (space: string) => `Accès à l'espace « ${space} »`,
+    noAccess: "Ne pas accorder",
+    noAccessHint: "Le reste de la demande est approuvé sans cet espace.",
     startsOn: "À partir du",
     endsOn: "Jusqu'au",
     endsOnHint: "Laissez vide pour un accès sans date de fin.",

@@ -8,6 +8,7 @@ import type { UseCase } from "../../platform/use-cases/use-case.ts";
 /** A decision being applied; the structure's and the approval's rows are locked. */
 export interface Grant {
   readonly approvalId: string;
+  readonly kind: ApprovalKind;
   readonly requesterId: string;
   readonly structureId: string;
   /** What the decider holds on the structure. */
@@ -16,12 +17,16 @@ export interface Grant {
   readonly granted: Granted;
 }
 
-/** What one kind of request asks for: its rows, its rules and its words stay in the feature that owns it. */
+/**
+ * What a request asks for: its rows, its rules and its words stay in the feature that owns it. A request may carry rows of several
+ * parts (an attachment, and the spaces asked with it), so each part is called for every request and leaves alone what has no row of its own.
+ */
 export interface ApprovalPart {
+  /** The kind of the requests whose first matter this is. */
   readonly kind: ApprovalKind;
   /** The request in a few words, for a mail: « rattachement », « abonnement à un espace ». */
   readonly title: Readonly<Record<Language, string>>;
-  /** Judges what is granted, and makes it true. Throws a ProblemError to refuse: nothing of the decision stays then. */
+  /** Judges what is granted of its rows, and makes it true. Throws a ProblemError to refuse: nothing of the decision stays then. */
   approve(uc: UseCase, grant: Grant): Promise<void>;
   /** Closes the part of requests that ended without effect, so that the same may be asked again. */
   close(manager: EntityManager, approvalIds: readonly string[], now: Date): Promise<void>;
@@ -29,7 +34,7 @@ export interface ApprovalPart {
 
 const parts = new Map<ApprovalKind, ApprovalPart>();
 
-/** Called once by the feature that owns the kind, when it is loaded: approvals never know what they carry. */
+/** Called once by the feature that owns the part, when it is loaded (lower features first): approvals never know what they carry. */
 export function registerApprovalPart(part: ApprovalPart): void {
   if (parts.has(part.kind)) throw new Error(`Two parts are registered for ${part.kind}.`);
   parts.set(part.kind, part);
@@ -42,19 +47,13 @@ export function partOf(kind: ApprovalKind): ApprovalPart {
   return part;
 }
 
-/** A request that ended without effect. */
-export interface EndedApproval {
-  readonly id: string;
-  readonly kind: ApprovalKind;
+/** Makes true what was granted, part after part in the order of the features: the attachment first, then the spaces it opens. */
+export async function approveParts(uc: UseCase, grant: Grant): Promise<void> {
+  for (const part of parts.values()) await part.approve(uc, grant);
 }
 
-/** Closes the parts of requests of whatever kind, one call per kind. */
-export async function closeParts(manager: EntityManager, ended: readonly EndedApproval[], now: Date): Promise<void> {
-  for (const [kind, approvals] of Map.groupBy(ended, (approval) => approval.kind)) {
-    await partOf(kind).close(
-      manager,
-      approvals.map((approval) => approval.id),
-      now,
-    );
-  }
+/** Closes all the parts of requests that ended without effect. */
+export async function closeParts(manager: EntityManager, approvalIds: readonly string[], now: Date): Promise<void> {
+  if (approvalIds.length === 0) return;
+  for (const part of parts.values()) await part.close(manager, approvalIds, now);
 }

@@ -31,6 +31,18 @@ export class CancelApprovalInputType {
   id!: string;
 }
 
+@InputType("GrantedSpaceInput", { description: "What is given of one space asked for; an absent field: as asked." })
+export class GrantedSpaceInputType {
+  @Field(() => String, { description: "Code of the space, one of the request." })
+  spaceCode!: string;
+  @Field(() => String, { ...optional, description: "READ, WRITE, or NONE to refuse this space and approve the rest." })
+  access?: string | null;
+  @Field(() => String, { ...optional, description: "First day." })
+  startsOn?: string | null;
+  @Field(() => String, { ...optional, description: "Last day, included." })
+  endsOn?: string | null;
+}
+
 @InputType("DecideApprovalInput", { description: "A decision. What is granted may be less than what is asked, never more." })
 export class DecideApprovalInputType {
   @Field(() => ID, { description: "The request." })
@@ -43,12 +55,8 @@ export class DecideApprovalInputType {
   internalNote?: string | null;
   @Field(() => String, { ...optional, description: "Attachment: the role given, MEMBER or DEPUTY_MANAGER; absent: as asked." })
   grantedRole?: string | null;
-  @Field(() => String, { ...optional, description: "Subscription: the access given, READ or WRITE; absent: as asked." })
-  grantedAccess?: string | null;
-  @Field(() => String, { ...optional, description: "Subscription: its first day; absent: as asked." })
-  grantedStartsOn?: string | null;
-  @Field(() => String, { ...optional, description: "Subscription: its last day; absent: as asked." })
-  grantedEndsOn?: string | null;
+  @Field(() => [GrantedSpaceInputType], { ...optional, description: "Spaces: those given otherwise than asked; the others: as asked." })
+  grantedSpaces?: GrantedSpaceInputType[] | null;
 }
 
 const payload = (name: string, description: string) => payloadOf(name, { approval: { type: () => Approval, description } });

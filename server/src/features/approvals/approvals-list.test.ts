@@ -124,7 +124,7 @@ describe("my requests", () => {
 
 describe("the number of SQL statements", () => {
   const fields = `totalCount edges { node { id kind status comment requester { displayName email } decider { displayName } structure { name siret }
-    internalNote allowedActions membership { requestedRole } spaceSubscription { requestedAccess space { name } } } }`;
+    internalNote allowedActions membership { requestedRole } spaceSubscriptions { requestedAccess space { name } } } }`;
 
   it("of the inbox and of my requests is the same for 50 rows as for 2", async () => {
     const [manager, asker] = [await addUser(server), await addUser(server)];

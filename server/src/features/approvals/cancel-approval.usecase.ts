@@ -4,7 +4,7 @@ import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { partOf } from "./approval-part.ts";
+import { closeParts } from "./approval-part.ts";
 import { getApproval } from "./approval.queries.ts";
 import { lockApproval } from "./lock-approval.ts";
 
@@ -14,12 +14,12 @@ export const cancelApproval = defineUseCase({
   access: "signedIn",
   input: cancelApprovalSchema,
   async run(uc: UseCase, { id }: CancelApprovalInput) {
-    const { approval, structureId, facts } = await lockApproval(uc, id);
+    const { structureId, facts } = await lockApproval(uc, id);
     uc.audit({ subjectKind: "Approval", subjectId: id, actingForStructureId: structureId });
     enforce(canCancelApproval(facts));
     const cancelled = await countOf(uc.manager, `update approval set status = 'CANCELLED' where id = $1 and status = 'PENDING'`, [id]);
     if (cancelled !== 1) refuse("ALREADY_DECIDED");
-    await partOf(approval.kind).close(uc.manager, [id], uc.now);
+    await closeParts(uc.manager, [id], uc.now);
     return { approval: await getApproval(uc, id) };
   },
 });

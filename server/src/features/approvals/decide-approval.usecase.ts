@@ -5,7 +5,7 @@ import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { partOf } from "./approval-part.ts";
+import { approveParts, closeParts } from "./approval-part.ts";
 import { getApproval } from "./approval.queries.ts";
 import { lockApproval, type LockedApproval } from "./lock-approval.ts";
 
@@ -24,7 +24,7 @@ export const decideApproval = defineUseCase({
     });
     enforce(canDecideApproval(locked.facts));
     await recordDecision(uc, input);
-    await applyPart(uc, locked, input);
+    await applyParts(uc, locked, input);
     await uc.announce("approval.decided", { approvalId: input.id });
     return { approval: await getApproval(uc, input.id) };
   },
@@ -48,15 +48,15 @@ async function recordDecision(uc: UseCase, input: DecideApprovalInput): Promise<
   ]);
 }
 
-async function applyPart(uc: UseCase, { approval, structureId, capabilities }: LockedApproval, input: DecideApprovalInput): Promise<void> {
-  const part = partOf(approval.kind);
-  if (input.verdict === "REJECTED") return part.close(uc.manager, [approval.id], uc.now);
-  const { grantedRole, grantedAccess, grantedStartsOn, grantedEndsOn } = input;
-  return part.approve(uc, {
+async function applyParts(uc: UseCase, { approval, structureId, capabilities }: LockedApproval, input: DecideApprovalInput): Promise<void> {
+  if (input.verdict === "REJECTED") return closeParts(uc.manager, [approval.id], uc.now);
+  const { grantedRole, grantedSpaces } = input;
+  return approveParts(uc, {
     approvalId: approval.id,
+    kind: approval.kind,
     requesterId: approval.requesterId,
     structureId,
     decider: capabilities,
-    granted: { grantedRole, grantedAccess, grantedStartsOn, grantedEndsOn },
+    granted: { grantedRole, grantedSpaces },
   });
 }

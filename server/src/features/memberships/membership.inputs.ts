@@ -1,6 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
 import { payloadOf } from "../../platform/graphql/payload.ts";
-import { Approval } from "../approvals/index.ts";
 import { CompanyInputType, Structure } from "../structures/index.ts";
 import { Membership } from "./membership.type.ts";
 
@@ -16,16 +15,6 @@ export class CreateStructureInputType {
   isManagementCenter?: boolean | null;
 }
 
-@InputType("RequestMembershipInput", { description: "A request to be attached to a registered structure." })
-export class RequestMembershipInputType {
-  @Field(() => String, { description: "SIRET, spaces and dots accepted." })
-  siret!: string;
-  @Field(() => String, { ...optional, description: "A word to the manager: who you are, why you ask." })
-  comment?: string | null;
-  @Field(() => String, { ...optional, description: "MEMBER (default) or DEPUTY_MANAGER." })
-  role?: string | null;
-}
-
 @InputType("EndMembershipInput", { description: "The end of an attachment." })
 export class EndMembershipInputType {
   @Field(() => ID, { description: "The attachment." })
@@ -36,9 +25,6 @@ export class EndMembershipInputType {
 
 export const CreateStructurePayload = payloadOf("CreateStructurePayload", {
   structure: { type: () => Structure, description: "The new structure." },
-});
-export const RequestMembershipPayload = payloadOf("RequestMembershipPayload", {
-  approval: { type: () => Approval, description: "The request, waiting for a decision." },
 });
 export const EndMembershipPayload = payloadOf("EndMembershipPayload", {
   membership: { type: () => Membership, description: "The ended attachment." },

@@ -17,7 +17,7 @@ registerApprovalPart({
       `select requested_role as "requestedRole" from membership_request where approval_id = $1 for update`,
       [approvalId],
     );
-    if (!request) throw new Error("An attachment request without its part.");
+    if (!request) return; // asked by a member: nobody is attached
     const role = granted.grantedRole ?? request.requestedRole;
     enforce(at("grantedRole", canGrantRole(request.requestedRole, role, decider)));
     await uc.manager.query(`update membership_request set granted_role = $2, settled_at = $3 where approval_id = $1`, [

@@ -9,17 +9,9 @@ import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { createStructure } from "./create-structure.usecase.ts";
 import { endMembership } from "./end-membership.usecase.ts";
-import {
-  CreateStructureInputType,
-  CreateStructurePayload,
-  EndMembershipInputType,
-  EndMembershipPayload,
-  RequestMembershipInputType,
-  RequestMembershipPayload,
-} from "./membership.inputs.ts";
+import { CreateStructureInputType, CreateStructurePayload, EndMembershipInputType, EndMembershipPayload } from "./membership.inputs.ts";
 import { findMyMemberships } from "./membership.queries.ts";
 import { Membership, MembershipAction, MembershipConnection } from "./membership.type.ts";
-import { requestMembership } from "./request-membership.usecase.ts";
 
 @Resolver(() => Membership)
 export class MembershipResolver {
@@ -34,14 +26,6 @@ export class MembershipResolver {
     @Arg("input", () => CreateStructureInputType, { description: "The structure." }) input: CreateStructureInputType,
   ): Promise<Payload> {
     return runUseCase(ctx, createStructure, input);
-  }
-
-  @Mutation(() => RequestMembershipPayload, { description: "Asks to be attached to a registered structure; its manager decides." })
-  requestMembership(
-    @Ctx() ctx: RequestContext,
-    @Arg("input", () => RequestMembershipInputType, { description: "The request." }) input: RequestMembershipInputType,
-  ): Promise<Payload> {
-    return runUseCase(ctx, requestMembership, input);
   }
 
   @Mutation(() => EndMembershipPayload, { description: "Leaves a structure, or ends somebody's attachment to it; effective at once." })

@@ -16,6 +16,8 @@ import { subscriptionMails } from "./subscription.mails.ts";
 import { SubscriptionResolver } from "./subscription.resolver.ts";
 import { spacesPersonalData } from "./spaces.personal-data.ts";
 
+export { askSpaces } from "./ask-spaces.ts";
+
 export const spacesFeature: FeatureModule = {
   name: "spaces",
   entities: [StructureSpaceEntity, SpaceSubscriptionEntity, SpaceSubscriptionRequestEntity],

@@ -37,7 +37,7 @@ describe("asking for a subscription", () => {
     mutate(
       server,
       "requestSpaceSubscription",
-      `approval { id kind status spaceSubscription { space { code } requestedAccess requestedStartsOn requestedEndsOn grantedAccess } }`,
+      `approval { id kind status spaceSubscriptions { space { code } requestedAccess requestedStartsOn requestedEndsOn grantedAccess } }`,
       { structureId: structure.id, spaceCode: "TIC_REFUND", access: "WRITE", startsOn: today, ...input },
       caller,
     );
@@ -45,10 +45,13 @@ describe("asking for a subscription", () => {
     mutate(
       server,
       "decideApproval",
-      `approval { status spaceSubscription { grantedAccess grantedStartsOn grantedEndsOn } }`,
+      `approval { status spaceSubscriptions { grantedAccess grantedStartsOn grantedEndsOn } }`,
       { id, verdict: "APPROVED", ...input },
       caller,
     );
+  /** The same decision about the one space of these requests. */
+  const grant = (id: string, given: object, caller = asPrincipal) =>
+    decide(id, { grantedSpaces: [{ spaceCode: "TIC_REFUND", ...given }] }, caller);
   const askedId = async (input: object = {}) => (await ask(input)).idOf("approval");
 
   it("waits for a manager; approved, the menu gains the entry at once", async () => {
@@ -57,13 +60,18 @@ describe("asking for a subscription", () => {
       approval: {
         kind: "SPACE_SUBSCRIPTION",
         status: "PENDING",
-        spaceSubscription: { space: { code: "TIC_REFUND" }, requestedAccess: "WRITE", requestedEndsOn: "2199-12-31", grantedAccess: null },
+        spaceSubscriptions: [
+          { space: { code: "TIC_REFUND" }, requestedAccess: "WRITE", requestedEndsOn: "2199-12-31", grantedAccess: null },
+        ],
       },
     });
     expect(await menuOf(asMember)).toBe(false);
     const decided = await decide(asked.idOf("approval"));
     expect(decided.payload).toMatchObject({
-      approval: { status: "APPROVED", spaceSubscription: { grantedAccess: "WRITE", grantedStartsOn: today, grantedEndsOn: "2199-12-31" } },
+      approval: {
+        status: "APPROVED",
+        spaceSubscriptions: [{ grantedAccess: "WRITE", grantedStartsOn: today, grantedEndsOn: "2199-12-31" }],
+      },
     });
     expect(await menuOf(asMember)).toBe(true);
     const mine = await server.graphql(
@@ -88,14 +96,18 @@ describe("asking for a subscription", () => {
 
   it("may be granted for less and for a shorter time, never for more", async () => {
     const id = await askedId({ endsOn: addDays(today, 365) });
-    expect((await decide(id, { grantedEndsOn: addDays(today, 366) })).problems).toEqual([
-      { code: "GRANT_EXCEEDS_REQUEST", path: ["grantedEndsOn"] },
+    expect((await grant(id, { endsOn: addDays(today, 366) })).problems).toEqual([
+      { code: "GRANT_EXCEEDS_REQUEST", path: ["grantedSpaces", "0", "endsOn"] },
     ]);
-    expect((await decide(id, { grantedStartsOn: addDays(today, -1) })).problems).toEqual([
-      { code: "GRANT_EXCEEDS_REQUEST", path: ["grantedStartsOn"] },
+    expect((await grant(id, { startsOn: addDays(today, -1) })).problems).toEqual([
+      { code: "GRANT_EXCEEDS_REQUEST", path: ["grantedSpaces", "0", "startsOn"] },
     ]);
-    expect((await decide(id, { grantedEndsOn: "demain" })).problems).toEqual([{ code: "DATE_INVALID", path: ["grantedEndsOn"] }]);
-    expect((await decide(id, { grantedAccess: "READ", grantedEndsOn: addDays(today, 10) })).problems).toEqual([]);
+    expect((await grant(id, { endsOn: "demain" })).problems).toEqual([{ code: "DATE_INVALID", path: ["grantedSpaces", "0", "endsOn"] }]);
+    expect((await grant(id, { access: "NONE" })).problems).toEqual([{ code: "NOTHING_GRANTED", path: [] }]);
+    expect((await grant(id, { spaceCode: "OTHER" })).problems).toEqual([
+      { code: "INVALID_VALUE", path: ["grantedSpaces", "0", "spaceCode"] },
+    ]);
+    expect((await grant(id, { access: "READ", endsOn: addDays(today, 10) })).problems).toEqual([]);
     const rows = await server.dataSource.query(`select access, ends_on from space_subscription where user_id = $1 and ended_at is null`, [
       member.id,
     ]);

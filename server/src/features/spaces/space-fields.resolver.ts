@@ -5,7 +5,7 @@ import { Membership } from "../memberships/index.ts";
 import { Structure } from "../structures/index.ts";
 import { loadSpace, structureSpacesLoader } from "./space.queries.ts";
 import { Space, SpaceSubscription, SpaceSubscriptionRequest, StructureSpace } from "./space.type.ts";
-import { memberSubscriptionsLoader, subscriptionRequestLoader } from "./subscription.queries.ts";
+import { memberSubscriptionsLoader, subscriptionRequestsLoader } from "./subscription.queries.ts";
 
 /** The fields of lower objects that this feature answers. */
 @Resolver(() => Structure)
@@ -26,9 +26,9 @@ export class MembershipSubscriptionsResolver {
 
 @Resolver(() => Approval)
 export class ApprovalSubscriptionResolver {
-  @FieldResolver(() => SpaceSubscriptionRequest, { nullable: true, description: "The subscription asked for; null for other kinds." })
-  spaceSubscription(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<SpaceSubscriptionRequest | null> {
-    return subscriptionRequestLoader(ctx).load(approval.id);
+  @FieldResolver(() => [SpaceSubscriptionRequest], { description: "The spaces asked for, alone or with an attachment." })
+  async spaceSubscriptions(@Ctx() ctx: RequestContext, @Root() approval: Approval): Promise<SpaceSubscriptionRequest[]> {
+    return (await subscriptionRequestsLoader(ctx).load(approval.id)) ?? [];
   }
 }
 

@@ -1,7 +1,7 @@
-import type { SpaceAccess } from "@portail-tic/shared/access/space-access";
+import type { GrantableAccess, SpaceAccess } from "@portail-tic/shared/access/space-access";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** What an approval of kind SPACE_SUBSCRIPTION asks; one pending per user, structure and space. */
+/** One space an approval asks for, alone or with an attachment; one pending per user, structure and space. */
 @Entity("space_subscription_request")
 export class SpaceSubscriptionRequestEntity {
   @PrimaryColumn({ type: "uuid" })
@@ -10,7 +10,7 @@ export class SpaceSubscriptionRequestEntity {
   userId!: string;
   @Column({ type: "uuid" })
   structureId!: string;
-  @Column({ type: "text" })
+  @PrimaryColumn({ type: "text" })
   spaceCode!: string;
   @Column({ type: "text" })
   requestedAccess!: SpaceAccess;
@@ -19,7 +19,7 @@ export class SpaceSubscriptionRequestEntity {
   @Column({ type: "date", nullable: true })
   requestedEndsOn!: string | null;
   @Column({ type: "text", nullable: true })
-  grantedAccess!: SpaceAccess | null;
+  grantedAccess!: GrantableAccess | null;
   @Column({ type: "date", nullable: true })
   grantedStartsOn!: string | null;
   @Column({ type: "date", nullable: true })

@@ -1,4 +1,4 @@
-import type { SpaceAccess as Access } from "@portail-tic/shared/access/space-access";
+import type { GrantableAccess, SpaceAccess as Access } from "@portail-tic/shared/access/space-access";
 import type { SubscriptionAction as Action } from "@portail-tic/shared/spaces/subscription-rules";
 import { Field, ID, ObjectType } from "type-graphql";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
@@ -8,6 +8,12 @@ export const SpaceAccess = registerEnum<Access>(
   "SpaceAccess",
   { READ: "Consultation.", WRITE: "Modification; it includes consultation." },
   "What may be done in a space.",
+);
+
+export const GrantedSpaceAccess = registerEnum<GrantableAccess>(
+  "GrantedSpaceAccess",
+  { NONE: "Refused, while the rest of the request was approved.", READ: "Consultation.", WRITE: "Modification; it includes consultation." },
+  "What a decider left of an access that was asked for.",
 );
 
 export const SpaceSubscriptionAction = registerEnum<Action>(
@@ -54,7 +60,7 @@ export class SpaceSubscription {
   endedAt!: Date | null;
 }
 
-@ObjectType({ description: "What a request of subscription asks, and what was given." })
+@ObjectType({ description: "A space that a request asks for, alone or with an attachment, and what was given." })
 export class SpaceSubscriptionRequest {
   @Field(() => SpaceAccess, { description: "The access asked for." })
   requestedAccess!: Access;
@@ -62,8 +68,8 @@ export class SpaceSubscriptionRequest {
   requestedStartsOn!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: "The last day asked for; null: until further notice." })
   requestedEndsOn!: string | null;
-  @Field(() => SpaceAccess, { nullable: true, description: "The access given, once approved." })
-  grantedAccess!: Access | null;
+  @Field(() => GrantedSpaceAccess, { nullable: true, description: "The access given, once approved." })
+  grantedAccess!: GrantableAccess | null;
   @Field(() => CivilDateScalar, { nullable: true, description: "The first day given." })
   grantedStartsOn!: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: "The last day given." })

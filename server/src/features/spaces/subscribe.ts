@@ -1,9 +1,8 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import type { SpaceAccess } from "@portail-tic/shared/access/space-access";
-import { at, firstDenial, type Verdict } from "@portail-tic/shared/kernel/verdict";
+import { at, deny, firstDenial, type Verdict } from "@portail-tic/shared/kernel/verdict";
 import { isWithinCeiling, judgeReplacement, type SubscriptionTerms } from "@portail-tic/shared/spaces/subscription-rules";
 import { newId } from "../../platform/database/new-id.ts";
-import { refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
@@ -15,13 +14,13 @@ export interface Subscriber {
   readonly spaceCode: string;
 }
 
-/** The terms under the ceiling of the space and beside the right already there. Refuses SPACE_NOT_OPEN by itself. */
+/** The terms on an open space, under its ceiling and beside the right already there. */
 export async function judgeTerms(uc: UseCase, subscriber: Subscriber, terms: SubscriptionTerms): Promise<Verdict> {
   const [space] = await uc.manager.query<{ ceiling: SpaceAccess }[]>(
     `select ceiling from structure_space where structure_id = $1 and space_code = $2 and closed_at is null`,
     [subscriber.structureId, subscriber.spaceCode],
   );
-  if (!space) return refuse("SPACE_NOT_OPEN", { path: ["spaceCode"] });
+  if (!space) return at("spaceCode", deny("SPACE_NOT_OPEN"));
   const [current] = await uc.manager.query<SubscriptionTerms[]>(
     `select b.access, b.starts_on as "startsOn", b.ends_on as "endsOn" from space_subscription b
      join membership m on m.user_id = b.user_id and m.structure_id = b.structure_id and m.ended_at is null and m.started_at <= b.created_at

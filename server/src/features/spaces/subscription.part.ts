@@ -1,32 +1,32 @@
-import type { SpaceAccess } from "@portail-tic/shared/access/space-access";
+import type { GrantableAccess, SpaceAccess } from "@portail-tic/shared/access/space-access";
+import type { GrantedSpace } from "@portail-tic/shared/approvals/decide-approval.schema";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import type { Denial, Verdict } from "@portail-tic/shared/kernel/verdict";
+import { at, deny, type Verdict } from "@portail-tic/shared/kernel/verdict";
 import { canGrantTerms, judgeDays, type SubscriptionTerms } from "@portail-tic/shared/spaces/subscription-rules";
-import { rowOf } from "../../platform/database/statements.ts";
+import { rowsOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { registerApprovalPart, type Grant } from "../approvals/index.ts";
 import { judgeTerms, subscribe } from "./subscribe.ts";
 
-/** The subscription part of a request: the managers decide; approving gives the right at once, or on its first day. */
+/**
+ * The spaces of a request, asked alone by a member or with an attachment, which is then already there. Each is given at once or on its
+ * first day, or refused alone (NONE). What cannot be given is told to the decider: a stranger must not learn which spaces are open.
+ */
 registerApprovalPart({
   kind: "SPACE_SUBSCRIPTION",
   title: { fr: "abonnement à un espace", en: "subscription to a space" },
 
   async approve(uc, grant) {
-    const request = await lockRequest(uc, grant.approvalId);
+    const requests = await lockRequests(uc, grant.approvalId);
+    if (requests.length === 0) return;
+    const { grantedSpaces } = grant.granted;
+    const unknown = (grantedSpaces ?? []).findIndex(({ spaceCode }) => !requests.some((request) => request.spaceCode === spaceCode));
+    if (unknown >= 0) refuse("INVALID_VALUE", { path: ["grantedSpaces", String(unknown), "spaceCode"] });
+    const decisions = requests.map((request) => decisionOn(request, grantedSpaces ?? []));
+    if (grant.kind === "SPACE_SUBSCRIPTION" && decisions.every(({ access }) => access === "NONE")) refuse("NOTHING_GRANTED");
     await requireMember(uc, grant);
-    const terms = grantedTerms(request, grant);
-    const subscriber = { userId: grant.requesterId, structureId: grant.structureId, spaceCode: request.spaceCode };
-    enforce(canGrantTerms(request, terms));
-    enforce(asGranted(judgeDays(terms, parisDateOf(uc.now))));
-    enforce(asGranted(await judgeTerms(uc, subscriber, terms)));
-    await uc.manager.query(
-      `update space_subscription_request set granted_access = $2, granted_starts_on = $3, granted_ends_on = $4, settled_at = $5
-       where approval_id = $1`,
-      [grant.approvalId, terms.access, terms.startsOn, terms.endsOn, uc.now],
-    );
-    await subscribe(uc, subscriber, terms, grant.approvalId);
+    for (const decision of decisions) await settle(uc, grant, decision);
   },
 
   async close(manager, approvalIds, now) {
@@ -41,15 +41,34 @@ interface Request extends SubscriptionTerms {
   readonly spaceCode: string;
 }
 
-async function lockRequest(uc: UseCase, approvalId: string): Promise<Request> {
-  const request = await rowOf<{ spaceCode: string; access: SpaceAccess; startsOn: string; endsOn: string | null }>(
+interface Decision {
+  readonly request: Request;
+  readonly access: GrantableAccess;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  /** Where the decider typed it. */
+  readonly path: readonly string[];
+}
+
+function lockRequests(uc: UseCase, approvalId: string): Promise<Request[]> {
+  return rowsOf<{ spaceCode: string; access: SpaceAccess; startsOn: string; endsOn: string | null }>(
     uc.manager,
     `select space_code as "spaceCode", requested_access as access, requested_starts_on as "startsOn", requested_ends_on as "endsOn"
-     from space_subscription_request where approval_id = $1 for update`,
+     from space_subscription_request where approval_id = $1 order by space_code for update`,
     [approvalId],
   );
-  if (!request) throw new Error("A subscription request without its part.");
-  return request;
+}
+
+function decisionOn(request: Request, grantedSpaces: readonly GrantedSpace[]): Decision {
+  const index = grantedSpaces.findIndex(({ spaceCode }) => spaceCode === request.spaceCode);
+  const granted = grantedSpaces[index];
+  return {
+    request,
+    access: granted?.access ?? request.access,
+    startsOn: granted?.startsOn ?? request.startsOn,
+    endsOn: granted?.endsOn ?? request.endsOn,
+    path: index < 0 ? ["grantedSpaces"] : ["grantedSpaces", String(index)],
+  };
 }
 
 /** Who left the structure meanwhile gets nothing. */
@@ -61,19 +80,35 @@ async function requireMember(uc: UseCase, { requesterId, structureId }: Grant): 
   if (current.length === 0) refuse("MEMBERSHIP_ENDED");
 }
 
-function grantedTerms(request: SubscriptionTerms, { granted }: Grant): SubscriptionTerms {
-  return {
-    access: granted.grantedAccess ?? request.access,
-    startsOn: granted.grantedStartsOn ?? request.startsOn,
-    endsOn: granted.grantedEndsOn ?? request.endsOn,
-  };
+async function settle(uc: UseCase, grant: Grant, { request, access, startsOn, endsOn, path }: Decision): Promise<void> {
+  const { spaceCode } = request;
+  const isGiven = access !== "NONE";
+  if (isGiven) {
+    const terms = { access, startsOn, endsOn };
+    const subscriber = { userId: grant.requesterId, structureId: grant.structureId, spaceCode };
+    enforce(within(path, canGrantTerms(request, terms)));
+    enforce(within(path, judgeDays(terms, parisDateOf(uc.now))));
+    enforce(within(path, await forDecider(uc, grant, await judgeTerms(uc, subscriber, terms))));
+    await subscribe(uc, subscriber, terms, grant.approvalId);
+  }
+  await uc.manager.query(
+    `update space_subscription_request set granted_access = $3, granted_starts_on = $4, granted_ends_on = $5, settled_at = $6
+     where approval_id = $1 and space_code = $2`,
+    [grant.approvalId, spaceCode, access, isGiven ? startsOn : null, isGiven ? endsOn : null, uc.now],
+  );
 }
 
-const grantedField: Readonly<Record<string, string>> = { access: "grantedAccess", startsOn: "grantedStartsOn", endsOn: "grantedEndsOn" };
+/** « Not open » in the words of somebody who may open it, or approve without it. */
+async function forDecider(uc: UseCase, { structureId }: Grant, verdict: Verdict): Promise<Verdict> {
+  if (verdict.allowed || verdict.code !== "SPACE_NOT_OPEN") return verdict;
+  const [structure] = await uc.manager.query<{ isCenter: boolean }[]>(
+    `select is_management_center as "isCenter" from structure where id = $1`,
+    [structureId],
+  );
+  return at("access", deny(structure?.isCenter ? "GRANTED_SPACE_OF_MANAGEMENT_CENTER" : "GRANTED_SPACE_NOT_OPEN"));
+}
 
 /** The same verdict under the field of the decision. */
-function asGranted(verdict: Verdict): Verdict {
-  if (verdict.allowed) return verdict;
-  const denial: Denial = { ...verdict, path: (verdict.path ?? []).map((field) => grantedField[field] ?? field) };
-  return denial;
+function within(path: readonly string[], verdict: Verdict): Verdict {
+  return verdict.allowed ? verdict : at([...path, ...(verdict.path ?? [])], verdict);
 }

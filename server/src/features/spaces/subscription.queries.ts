@@ -50,15 +50,15 @@ export const memberSubscriptionsLoader = defineLoader<MemberKey, SpaceSubscripti
   return keys.map((key) => byMember.get(`${key.userId} ${key.structureId}`) ?? []);
 });
 
-/** What an approval asks as a subscription, by approval id; null for other kinds. */
-export const subscriptionRequestLoader = defineLoader<string, SpaceSubscriptionRequest>(async (ctx, approvalIds) => {
+/** The spaces an approval asks for, by approval id. */
+export const subscriptionRequestsLoader = defineLoader<string, SpaceSubscriptionRequest[]>(async (ctx, approvalIds) => {
   const rows = await ctx.db.query<SpaceSubscriptionRequest & { approvalId: string }>(
     `select approval_id as "approvalId", space_code as "spaceCode", requested_access as "requestedAccess",
        requested_starts_on as "requestedStartsOn", requested_ends_on as "requestedEndsOn", granted_access as "grantedAccess",
        granted_starts_on as "grantedStartsOn", granted_ends_on as "grantedEndsOn"
-     from space_subscription_request where approval_id = any ($1::uuid[])`,
+     from space_subscription_request where approval_id = any ($1::uuid[]) order by space_code`,
     [approvalIds],
   );
-  const byApproval = new Map(rows.map((row) => [row.approvalId, row]));
-  return approvalIds.map((id) => byApproval.get(id) ?? null);
+  const byApproval = Map.groupBy(rows, (row) => row.approvalId);
+  return approvalIds.map((id) => byApproval.get(id) ?? []);
 });

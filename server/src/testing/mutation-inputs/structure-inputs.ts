@@ -6,6 +6,7 @@ import type { MutationInputs } from "./mutation-inputs.ts";
 export function structureInputs(target: Target): MutationInputs {
   const structureId = target.farm.structure.id;
   const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: "2026-01-01", endsOn: "2999-12-31" };
+  const askedSpace = { spaceCode: "TIC_REFUND", access: "READ", endsOn: "2999-12-31" };
   return {
     updateStructure: () => ({
       id: structureId,
@@ -29,8 +30,7 @@ export function structureInputs(target: Target): MutationInputs {
       publicReason: "Inconnu",
       internalNote: "Note",
       grantedRole: "MEMBER",
-      grantedStartsOn: "2026-01-01",
-      grantedEndsOn: "2999-12-31",
+      grantedSpaces: [subscription],
     }),
     cancelApproval: () => ({ id: target.approvalId }),
     createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
@@ -45,7 +45,7 @@ export function structureInputs(target: Target): MutationInputs {
     grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
     endSpaceSubscription: () => ({ id: target.subscriptionId }),
     endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
-    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER" }),
+    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER", spaces: [askedSpace] }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),
     offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
     acceptPrincipalManagement: () => ({ id: target.offerId }),

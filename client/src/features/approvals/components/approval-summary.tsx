@@ -26,22 +26,28 @@ export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment
 }
 
 /** What was asked and, once decided, what was granted. */
-function useAskedItems({ membership, spaceSubscription }: ApprovalDetailFragment): Description[] {
+function useAskedItems({ membership, spaceSubscriptions }: ApprovalDetailFragment): Description[] {
   const m = useMessages(approvalsMessages);
   const rights = useMessages(accessMessages);
   const { date } = useFormats();
-  const dates = (from: string, to: string | null) => m.detail.fromTo(date(from), to === null ? null : date(to));
+  const terms = (access: string, from: string, to: string | null) =>
+    `${access}, ${m.detail.fromTo(date(from), to === null ? null : date(to))}`;
   const items: Description[] = [];
   if (membership) {
     items.push({ term: m.detail.requestedRole, value: rights.roles[membership.requestedRole] });
     if (membership.grantedRole) items.push({ term: m.detail.grantedRole, value: rights.roles[membership.grantedRole] });
   }
-  if (spaceSubscription) {
-    const { requestedAccess, requestedStartsOn, requestedEndsOn, grantedAccess, grantedStartsOn, grantedEndsOn } = spaceSubscription;
-    items.push({ term: m.detail.requestedAccess, value: rights.accesses[requestedAccess] });
-    items.push({ term: m.detail.requestedDates, value: dates(requestedStartsOn, requestedEndsOn) });
-    if (grantedAccess) items.push({ term: m.detail.grantedAccess, value: rights.accesses[grantedAccess] });
-    if (grantedStartsOn) items.push({ term: m.detail.grantedDates, value: dates(grantedStartsOn, grantedEndsOn) });
+  for (const asked of spaceSubscriptions) {
+    const { space, grantedAccess, grantedStartsOn } = asked;
+    items.push({
+      term: m.detail.requestedSpace(space.name),
+      value: terms(rights.accesses[asked.requestedAccess], asked.requestedStartsOn, asked.requestedEndsOn),
+    });
+    if (grantedAccess === "NONE") items.push({ term: m.detail.grantedSpace(space.name), value: m.detail.refusedSpace });
+    else if (grantedAccess && grantedStartsOn) {
+      const value = terms(rights.accesses[grantedAccess], grantedStartsOn, asked.grantedEndsOn);
+      items.push({ term: m.detail.grantedSpace(space.name), value });
+    }
   }
   return items;
 }

@@ -12,8 +12,10 @@ export const statusTones: Record<ApprovalStatus, BadgeTone> = {
 };
 
 /** What is asked, in one line: the column « Description ». */
-export function useApprovalDescription(): (approval: Pick<ApprovalRowFragment, "kind" | "spaceSubscription">) => string {
+export function useApprovalDescription(): (approval: Pick<ApprovalRowFragment, "kind" | "spaceSubscriptions">) => string {
   const m = useMessages(approvalsMessages).kinds;
-  return ({ kind, spaceSubscription }) =>
-    kind === "MEMBERSHIP" ? m.MEMBERSHIP : m.SPACE_SUBSCRIPTION(spaceSubscription?.space.name ?? "–");
+  return ({ kind, spaceSubscriptions }) => {
+    const spaces = spaceSubscriptions.map(({ space }) => space.name);
+    return kind === "MEMBERSHIP" ? m.MEMBERSHIP(spaces) : m.SPACE_SUBSCRIPTION(spaces.join(", "));
+  };
 }

@@ -1,14 +1,16 @@
+import type { UseFormReturn } from "react-hook-form";
+
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { RadioField } from "../../../ui/form/radio-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
-import { DateField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { accessMessages } from "../../access/index.ts";
 import type { ApprovalDetailFragment, DecideApprovalInput } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
+import { grantedAsAsked, GrantedSpaceFields, type GrantedSpaceValues } from "./granted-space-fields.tsx";
 
 interface ApproveFormProps {
   readonly approval: ApprovalDetailFragment;
@@ -18,43 +20,35 @@ interface ApproveFormProps {
 
 interface ApproveValues extends DecideApprovalInput {
   readonly grantedRole?: string;
-  readonly grantedAccess?: string;
-  readonly grantedStartsOn?: string;
-  readonly grantedEndsOn?: string;
+  readonly grantedSpaces: GrantedSpaceValues[];
 }
 
 /** Approves what was asked, or a little less: another role, a narrower access, other dates. */
 export function ApproveForm({ approval, onApprove, onReject }: ApproveFormProps) {
   const m = useMessages(approvalsMessages);
   const rights = useMessages(accessMessages);
-  const asked = approval.spaceSubscription;
   const form = useSchemaForm<ApproveValues>({
     schema: () => import("@portail-tic/shared/approvals/decide-approval.schema").then((file) => file.decideApprovalSchema),
     defaultValues: {
       id: approval.id,
       verdict: "APPROVED",
       ...(approval.membership ? { grantedRole: approval.membership.requestedRole } : {}),
-      ...(asked
-        ? {
-            grantedAccess: asked.requestedAccess,
-            grantedStartsOn: asked.requestedStartsOn,
-            grantedEndsOn: asked.requestedEndsOn ?? "",
-          }
-        : {}),
+      grantedSpaces: approval.spaceSubscriptions.map(grantedAsAsked),
     },
   });
   const roles = (["MEMBER", "DEPUTY_MANAGER"] as const).map((value) => ({ value, label: rights.roles[value], hint: m.roleHints[value] }));
-  const accesses = (["READ", "WRITE"] as const).map((value) => ({ value, label: rights.accesses[value], hint: rights.accessHints[value] }));
   return (
     <Form form={form} onSubmit={onApprove} hideRequiredNote>
       {approval.membership && <RadioField form={form} name="grantedRole" label={m.decide.role} choices={roles} />}
-      {asked && (
-        <>
-          <RadioField form={form} name="grantedAccess" label={m.decide.access} choices={accesses} />
-          <DateField form={form} name="grantedStartsOn" label={m.decide.startsOn} />
-          <DateField form={form} name="grantedEndsOn" label={m.decide.endsOn} hint={m.decide.endsOnHint} optional />
-        </>
-      )}
+      {approval.spaceSubscriptions.map((asked, index) => (
+        <GrantedSpaceFields
+          key={asked.space.code}
+          form={form as unknown as UseFormReturn<{ grantedSpaces: GrantedSpaceValues[] }>}
+          index={index}
+          asked={asked}
+          mayRefuse={approval.membership !== null || approval.spaceSubscriptions.length > 1}
+        />
+      ))}
       <p>{m.detail.checkWho}</p>
       <ButtonRow>
         <SubmitButton form={form}>{m.decide.approve}</SubmitButton>

@@ -26,7 +26,7 @@ const pending: ApprovalDetailFragment = {
   decider: null,
   structure: { __typename: "ApprovalStructure", id: "structure-1", siret: "99990127500019", name: "GAEC du Clos Joli" },
   membership: { __typename: "MembershipRequest", requestedRole: "MEMBER", grantedRole: null },
-  spaceSubscription: null,
+  spaceSubscriptions: [],
   allowedActions: ["DECIDE"],
 };
 

@@ -19,7 +19,7 @@ export function AskMembershipForm({ siret }: { siret: string }) {
   const mutate = useMutate();
   const [approvalId, setApprovalId] = useState<string | null>(null);
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/memberships/membership.schema").then((file) => file.requestMembershipSchema),
+    schema: () => import("@portail-tic/shared/attachments/request-membership.schema").then((file) => file.requestMembershipSchema),
     defaultValues: { siret, role: "MEMBER", comment: "" },
   });
   const ask = async (input: { siret: string; role: string; comment: string }) => {

@@ -10,6 +10,16 @@ export type AcceptPrincipalManagementInput = {
   id: string;
 };
 
+/** A space wanted with an attachment, from its first day. */
+export type AskedSpaceInput = {
+  /** READ or WRITE. */
+  access: string;
+  /** Last day, included; absent: until further notice. */
+  endsOn?: string | null | undefined;
+  /** Code of the space. */
+  spaceCode: string;
+};
+
 /** A company described by hand, when the directory cannot. */
 export type CompanyInput = {
   /** Street line. */
@@ -92,6 +102,8 @@ export type RequestMembershipInput = {
   role?: string | null | undefined;
   /** SIRET, spaces and dots accepted. */
   siret: string;
+  /** The spaces wanted there, decided with the attachment; each once. */
+  spaces?: Array<AskedSpaceInput> | null | undefined;
 };
 
 /** What may be done in a space. */
