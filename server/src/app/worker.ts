@@ -36,7 +36,9 @@ export function makeWorker(parts: {
   const outbox = makeOutboxWorker(delivery);
   const jobs = [sealRecentAudit, sealAllAudit, purgeAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
   const longJobs = parts.features.flatMap((feature) => feature.longJobs ?? []);
-  const lanes = [makeLane(() => runDueJobs(delivery, jobs)), makeLane(() => runDueJobs(delivery, longJobs))];
+  const jobParts = { ...delivery, reader: parts.database.reader };
+  // Each long job on its own: somebody's export must not hold somebody else's list of decisions.
+  const lanes = [jobs, ...longJobs.map((job) => [job])].map((lane) => makeLane(() => runDueJobs(jobParts, lane)));
   let timer: NodeJS.Timeout | null = null;
 
   /** One round at a time; a call during it changes nothing. */
@@ -65,7 +67,7 @@ export function makeWorker(parts: {
     wake: () => outbox.wake(),
     runOnce: async () => {
       await outbox.drain();
-      await runDueJobs(delivery, [...jobs, ...longJobs]);
+      await runDueJobs(jobParts, [...jobs, ...longJobs]);
       await outbox.drain();
     },
     stop: async () => {

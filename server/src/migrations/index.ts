@@ -18,6 +18,7 @@ import { Notifications1700000000019 } from "./019-notifications.ts";
 import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { PersonalData1700000000020 } from "./020-personal-data.ts";
 import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
+import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 
@@ -45,4 +46,5 @@ export const migrations = [
   PersonalData1700000000020,
   AuditPurge1700000000021,
   AttachmentRequests1700000000026,
+  BulkDecisions1700000000027,
 ];

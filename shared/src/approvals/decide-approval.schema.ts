@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { requestableRoles } from "../access/membership-role.ts";
 import { grantableAccesses } from "../access/space-access.ts";
 import { idField, optionalCivilDateField, optionalTextField, textField } from "../kernel/fields.ts";
-import { allow, at, deny } from "../kernel/verdict.ts";
+import { allow, at, deny, type Verdict } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { approvalVerdicts, MAX_SPACES_ASKED } from "./approval-status.ts";
 
@@ -30,12 +30,13 @@ const decision = z.object({
   ...grantedFields,
 });
 
+/** A rejection tells the requester why. */
+export function judgeReason({ verdict, publicReason }: Pick<z.infer<typeof decision>, "verdict" | "publicReason">): Verdict {
+  return verdict === "REJECTED" && publicReason === "" ? at("publicReason", deny("REASON_REQUIRED")) : allow();
+}
+
 /** A decision: a rejection says why to the requester; the internal note is for deciders. */
-export const decideApprovalSchema = decision.check(
-  judgedBy(({ verdict, publicReason }: z.infer<typeof decision>) =>
-    verdict === "REJECTED" && publicReason === "" ? at("publicReason", deny("REASON_REQUIRED")) : allow(),
-  ),
-);
+export const decideApprovalSchema = decision.check(judgedBy<z.infer<typeof decision>>(judgeReason));
 export type DecideApprovalInput = z.infer<typeof decideApprovalSchema>;
 
 /** The granted values of a decision, as the parts of the approval read them. */

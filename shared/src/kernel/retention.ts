@@ -29,6 +29,8 @@ export const retention = {
   mailDeliveryDays: 30,
   /** Keys that make a repeated call harmless. */
   idempotencyKeyDays: 30,
+  /** Bulk decisions, once finished: what was decided stays with each request. */
+  bulkDecisionDays: 365,
   /** The file of an export, once it is ready. */
   dataExportDays: 7,
   /** A deactivated account that nobody reactivates; its owner is told before it is deleted. */

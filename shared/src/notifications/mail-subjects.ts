@@ -9,6 +9,7 @@ const anything: Words = { fr: "Message du portail", en: "Message of the portal" 
 const subjects: Readonly<Record<string, Words>> = {
   APPROVAL_TO_DECIDE: { fr: "Demande à décider", en: "Request to decide" },
   APPROVAL_DECISION_RECORDED: { fr: "Décision enregistrée", en: "Decision recorded" },
+  BULK_DECISION_FINISHED: { fr: "Décision groupée terminée", en: "Bulk decision finished" },
   APPROVAL_SENT: { fr: "Demande transmise", en: "Request sent" },
   APPROVAL_DECIDED: { fr: "Réponse à votre demande", en: "Answer to your request" },
   APPROVAL_EXPIRED: { fr: "Demande expirée", en: "Request expired" },

@@ -6,6 +6,7 @@ import { securityEvents, type SecurityEvent } from "./security-events.ts";
 export interface NotificationParams {
   APPROVAL_TO_DECIDE: { approvalId: string; structureName: string };
   APPROVAL_DECISION_RECORDED: { approvalId: string; structureName: string };
+  BULK_DECISION_FINISHED: { bulkDecisionId: string; decided: number; notDecided: number };
   APPROVAL_SENT: { approvalId: string; structureName: string };
   APPROVAL_DECIDED: { approvalId: string; structureName: string; isApproved: boolean };
   APPROVAL_EXPIRED: { approvalId: string; structureName: string };
@@ -43,6 +44,11 @@ export const notificationKinds: Kinds = {
     family: "REQUESTS_TO_DECIDE",
     fr: ({ structureName }) => `Votre décision est enregistrée : ${structureName}`,
     en: ({ structureName }) => `Your decision is recorded: ${structureName}`,
+  },
+  BULK_DECISION_FINISHED: {
+    family: "REQUESTS_TO_DECIDE",
+    fr: ({ decided, notDecided }) => `Décision groupée terminée : ${decided} demandes décidées, ${notDecided} laissées en l'état`,
+    en: ({ decided, notDecided }) => `Bulk decision finished: ${decided} requests decided, ${notDecided} left as they are`,
   },
   APPROVAL_SENT: {
     family: "MY_REQUESTS",

@@ -30,4 +30,16 @@ export const approvalProblems = {
     fr: "Vous ne pouvez pas accorder plus que ce qui est demandé. Réduisez les droits ou la durée.",
     en: "You cannot grant more than what is asked. Please reduce the rights or the duration.",
   },
+  NOTHING_SELECTED: {
+    fr: "Aucune demande n'est choisie. Cochez au moins une ligne.",
+    en: "No request is selected. Please tick at least one row.",
+  },
+  BULK_DECISIONS_RUNNING: {
+    fr: "Vous avez déjà {max} décisions groupées en cours. Attendez que l'une d'elles se termine.",
+    en: "You already have {max} bulk decisions in progress. Please wait until one of them is finished.",
+  },
+  BULK_DECISION_STOPPED: {
+    fr: "L'accès par lequel cette décision groupée a été lancée a été fermé entre-temps. Si la décision est toujours bonne, prenez-la de nouveau.",
+    en: "The access this bulk decision was started with was closed meanwhile. If the decision still holds, please take it again.",
+  },
 } as const satisfies ProblemTexts;

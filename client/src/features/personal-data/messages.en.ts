@@ -38,6 +38,7 @@ export const en: PersonalDataMessages = {
       notificationDays: "Your notifications, read or not",
       mailDeliveryDays: "What became of each message sent: neither its text nor the whole address",
       idempotencyKeyDays: "Keys that avoid recording the same thing twice",
+      bulkDecisionDays: "Your bulk decisions, once finished",
       dataExportDays: "The file of an export of your data",
       deactivatedAccountDays: "An account deactivated and never reactivated",
       auditEntryDays: "The security journal: who did what, and when",

@@ -14,6 +14,7 @@ const kept: Record<RetentionPeriod, string> = {
   notificationDays: "Vos notifications, lues ou non",
   mailDeliveryDays: "Ce qu'est devenu chaque message envoyé : ni son texte ni l'adresse entière",
   idempotencyKeyDays: "Les clés qui évitent d'enregistrer deux fois la même chose",
+  bulkDecisionDays: "Vos décisions groupées, une fois terminées",
   dataExportDays: "Le fichier d'un export de vos données",
   deactivatedAccountDays: "Un compte désactivé et jamais réactivé",
   auditEntryDays: "Le journal de sécurité : qui a fait quoi, et quand",

@@ -19,11 +19,12 @@ const whenAsked = onEvent<AboutApproval>("approval.asked", async (effect, { appr
   await notify(effect, { kind: "APPROVAL_SENT", userIds: [requesterId], params, link: toRequester(approvalId) });
 });
 
-const whenDecided = onEvent<AboutApproval>("approval.decided", async (effect, { approvalId }) => {
+const whenDecided = onEvent<AboutApproval & { bulkDecisionId?: string }>("approval.decided", async (effect, { approvalId, bulkDecisionId }) => {
   const { requesterId, decidedBy, structureName, status } = await readApproval(effect, approvalId);
   const params = { approvalId, structureName, isApproved: status === "APPROVED" };
   await notify(effect, { kind: "APPROVAL_DECIDED", userIds: [requesterId], params, link: toRequester(approvalId) });
-  const deciders = decidedBy ? [decidedBy] : [];
+  // Of a list its decider hears once, at the end.
+  const deciders = decidedBy && bulkDecisionId === undefined ? [decidedBy] : [];
   await notify(effect, {
     kind: "APPROVAL_DECISION_RECORDED",
     userIds: deciders,

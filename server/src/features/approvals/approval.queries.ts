@@ -3,6 +3,7 @@ import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import { readStructureSearch } from "@portail-tic/shared/structures/structure-search";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { keyset, type Keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { badUserInput, notFound } from "../../platform/problems/top-level-errors.ts";
 import { grantParams, readerOf, type Asker } from "../access/index.ts";
@@ -111,3 +112,14 @@ export async function getApproval(asker: Asker, id: string): Promise<Approval> {
   );
   return row ?? notFound();
 }
+
+/** The same for many ids, one statement per batch; null for those the viewer may not see. */
+export const visibleApprovalsLoader = defineLoader<string, Approval>(async (ctx, ids) => {
+  const rows = await ctx.db.query<Approval>(
+    `select ${approvalColumns} from approval p join structure s on s.id = p.structure_id
+     where p.id = any ($4::uuid[]) and (${viewerAsked} or ${viewerDecides})`,
+    [...grantParams(ctx.viewer, ctx.now), ids],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+});

@@ -11,6 +11,7 @@ export const approvalsPersonalData: PersonalData = {
     "approval.decided_by": { file: "approvals-decided", atDeletion: "KEEP", why: journal },
     "approval.decider_user_id": { file: "approvals-decided", atDeletion: "KEEP", why: journal },
     "approval_decision.user_id": { file: "approvals-decided", atDeletion: "KEEP", why: journal },
+    "bulk_decision.asked_by": { file: "approvals-bulk-decisions", atDeletion: "DELETE" },
   },
   files: [
     {
@@ -33,6 +34,13 @@ export const approvalsPersonalData: PersonalData = {
         coalesce(d.decided_at, p.decided_at) as "decidedAt"
         from approval p left join structure s on s.id = p.structure_id left join approval_decision d on d.approval_id = p.id and d.user_id = $1
         where p.decided_by = $1 or p.decider_user_id = $1 or d.user_id = $1 order by p.created_at, p.id`,
+    },
+    {
+      name: "approvals-bulk-decisions",
+      about: { fr: "Vos décisions groupées, avec le nombre de demandes.", en: "Your bulk decisions, with the number of requests." },
+      sql: `select b.id, b.verdict, b.public_reason as "publicReason", b.internal_note as "internalNote", b.created_at as "createdAt",
+        b.finished_at as "finishedAt", (select count(*)::int from bulk_decision_item i where i.bulk_decision_id = b.id) as "requests"
+        from bulk_decision b where b.asked_by = $1 order by b.created_at, b.id`,
     },
   ],
   erase: endRequests,

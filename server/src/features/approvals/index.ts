@@ -3,6 +3,10 @@ import { addDeactivationObstacle } from "../structures/index.ts";
 import { approvalMails } from "./approval.mails.ts";
 import { ApprovalEntity } from "./approval.entity.ts";
 import { ApprovalResolver } from "./approval.resolver.ts";
+import { whenBulkFinished } from "./bulk-decision.mails.ts";
+import { BulkDecisionItemResolver, BulkDecisionResolver } from "./bulk-decision.resolver.ts";
+import { decideInBulk } from "./decide-in-bulk.job.ts";
+import { forgetBulkDecisions } from "./forget-bulk-decisions.job.ts";
 import { expireApprovals } from "./expire-approvals.job.ts";
 import { approvalsPersonalData } from "./approvals.personal-data.ts";
 
@@ -20,8 +24,9 @@ addDeactivationObstacle({
 export const approvalsFeature: FeatureModule = {
   name: "approvals",
   entities: [ApprovalEntity],
-  resolvers: [ApprovalResolver],
-  handlers: approvalMails,
-  jobs: [expireApprovals],
+  resolvers: [ApprovalResolver, BulkDecisionResolver, BulkDecisionItemResolver],
+  handlers: [...approvalMails, whenBulkFinished],
+  jobs: [expireApprovals, forgetBulkDecisions],
+  longJobs: [decideInBulk],
   personalData: approvalsPersonalData,
 };

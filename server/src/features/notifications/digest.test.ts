@@ -88,6 +88,7 @@ describe("the gathered mail", () => {
             id: "019a0000-0000-7000-8000-000000000000",
             topic: "sendDigests",
             attempts: 1,
+            isBulk: false,
           }),
         ),
       );

@@ -26,6 +26,7 @@ const effectOf = (manager: Parameters<Parameters<typeof server.database.run>[0]>
     id,
     topic: "test",
     attempts: 1,
+    isBulk: false,
   });
 const tell = (message: string, happening: Partial<Happening<"APPROVAL_EXPIRED">> = {}) =>
   server.database.run((manager) =>

@@ -1,3 +1,5 @@
+import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
+
 /**
  * The policy figures of the portal (source: security notes §1). Tests read the same constants.
  * Figures a form shows too (password length, upload size) live in `shared` beside their rule.
@@ -105,6 +107,8 @@ export const policy = {
   dataExport: { asks: 3, windowSeconds: day, attempts: 3, abandonedSeconds: 15 * minute },
   /** A deletion can be taken back until then, by its owner's mailbox too. The system warns longer before. */
   accountDeletion: { delaySeconds: 7 * day, warningSeconds: 30 * day },
+  /** One act decides that many requests at most; a person may have that many such lists in progress. */
+  bulkDecisions: { maxItems: MAX_BULK_ITEMS, inProgress: 3 },
   managementOffer: { validSeconds: 14 * day },
   newIbanCoolingOffSeconds: 2 * day,
 } as const;

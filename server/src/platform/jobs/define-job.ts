@@ -1,3 +1,4 @@
+import type { Reader } from "../database/reader.ts";
 import type { Transactions } from "../database/transactions.ts";
 import type { Effect, EventPayload } from "../outbox/event.ts";
 import type { Services } from "../services/services.ts";
@@ -5,6 +6,8 @@ import type { Services } from "../services/services.ts";
 interface RegularWork {
   readonly name: string;
   readonly everySeconds: number;
+  /** How long after its start a turn that has not ended is taken for that of a process that died. Default: ten minutes. */
+  readonly abandonedSeconds?: number;
 }
 
 /** Regular work, run by one process at a time however many are started. */
@@ -22,6 +25,7 @@ export interface LongJob extends RegularWork {
 
 export interface LongWork {
   readonly transactions: Transactions;
+  readonly reader: Reader;
   readonly services: Services;
   /** In the transaction of `manager`, like `Effect.announce`. */
   announce(manager: Effect["manager"], topic: string, payload: EventPayload): Promise<void>;

@@ -1,25 +1,31 @@
 import { secondsAfter } from "../clock/seconds-after.ts";
 import { newId } from "../database/new-id.ts";
+import type { Reader } from "../database/reader.ts";
 import { countOf } from "../database/statements.ts";
 import { describeError } from "../logging/describe-error.ts";
 import { makeEffect, type Delivery } from "../outbox/deliver-message.ts";
 import { announce } from "../outbox/announce.ts";
 import type { Job, LongJob, LongWork } from "./define-job.ts";
 
-/** A process that died in the middle of a job gives it up after this long. */
-const abandonedAfterSeconds = 600;
+/** A process that died in the middle of a job gives it up after this long, unless the job says otherwise. */
+const usualAbandonedSeconds = 600;
+
+/** What jobs work with. */
+export interface JobParts extends Omit<Delivery, "routes"> {
+  readonly reader: Reader;
+}
 
 /** Runs the jobs whose time has come, each by one process only. A failing job is logged and comes back at its next turn. */
-export async function runDueJobs(delivery: Omit<Delivery, "routes">, jobs: readonly (Job | LongJob)[]): Promise<void> {
+export async function runDueJobs(delivery: JobParts, jobs: readonly (Job | LongJob)[]): Promise<void> {
   for (const job of jobs) {
     const now = delivery.services.clock.now();
     if (await claim(delivery, job, now)) await run(delivery, job);
   }
 }
 
-async function claim(delivery: Omit<Delivery, "routes">, job: Job | LongJob, now: Date): Promise<boolean> {
+async function claim(delivery: JobParts, job: Job | LongJob, now: Date): Promise<boolean> {
   const dueBefore = secondsAfter(now, -job.everySeconds);
-  const abandonedBefore = secondsAfter(now, -abandonedAfterSeconds);
+  const abandonedBefore = secondsAfter(now, -(job.abandonedSeconds ?? usualAbandonedSeconds));
   return delivery.transactions.run(async (manager) => {
     await manager.query(`insert into job_run (name) values ($1) on conflict do nothing`, [job.name]);
     const taken = await countOf(
@@ -33,7 +39,7 @@ async function claim(delivery: Omit<Delivery, "routes">, job: Job | LongJob, now
   });
 }
 
-async function run(delivery: Omit<Delivery, "routes">, job: Job | LongJob): Promise<void> {
+async function run(delivery: JobParts, job: Job | LongJob): Promise<void> {
   let failure: string | null = null;
   try {
     if ("run" in job) await delivery.transactions.run((manager) => job.run(makeEffect(delivery, manager, originOf(delivery, job))));
@@ -52,10 +58,10 @@ async function run(delivery: Omit<Delivery, "routes">, job: Job | LongJob): Prom
 }
 
 /** What a mail sent by a job says it came from. */
-function originOf({ services }: Omit<Delivery, "routes">, job: Job) {
-  return { id: newId(services.clock.now()), topic: job.name, attempts: 1 };
+function originOf({ services }: JobParts, job: Job) {
+  return { id: newId(services.clock.now()), topic: job.name, attempts: 1, isBulk: false };
 }
 
-function toolsOf({ transactions, services }: Omit<Delivery, "routes">): LongWork {
-  return { transactions, services, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
+function toolsOf({ transactions, reader, services }: JobParts): LongWork {
+  return { transactions, reader, services, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
 }

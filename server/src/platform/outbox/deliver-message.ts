@@ -64,14 +64,14 @@ async function handle(delivery: Delivery, manager: EntityManager, message: Outbo
   const [only] = addresses;
   const handler = only !== undefined && addresses.length === 1 ? delivery.routes.handlerAt(only) : undefined;
   if (handler) return run(handler);
-  for (const address of addresses) await announce(manager, delivery.services.clock.now(), address, message.payload);
+  for (const address of addresses) await announce(manager, delivery.services.clock.now(), address, message.payload, message);
 }
 
 /** What a handler works with. The Message-ID depends on nothing but the message and the order of its mails. */
 export function makeEffect(
   delivery: Omit<Delivery, "routes">,
   manager: EntityManager,
-  origin: Pick<OutboxMessage, "id" | "topic" | "attempts">,
+  origin: Pick<OutboxMessage, "id" | "topic" | "attempts" | "isBulk">,
   failedMails: MailAttempt[] = [],
 ): Effect {
   const { services } = delivery;
@@ -94,7 +94,7 @@ export function makeEffect(
       }
       await recordSentMail(manager, attempt);
     },
-    announce: (topic, payload) => announce(manager, services.clock.now(), topic, payload),
+    announce: (topic, payload) => announce(manager, services.clock.now(), topic, payload, origin),
   };
 }
 

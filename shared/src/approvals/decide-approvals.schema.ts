@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+
+import { idField, optionalTextField } from "../kernel/fields.ts";
+import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
+import { judgedBy } from "../problems/problems-from-zod.ts";
+import { MAX_BULK_ITEMS } from "./bulk-decision.ts";
+import { approvalVerdicts } from "./approval-status.ts";
+import { judgeReason } from "./decide-approval.schema.ts";
+
+const decisions = z.object({
+  approvalIds: z.array(idField()).check(z.minLength(1, { error: "NOTHING_SELECTED" }), z.maxLength(MAX_BULK_ITEMS)),
+  verdict: z.enum(approvalVerdicts, { error: "INVALID_VALUE" }),
+  publicReason: optionalTextField(1000, { isMultiline: true }),
+  internalNote: optionalTextField(1000, { isMultiline: true }),
+  idempotencyKey: idempotencyKeyField(),
+});
+
+/** The same decision on many requests, each as it was asked; a rejection says why. */
+export const decideApprovalsSchema = decisions.check(judgedBy<z.infer<typeof decisions>>(judgeReason));
+export type DecideApprovalsInput = z.infer<typeof decideApprovalsSchema>;
