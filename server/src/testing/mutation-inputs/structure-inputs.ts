@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { testSiret } from "../organisations.ts";
 import type { Target } from "../two-farms.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
@@ -31,6 +32,13 @@ export function structureInputs(target: Target): MutationInputs {
       internalNote: "Note",
       grantedRole: "MEMBER",
       grantedSpaces: [subscription],
+    }),
+    decideApprovals: () => ({
+      approvalIds: [target.approvalId],
+      verdict: "REJECTED",
+      publicReason: "Inconnu",
+      internalNote: "Note",
+      idempotencyKey: uuidv7(),
     }),
     cancelApproval: () => ({ id: target.approvalId }),
     createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
