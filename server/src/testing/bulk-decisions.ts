@@ -12,7 +12,11 @@ interface Decisions {
 }
 
 /** Asks for a bulk decision; answers its id, empty when refused. */
-export async function decideMany(server: TestServer, decisions: Decisions, caller: Caller): Promise<Pick<Mutated, "code" | "problems"> & { id: string }> {
+export async function decideMany(
+  server: TestServer,
+  decisions: Decisions,
+  caller: Caller,
+): Promise<Pick<Mutated, "code" | "problems"> & { id: string }> {
   const input = { idempotencyKey: uuidv7(), ...decisions };
   const { code, problems, idOf } = await mutate(server, "decideApprovals", "bulkDecision { id }", input, caller);
   return { code, problems, id: idOf("bulkDecision") };

@@ -19,19 +19,22 @@ const whenAsked = onEvent<AboutApproval>("approval.asked", async (effect, { appr
   await notify(effect, { kind: "APPROVAL_SENT", userIds: [requesterId], params, link: toRequester(approvalId) });
 });
 
-const whenDecided = onEvent<AboutApproval & { bulkDecisionId?: string }>("approval.decided", async (effect, { approvalId, bulkDecisionId }) => {
-  const { requesterId, decidedBy, structureName, status } = await readApproval(effect, approvalId);
-  const params = { approvalId, structureName, isApproved: status === "APPROVED" };
-  await notify(effect, { kind: "APPROVAL_DECIDED", userIds: [requesterId], params, link: toRequester(approvalId) });
-  // Of a list its decider hears once, at the end.
-  const deciders = decidedBy && bulkDecisionId === undefined ? [decidedBy] : [];
-  await notify(effect, {
-    kind: "APPROVAL_DECISION_RECORDED",
-    userIds: deciders,
-    params: { approvalId, structureName },
-    link: toDecider(approvalId),
-  });
-});
+const whenDecided = onEvent<AboutApproval & { bulkDecisionId?: string }>(
+  "approval.decided",
+  async (effect, { approvalId, bulkDecisionId }) => {
+    const { requesterId, decidedBy, structureName, status } = await readApproval(effect, approvalId);
+    const params = { approvalId, structureName, isApproved: status === "APPROVED" };
+    await notify(effect, { kind: "APPROVAL_DECIDED", userIds: [requesterId], params, link: toRequester(approvalId) });
+    // Of a list its decider hears once, at the end.
+    const deciders = decidedBy && bulkDecisionId === undefined ? [decidedBy] : [];
+    await notify(effect, {
+      kind: "APPROVAL_DECISION_RECORDED",
+      userIds: deciders,
+      params: { approvalId, structureName },
+      link: toDecider(approvalId),
+    });
+  },
+);
 
 const whenExpired = onEvent<AboutApproval>("approval.expired", async (effect, { approvalId }) => {
   const { requesterId, structureName } = await readApproval(effect, approvalId);

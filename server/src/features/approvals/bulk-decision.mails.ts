@@ -37,7 +37,8 @@ function inFrench({ verdict, decided, notDecided }: Finished): LetterWords {
       "Si cette décision n'est pas la vôtre, changez votre mot de passe et prévenez les autres gestionnaires.",
     ],
     label: "Voir le résultat",
-    closing: "Vous recevez ce message parce que vous avez décidé de plusieurs demandes à la fois. Le lien ouvre une page ; il ne décide de rien.",
+    closing:
+      "Vous recevez ce message parce que vous avez décidé de plusieurs demandes à la fois. Le lien ouvre une page ; il ne décide de rien.",
   };
 }
 

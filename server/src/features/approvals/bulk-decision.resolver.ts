@@ -32,7 +32,9 @@ export class BulkDecisionResolver {
     return getBulkDecision(ctx, id);
   }
 
-  @Query(() => BulkDecisionItemConnection, { description: "The requests of one of the viewer's bulk decisions, in the order they were chosen." })
+  @Query(() => BulkDecisionItemConnection, {
+    description: "The requests of one of the viewer's bulk decisions, in the order they were chosen.",
+  })
   bulkDecisionItems(
     @Ctx() ctx: RequestContext,
     @Arg("bulkDecisionId", () => ID, { description: "The bulk decision." }) bulkDecisionId: string,

@@ -38,7 +38,8 @@ export class BulkDecisionItem {
 export const { Connection: BulkDecisionItemConnection } = connectionOf("BulkDecisionItem", () => BulkDecisionItem);
 
 @ObjectType({
-  description: "The same decision on many requests (FR: décision groupée), taken one after the other by a job; it can be left and found again.",
+  description:
+    "The same decision on many requests (FR: décision groupée), taken one after the other by a job; it can be left and found again.",
 })
 export class BulkDecision {
   @Field(() => ID, { description: "Identifier." })

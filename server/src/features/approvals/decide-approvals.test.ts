@@ -34,7 +34,12 @@ describe("a bulk decision", () => {
     expect(await readBulk(server, id, as)).toMatchObject({ itemCount: 3, decidedCount: 0, finishedAt: null });
     expect(await statusOf(ids[0] ?? "")).toBe("PENDING");
     await server.runWorker();
-    expect(await readBulk(server, id, as)).toMatchObject({ itemCount: 3, decidedCount: 3, notDecidedCount: 0, finishedAt: expect.any(String) });
+    expect(await readBulk(server, id, as)).toMatchObject({
+      itemCount: 3,
+      decidedCount: 3,
+      notDecidedCount: 0,
+      finishedAt: expect.any(String),
+    });
     expect(await outcomesOf(server, id, as)).toEqual(["DECIDED", "DECIDED", "DECIDED"]);
     expect(await Promise.all(ids.map(statusOf))).toEqual(["APPROVED", "APPROVED", "APPROVED"]);
   });
@@ -59,9 +64,13 @@ describe("a bulk decision", () => {
 
   it("is not atomic: what cannot be decided is left as it is, with its reason, and the others are decided", async () => {
     const [decided, taken, fine] = [await ask(), await ask(), await ask()];
-    await server.graphql(`mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { problems { code } } }`, {
-      input: { id: decided, verdict: "REJECTED", publicReason: "Non" },
-    }, as);
+    await server.graphql(
+      `mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { problems { code } } }`,
+      {
+        input: { id: decided, verdict: "REJECTED", publicReason: "Non" },
+      },
+      as,
+    );
     const { id } = await decideMany(server, { approvalIds: [decided, taken, fine], verdict: "APPROVED" }, as);
     await server.dataSource.query(`update approval set status = 'CANCELLED' where id = $1`, [taken]);
     await server.runWorker();
@@ -83,8 +92,16 @@ describe("a bulk decision", () => {
   });
 
   it.each([
-    ["the password was changed", `update user_session set ended_at = now(), end_reason = 'PASSWORD_CHANGED' where user_id = $1`, "BULK_DECISION_STOPPED"],
-    ["the session was ended from afar", `update user_session set ended_at = now(), end_reason = 'ENDED_REMOTELY' where user_id = $1`, "BULK_DECISION_STOPPED"],
+    [
+      "the password was changed",
+      `update user_session set ended_at = now(), end_reason = 'PASSWORD_CHANGED' where user_id = $1`,
+      "BULK_DECISION_STOPPED",
+    ],
+    [
+      "the session was ended from afar",
+      `update user_session set ended_at = now(), end_reason = 'ENDED_REMOTELY' where user_id = $1`,
+      "BULK_DECISION_STOPPED",
+    ],
     ["the account was suspended", `update app_user set status = 'SUSPENDED' where id = $1`, "BULK_DECISION_STOPPED"],
     ["the person signed out", `update user_session set ended_at = now(), end_reason = 'SIGNED_OUT' where user_id = $1`, "DECIDED"],
   ])("asked before %s", async (_, meanwhile, outcome) => {
@@ -117,7 +134,8 @@ describe("a bulk decision", () => {
     const stranger = await signedIn(server, await addUser(server));
     const mine = await ask();
     const before = await server.dataSource.query(`select count(*) from bulk_decision`);
-    for (const approvalIds of [[mine], [uuidv7()]]) expect((await decideMany(server, { approvalIds, verdict: "APPROVED" }, stranger)).code).toBe("NOT_FOUND");
+    for (const approvalIds of [[mine], [uuidv7()]])
+      expect((await decideMany(server, { approvalIds, verdict: "APPROVED" }, stranger)).code).toBe("NOT_FOUND");
     expect((await decideMany(server, { approvalIds: [mine, uuidv7()], verdict: "APPROVED" }, as)).code).toBe("NOT_FOUND");
     expect(await server.dataSource.query(`select count(*) from bulk_decision`)).toEqual(before);
   });
@@ -127,7 +145,10 @@ describe("a bulk decision", () => {
     const other = await addUser(server);
     await addMember(server, structure, other, "DEPUTY_MANAGER");
     const asOther = await signedIn(server, other);
-    for (const query of [`{ bulkDecision(id: "${id}") { id } }`, `{ bulkDecisionItems(bulkDecisionId: "${id}") { edges { node { position } } } }`]) {
+    for (const query of [
+      `{ bulkDecision(id: "${id}") { id } }`,
+      `{ bulkDecisionItems(bulkDecisionId: "${id}") { edges { node { position } } } }`,
+    ]) {
       expect((await server.graphql(query, {}, asOther)).errors?.[0]?.extensions.code).toBe("NOT_FOUND");
     }
     expect((await server.graphql(`{ bulkDecisions { totalCount } }`, {}, asOther)).data).toEqual({ bulkDecisions: { totalCount: 0 } });
@@ -137,7 +158,9 @@ describe("a bulk decision", () => {
   it("is made once for one key: a repetition answers the same list, another list is refused", async () => {
     const [one, two] = [await ask(), await ask()];
     const idempotencyKey = uuidv7();
-    const asked = await Promise.all([1, 2, 3].map(() => decideMany(server, { approvalIds: [one], verdict: "APPROVED", idempotencyKey }, as)));
+    const asked = await Promise.all(
+      [1, 2, 3].map(() => decideMany(server, { approvalIds: [one], verdict: "APPROVED", idempotencyKey }, as)),
+    );
     expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
     expect((await decideMany(server, { approvalIds: [two], verdict: "APPROVED", idempotencyKey }, as)).problems).toMatchObject([
       { code: "IDEMPOTENCY_CONFLICT" },
@@ -157,7 +180,8 @@ describe("a bulk decision", () => {
     const rows = await server.dataSource.query<{ id: string }[]>(`select id from approval where requester_id = $1`, [requesters[0]?.id]);
     ids.push(...rows.map(({ id }) => id));
     const attempts = [];
-    for (const size of [max, max + 1]) attempts.push(await decideMany(server, { approvalIds: ids.slice(0, size), verdict: "APPROVED" }, as));
+    for (const size of [max, max + 1])
+      attempts.push(await decideMany(server, { approvalIds: ids.slice(0, size), verdict: "APPROVED" }, as));
     expect(attempts[1]?.problems).toMatchObject([{ code: "TOO_MANY", path: ["approvalIds"] }]);
     expect(tried("bulkDecisions.maxItems", max + 1, attempts[0]?.problems?.length === 0 ? max : 0)).toBe(max);
     expect((await decideMany(server, { approvalIds: [], verdict: "APPROVED" }, as)).problems).toMatchObject([{ code: "NOTHING_SELECTED" }]);

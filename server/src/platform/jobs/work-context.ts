@@ -7,7 +7,10 @@ import type { LongWork } from "./define-job.ts";
  * What a long job needs to run use cases for whoever asked for it: their rights of this moment, no browser behind them. `id` takes the
  * place of the request's in the journal: every entry of one piece of work shows the same.
  */
-export function makeWorkContext({ transactions, reader, services }: LongWork, { id, viewer }: { id: string; viewer: Viewer }): RequestContext {
+export function makeWorkContext(
+  { transactions, reader, services }: LongWork,
+  { id, viewer }: { id: string; viewer: Viewer },
+): RequestContext {
   return {
     viewer,
     now: services.clock.now(),
