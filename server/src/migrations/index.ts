@@ -21,6 +21,7 @@ import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
 import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
+import { Roles1700000000024 } from "./024-roles.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   AuditPurge1700000000021,
   AttachmentRequests1700000000026,
   BulkDecisions1700000000027,
+  Roles1700000000024,
 ];

@@ -1,7 +1,7 @@
 import { opens } from "../access/capability-table.ts";
 import type { Capabilities } from "../access/capability.ts";
-import type { MembershipRole, RequestableRole } from "../access/membership-role.ts";
-import { allow, deny, type Verdict } from "../kernel/verdict.ts";
+import { isAtLeast, maxDeputyManagers, type MembershipRole, type RequestableRole } from "../access/membership-role.ts";
+import { allow, at, deny, type Verdict } from "../kernel/verdict.ts";
 
 /** An attachment, and the viewer before it. */
 export interface MembershipFacts {
@@ -32,14 +32,40 @@ export function canOfferManagement(facts: MembershipFacts): Verdict {
   return facts.role === "PRINCIPAL_MANAGER" ? deny("ALREADY_PRINCIPAL_MANAGER") : allow();
 }
 
-export type MembershipAction = "END" | "OFFER_MANAGEMENT";
+/** A structure with so many deputies already. */
+export interface DeputyFacts {
+  readonly deputies: number;
+}
+
+/**
+ * The principal manager makes deputies and takes the role back; nobody raises himself, and a deputy may step down. The role of principal
+ * manager is never given this way: it is offered and accepted.
+ */
+export function canChangeRole(facts: MembershipFacts & DeputyFacts, role: RequestableRole): Verdict {
+  if (!facts.isOwn && !opens(facts.capabilities, "seeMembers")) return deny("NOT_MANAGER");
+  if (facts.isEnded) return deny("MEMBERSHIP_ENDED");
+  if (facts.role === "PRINCIPAL_MANAGER") return deny("LAST_MANAGER");
+  if (facts.role === role) return deny("ROLE_UNCHANGED");
+  if (facts.isOwn) return isAtLeast(facts.role, role) ? allow() : deny("CANNOT_RAISE_OWN_ROLE");
+  if (!opens(facts.capabilities, "grantManagement")) return deny("NOT_PRINCIPAL_MANAGER");
+  return role === "DEPUTY_MANAGER" && facts.deputies >= maxDeputyManagers ? deny("TOO_MANY_DEPUTIES", { max: maxDeputyManagers }) : allow();
+}
+
+export type MembershipAction = "END" | "OFFER_MANAGEMENT" | "MAKE_DEPUTY" | "MAKE_MEMBER";
 
 /** What the viewer may do with this attachment now. */
-export function allowedMembershipActions(facts: MembershipFacts): MembershipAction[] {
+export function allowedMembershipActions(facts: MembershipFacts & DeputyFacts): MembershipAction[] {
   const actions: MembershipAction[] = [];
-  if (canEndMembership(facts).allowed) actions.push("END");
+  if (canChangeRole(facts, "DEPUTY_MANAGER").allowed) actions.push("MAKE_DEPUTY");
+  if (canChangeRole(facts, "MEMBER").allowed) actions.push("MAKE_MEMBER");
   if (canOfferManagement(facts).allowed) actions.push("OFFER_MANAGEMENT");
+  if (canEndMembership(facts).allowed) actions.push("END");
   return actions;
+}
+
+/** Whoever is detached by somebody else reads why; one leaves without a word. */
+export function judgeEndReason(isOwn: boolean, reason: string | null | undefined): Verdict {
+  return isOwn || reason ? allow() : at("reason", deny("DETACH_REASON_REQUIRED"));
 }
 
 /** A decider may give less than what is asked, never more; only the principal manager makes a deputy. */

@@ -13,3 +13,10 @@ export const endMembershipSchema = z.object({
   reason: optionalTextField(1000, { isMultiline: true }),
 });
 export type EndMembershipInput = z.infer<typeof endMembershipSchema>;
+
+/** Makes a deputy of a member, or a member of a deputy. */
+export const changeMembershipRoleSchema = z.object({
+  id: idField(),
+  role: z.enum(requestableRoles, { error: "INVALID_VALUE" }),
+});
+export type ChangeMembershipRoleInput = z.infer<typeof changeMembershipRoleSchema>;

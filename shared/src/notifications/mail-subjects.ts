@@ -15,6 +15,8 @@ const subjects: Readonly<Record<string, Words>> = {
   APPROVAL_EXPIRED: { fr: "Demande expirée", en: "Request expired" },
   MEMBERSHIP_ENDED: { fr: "Fin d'un rattachement", en: "End of an attachment" },
   MEMBER_LEFT: { fr: "Départ d'une personne rattachée", en: "Somebody attached has left" },
+  MEMBERSHIP_ROLE_CHANGED: { fr: "Changement de votre rôle", en: "Change of your role" },
+  DEPUTY_STEPPED_DOWN: { fr: "Départ d'un gestionnaire suppléant", en: "A deputy manager gave the role up" },
   SUBSCRIPTION_GRANTED: { fr: "Accès à un espace", en: "Access to a space" },
   SUBSCRIPTION_ENDED: { fr: "Fin d'un abonnement", en: "End of a subscription" },
   REFUND_STEP: { fr: "Étape d'une demande de remboursement", en: "Step of a refund request" },

@@ -12,6 +12,8 @@ export interface NotificationParams {
   APPROVAL_EXPIRED: { approvalId: string; structureName: string };
   MEMBERSHIP_ENDED: { membershipId: string; structureName: string };
   MEMBER_LEFT: { membershipId: string; structureName: string };
+  MEMBERSHIP_ROLE_CHANGED: { membershipId: string; structureName: string; isDeputy: boolean };
+  DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
   SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_ENDED: { subscriptionId: string; structureName: string };
   /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
@@ -74,6 +76,16 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName }) => `Une personne rattachée a quitté ${structureName}`,
     en: ({ structureName }) => `Somebody who was attached has left ${structureName}`,
+  },
+  MEMBERSHIP_ROLE_CHANGED: {
+    family: "RIGHTS",
+    fr: ({ structureName, isDeputy }) => `Vous ${isDeputy ? "êtes" : "n'êtes plus"} gestionnaire suppléant de ${structureName}`,
+    en: ({ structureName, isDeputy }) => `You are ${isDeputy ? "" : "no longer "}a deputy manager of ${structureName}`,
+  },
+  DEPUTY_STEPPED_DOWN: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Un gestionnaire suppléant de ${structureName} a rendu son rôle`,
+    en: ({ structureName }) => `A deputy manager of ${structureName} gave the role up`,
   },
   SUBSCRIPTION_GRANTED: {
     family: "RIGHTS",

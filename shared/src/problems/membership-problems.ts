@@ -26,6 +26,26 @@ export const membershipProblems = {
     fr: "Cette personne est déjà le gestionnaire principal de la structure.",
     en: "This person is already the principal manager of the structure.",
   },
+  TOO_MANY_DEPUTIES: {
+    fr: "La structure a déjà {max} gestionnaires suppléants, le maximum. Rendez d'abord l'un d'eux simple utilisateur rattaché.",
+    en: "The structure already has {max} deputy managers, the maximum. Please make one of them a plain member first.",
+  },
+  ROLE_UNCHANGED: {
+    fr: "Cette personne a déjà ce rôle.",
+    en: "This person already has this role.",
+  },
+  CANNOT_RAISE_OWN_ROLE: {
+    fr: "Vous ne pouvez pas vous donner un rôle plus élevé. Demandez-le au gestionnaire principal.",
+    en: "You cannot give yourself a higher role. Please ask the principal manager.",
+  },
+  PERSON_UNAVAILABLE: {
+    fr: "Le compte de cette personne n'est pas en service : elle ne peut pas recevoir ce rôle.",
+    en: "This person's account is not in use: it cannot receive this role.",
+  },
+  DETACH_REASON_REQUIRED: {
+    fr: "Dites pourquoi vous mettez fin à ce rattachement : la personne concernée le lira.",
+    en: "Please say why you end this attachment: the person concerned will read it.",
+  },
   MEMBERSHIP_ENDED: {
     fr: "Ce rattachement a pris fin. Rechargez la page pour voir la liste à jour.",
     en: "This attachment has ended. Please reload the page to see the current list.",

@@ -82,6 +82,8 @@ export const en: MembershipsMessages = {
     detachName: (name) => `Detach ${name}`,
     detachTitle: (name) => `Detach ${name}?`,
     detachText: "This person will lose their rights on the structure at once. They will be told by mail.",
+    detachReason: "Reason",
+    detachReasonHint: "The person concerned will read it in the mail that says so.",
     detachConfirm: "Detach",
     onlyManagers: "The list of members is for the managers of the structure.",
     back: "Back to the structure",

@@ -83,6 +83,8 @@ export const fr = {
     detachName: (name: string) => `Détacher ${name}`,
     detachTitle: (name: string) => `Détacher ${name} ?`,
     detachText: "Cette personne perdra aussitôt ses droits sur la structure. Elle en sera prévenue par courriel.",
+    detachReason: "Motif",
+    detachReasonHint: "La personne concernée le lira dans le courriel qui l'en prévient.",
     detachConfirm: "Détacher",
     onlyManagers: "La liste des membres est réservée aux gestionnaires de la structure.",
     back: "Revenir à la structure",

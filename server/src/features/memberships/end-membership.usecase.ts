@@ -1,16 +1,12 @@
-import type { Capabilities } from "@portail-tic/shared/access/capability";
 import { endMembershipSchema, type EndMembershipInput } from "@portail-tic/shared/memberships/membership.schema";
-import { canEndMembership } from "@portail-tic/shared/memberships/membership-rules";
+import { canEndMembership, judgeEndReason } from "@portail-tic/shared/memberships/membership-rules";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
-import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { isWithinToken } from "../access/index.ts";
 import { cancelOffersTo } from "./management-offer.queries.ts";
-import { lockStructure } from "../structures/index.ts";
-import { MembershipEntity } from "./membership.entity.ts";
+import { lockMembership } from "./lock-membership.ts";
 
 /** Leaves a structure, or ends somebody's attachment to it; rights on it end in the same instant (the view asks for the attachment). */
 export const endMembership = defineUseCase({
@@ -21,6 +17,7 @@ export const endMembership = defineUseCase({
     const { membership, isOwn, capabilities } = await lockMembership(uc, id);
     uc.audit({ subjectKind: "Membership", subjectId: id, actingForStructureId: membership.structureId });
     enforce(canEndMembership({ role: membership.role, isEnded: membership.endedAt !== null, isOwn, capabilities }));
+    enforce(judgeEndReason(isOwn, reason));
     const ended = await countOf(uc.manager, `update membership set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null`, [
       id,
       uc.now,
@@ -32,20 +29,3 @@ export const endMembership = defineUseCase({
     return { membership: { ...membership, endedAt: uc.now } };
   },
 });
-
-interface LockedMembership {
-  membership: MembershipEntity;
-  isOwn: boolean;
-  capabilities: Capabilities;
-}
-
-/** The structure's row, then the attachment. NOT_FOUND unless it is the viewer's own or of a structure the viewer belongs to. */
-async function lockMembership(uc: UseCase, id: string): Promise<LockedMembership> {
-  const seen = await uc.manager.findOneBy(MembershipEntity, { id });
-  if (!seen) return notFound();
-  const { capabilities } = await lockStructure(uc, seen.structureId);
-  const isOwn = seen.userId === userIdOf(uc.viewer) && isWithinToken(uc.viewer, seen.structureId);
-  const membership = await uc.manager.findOneBy(MembershipEntity, { id });
-  if (!membership || !(isOwn || capabilities.has("STRUCTURE_MANAGE"))) return notFound();
-  return { membership, isOwn, capabilities };
-}

@@ -1,5 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import "./membership.part.ts";
+import { AccessReviewEntity, AccessReviewMarkEntity } from "./access-review.entity.ts";
 import { ApprovalMembershipResolver } from "./approval-membership.resolver.ts";
 import { MembershipRequestEntity } from "./membership-request.entity.ts";
 import { MembershipEntity } from "./membership.entity.ts";
@@ -16,6 +17,8 @@ import { membershipsPersonalData } from "./memberships.personal-data.ts";
 export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
+export { giveRole, type RoleGiven, type RoleTaken, type RoleWork } from "./give-role.ts";
+export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
 export { Membership } from "./membership.type.ts";
@@ -27,7 +30,7 @@ addDeactivationObstacle({
 
 export const membershipsFeature: FeatureModule = {
   name: "memberships",
-  entities: [MembershipEntity, MembershipRequestEntity, ManagementOfferEntity],
+  entities: [MembershipEntity, MembershipRequestEntity, ManagementOfferEntity, AccessReviewEntity, AccessReviewMarkEntity],
   resolvers: [MembershipResolver, StructureMembersResolver, ApprovalMembershipResolver, ManagementOfferResolver],
   handlers: [...membershipMails, ...managementMails],
   jobs: [expireManagementOffers],

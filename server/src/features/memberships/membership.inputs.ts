@@ -19,8 +19,16 @@ export class CreateStructureInputType {
 export class EndMembershipInputType {
   @Field(() => ID, { description: "The attachment." })
   id!: string;
-  @Field(() => String, { ...optional, description: "Why; the person concerned reads it." })
+  @Field(() => String, { ...optional, description: "Why; the person concerned reads it. Required for somebody else's attachment." })
   reason?: string | null;
+}
+
+@InputType("ChangeMembershipRoleInput", { description: "Another role for somebody attached." })
+export class ChangeMembershipRoleInputType {
+  @Field(() => ID, { description: "The attachment." })
+  id!: string;
+  @Field(() => String, { description: "MEMBER or DEPUTY_MANAGER; the role of principal manager is offered and accepted." })
+  role!: string;
 }
 
 export const CreateStructurePayload = payloadOf("CreateStructurePayload", {
@@ -28,4 +36,7 @@ export const CreateStructurePayload = payloadOf("CreateStructurePayload", {
 });
 export const EndMembershipPayload = payloadOf("EndMembershipPayload", {
   membership: { type: () => Membership, description: "The ended attachment." },
+});
+export const ChangeMembershipRolePayload = payloadOf("ChangeMembershipRolePayload", {
+  membership: { type: () => Membership, description: "The attachment with its new role." },
 });

@@ -1,10 +1,10 @@
 import type { RequestableRole } from "@portail-tic/shared/access/membership-role";
 import { at } from "@portail-tic/shared/kernel/verdict";
 import { canGrantRole } from "@portail-tic/shared/memberships/membership-rules";
-import { newId } from "../../platform/database/new-id.ts";
 import { rowOf } from "../../platform/database/statements.ts";
 import { enforce } from "../../platform/problems/problem-error.ts";
 import { registerApprovalPart } from "../approvals/index.ts";
+import { giveRole } from "./give-role.ts";
 
 /** The attachment part of a request: the managers of the structure decide; approving attaches the requester at once. */
 registerApprovalPart({
@@ -25,12 +25,8 @@ registerApprovalPart({
       role,
       uc.now,
     ]);
-    // Attached meanwhile by another way: the request is settled and nothing else changes.
-    await uc.manager.query(
-      `insert into membership (id, user_id, structure_id, role, proof, approval_id, started_at) values ($1, $2, $3, $4, 'APPROVED', $5, $6)
-       on conflict (user_id, structure_id) where ended_at is null do nothing`,
-      [newId(uc.now), requesterId, structureId, role, approvalId, uc.now],
-    );
+    // Attached meanwhile by another way: a role as high is kept.
+    await giveRole(uc, { userId: requesterId, structureId, role, proof: "APPROVED", approvalId, path: ["grantedRole"] });
   },
 
   async close(manager, approvalIds, now) {

@@ -48,6 +48,17 @@ export const myRoleLoader = defineLoader<string, MembershipRole>(async (ctx, str
   return structureIds.map((id) => byStructure.get(id) ?? null);
 });
 
+/** How many deputies each structure has now, for the rule that allows no third one. */
+export const deputyCountLoader = defineLoader<string, number>(async (ctx, structureIds) => {
+  const rows = await ctx.db.query<{ structureId: string; count: number }>(
+    `select structure_id as "structureId", count(*)::int as count from membership
+     where structure_id = any ($1::uuid[]) and role = 'DEPUTY_MANAGER' and ended_at is null group by structure_id`,
+    [structureIds],
+  );
+  const byStructure = new Map(rows.map((row) => [row.structureId, row.count]));
+  return structureIds.map((id) => byStructure.get(id) ?? 0);
+});
+
 /** What an approval asks as an attachment, by approval id; null for other kinds. */
 export const membershipRequestLoader = defineLoader<string, MembershipRequest>(async (ctx, approvalIds) => {
   const rows = await ctx.db.query<MembershipRequest & { approvalId: string }>(

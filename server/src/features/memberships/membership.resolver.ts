@@ -9,8 +9,16 @@ import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { createStructure } from "./create-structure.usecase.ts";
 import { endMembership } from "./end-membership.usecase.ts";
-import { CreateStructureInputType, CreateStructurePayload, EndMembershipInputType, EndMembershipPayload } from "./membership.inputs.ts";
-import { findMyMemberships } from "./membership.queries.ts";
+import { changeMembershipRole } from "./change-membership-role.usecase.ts";
+import {
+  ChangeMembershipRoleInputType,
+  ChangeMembershipRolePayload,
+  CreateStructureInputType,
+  CreateStructurePayload,
+  EndMembershipInputType,
+  EndMembershipPayload,
+} from "./membership.inputs.ts";
+import { deputyCountLoader, findMyMemberships } from "./membership.queries.ts";
 import { Membership, MembershipAction, MembershipConnection } from "./membership.type.ts";
 
 @Resolver(() => Membership)
@@ -36,6 +44,14 @@ export class MembershipResolver {
     return runUseCase(ctx, endMembership, input);
   }
 
+  @Mutation(() => ChangeMembershipRolePayload, { description: "Makes a deputy of a member, or a member of a deputy; effective at once." })
+  changeMembershipRole(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => ChangeMembershipRoleInputType, { description: "The attachment and its role." }) input: ChangeMembershipRoleInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, changeMembershipRole, input);
+  }
+
   @FieldResolver(() => Structure, { description: "The structure." })
   structure(@Ctx() ctx: RequestContext, @Root() membership: Membership): Promise<Structure> {
     return loadStructure(ctx, membership.structureId);
@@ -47,9 +63,10 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => [MembershipAction], { description: "What the viewer may do with it now." })
-  allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
+    const deputies = await deputyCountLoader(ctx).load(structureId);
     return loadActions(ctx, structureId, (capabilities) =>
-      allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities }),
+      allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities, deputies: deputies ?? 0 }),
     );
   }
 }

@@ -31,6 +31,8 @@ export const MembershipProof = registerEnum<Proof>(
 export const MembershipAction = registerEnum<Action>(
   "MembershipAction",
   {
+    MAKE_DEPUTY: "Make this member a deputy manager.",
+    MAKE_MEMBER: "Take the role of deputy manager back, or give one's own up.",
     END: "Leave, or end somebody's attachment.",
     OFFER_MANAGEMENT: "Offer this person the role of principal manager.",
   },

@@ -10,6 +10,8 @@ export const membershipsPersonalData: PersonalData = {
     "membership_request.user_id": { file: "memberships-asked", atDeletion: "KEEP", why: "goes with its request (approval)" },
     "management_offer.from_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
     "management_offer.to_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
+    "access_review.closed_by": { file: "access-reviews", atDeletion: "KEEP", why: "who checked the rights of a structure, and when" },
+    "access_review_mark.kept_by": { file: null, atDeletion: "KEEP", why: "a line of a review of access: what it says is about other people" },
   },
   files: [
     {
@@ -35,6 +37,12 @@ export const membershipsPersonalData: PersonalData = {
       sql: `select o.id, s.siret as "structureSiret", case when o.from_user_id = $1 then 'MADE' else 'RECEIVED' end as direction, o.status,
         o.created_at as "createdAt", o.expires_at as "expiresAt", o.settled_at as "settledAt"
         from management_offer o join structure s on s.id = o.structure_id where $1 in (o.from_user_id, o.to_user_id) order by o.created_at, o.id`,
+    },
+    {
+      name: "access-reviews",
+      about: { fr: "Les revues des accès que vous avez closes.", en: "The reviews of access you closed." },
+      sql: `select a.id, s.siret as "structureSiret", a.opened_at as "openedAt", a.closed_at as "closedAt"
+        from access_review a join structure s on s.id = a.structure_id where a.closed_by = $1 order by a.closed_at, a.id`,
     },
   ],
   erase: leaveEverything,

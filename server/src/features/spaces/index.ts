@@ -11,6 +11,7 @@ import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
 import { SpaceSubscriptionRequestEntity } from "./space-subscription-request.entity.ts";
 import { SpaceResolver } from "./space.resolver.ts";
 import { StructureSpaceEntity } from "./structure-space.entity.ts";
+import "./move-subscriptions.ts";
 import "./subscription.part.ts";
 import { subscriptionMails } from "./subscription.mails.ts";
 import { SubscriptionResolver } from "./subscription.resolver.ts";

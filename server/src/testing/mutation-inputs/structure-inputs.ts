@@ -52,6 +52,7 @@ export function structureInputs(target: Target): MutationInputs {
     requestSpaceSubscription: () => ({ structureId, ...subscription, comment: "Merci" }),
     grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
     endSpaceSubscription: () => ({ id: target.subscriptionId }),
+    changeMembershipRole: () => ({ id: target.membershipId, role: "DEPUTY_MANAGER" }),
     endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
     requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER", spaces: [askedSpace] }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),

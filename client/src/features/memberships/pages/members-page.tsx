@@ -9,7 +9,7 @@ import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { accessMessages } from "../../access/index.ts";
-import { EndMembership } from "../components/end-membership.tsx";
+import { DetachMember } from "../components/detach-member.tsx";
 import { Rights } from "../components/rights.tsx";
 import { StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
@@ -88,18 +88,7 @@ function MemberActions({ membership, structureId, canGrant }: MemberActionsProps
           {m.grant}
         </ButtonLink>
       )}
-      {membership.allowedActions.includes("END") && (
-        <EndMembership
-          membershipId={membership.id}
-          words={{
-            open: m.detach,
-            openName: m.detachName(displayName),
-            title: m.detachTitle(displayName),
-            text: m.detachText,
-            confirm: m.detachConfirm,
-          }}
-        />
-      )}
+      {membership.allowedActions.includes("END") && <DetachMember membershipId={membership.id} name={displayName} />}
     </ButtonRow>
   );
 }

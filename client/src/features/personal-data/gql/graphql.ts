@@ -67,6 +67,10 @@ export type ManagementOfferStatus =
 export type MembershipAction =
   /** Leave, or end somebody's attachment. */
   | 'END'
+  /** Make this member a deputy manager. */
+  | 'MAKE_DEPUTY'
+  /** Take the role of deputy manager back, or give one's own up. */
+  | 'MAKE_MEMBER'
   /** Offer this person the role of principal manager. */
   | 'OFFER_MANAGEMENT';
 
