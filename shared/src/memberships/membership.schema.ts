@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { requestableRoles } from "../access/membership-role.ts";
 import { idField, optionalTextField } from "../kernel/fields.ts";
 
 /** Transfer of the role of principal manager: to whom, then which offer. */

@@ -43,7 +43,9 @@ describe("changing a role", () => {
     expect(JSON.stringify(await mayDecide(asMember))).not.toContain("DECIDE_APPROVALS");
     await server.runWorker();
     const told = server.mailbox.filter(({ to }) => to === member.loginEmail).map(({ subject }) => subject);
-    expect(told.sort()).toEqual([`Vous êtes gestionnaire suppléant de ${structure.name}`, `Vous n'êtes plus gestionnaire suppléant de ${structure.name}`].sort());
+    expect(told.sort()).toEqual(
+      [`Vous êtes gestionnaire suppléant de ${structure.name}`, `Vous n'êtes plus gestionnaire suppléant de ${structure.name}`].sort(),
+    );
   });
 
   it("is the principal manager's alone; nobody raises himself, a deputy may step down and the managers are told", async () => {

@@ -47,7 +47,8 @@ export async function giveRole(work: RoleWork, given: RoleGiven): Promise<RoleTa
     `select id, role from membership where user_id = $1 and structure_id = $2 and ended_at is null for update`,
     [given.userId, given.structureId],
   );
-  if (current && isAtLeast(current.role, given.role)) return { membershipId: current.id, before: current.role, role: current.role, former: null };
+  if (current && isAtLeast(current.role, given.role))
+    return { membershipId: current.id, before: current.role, role: current.role, former: null };
   if (given.role === "DEPUTY_MANAGER") await requireRoomForDeputy(manager, given.structureId, given.path);
   // In this order: two principal managers at once are refused even for an instant.
   const former = given.role === "PRINCIPAL_MANAGER" ? await stepDown(manager, given) : null;

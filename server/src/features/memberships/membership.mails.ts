@@ -29,7 +29,7 @@ const whenRoleChanged = onEvent<RoleChanged>("membership.roleChanged", async (ef
     return notify(effect, { kind: "MEMBERSHIP_ROLE_CHANGED", userIds: [userId], params, link: "/mes-rattachements" });
   }
   const managers = await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now);
-  const link = `/organisation/structures/${structureId}/membres`;
+  const link = `/organisation/structures/${structureId}/membres` as const;
   await notify(effect, { kind: "DEPUTY_STEPPED_DOWN", userIds: managers, params: { membershipId, structureName }, link });
 });
 

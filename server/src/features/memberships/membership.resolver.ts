@@ -47,7 +47,8 @@ export class MembershipResolver {
   @Mutation(() => ChangeMembershipRolePayload, { description: "Makes a deputy of a member, or a member of a deputy; effective at once." })
   changeMembershipRole(
     @Ctx() ctx: RequestContext,
-    @Arg("input", () => ChangeMembershipRoleInputType, { description: "The attachment and its role." }) input: ChangeMembershipRoleInputType,
+    @Arg("input", () => ChangeMembershipRoleInputType, { description: "The attachment and its role." })
+    input: ChangeMembershipRoleInputType,
   ): Promise<Payload> {
     return runUseCase(ctx, changeMembershipRole, input);
   }

@@ -11,7 +11,11 @@ export const membershipsPersonalData: PersonalData = {
     "management_offer.from_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
     "management_offer.to_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
     "access_review.closed_by": { file: "access-reviews", atDeletion: "KEEP", why: "who checked the rights of a structure, and when" },
-    "access_review_mark.kept_by": { file: null, atDeletion: "KEEP", why: "a line of a review of access: what it says is about other people" },
+    "access_review_mark.kept_by": {
+      file: null,
+      atDeletion: "KEEP",
+      why: "a line of a review of access: what it says is about other people",
+    },
   },
   files: [
     {

@@ -31,7 +31,12 @@ addManagementMover(async (work: RoleWork, { structureId, fromUserId, toUserId }:
       spaceCode,
       access: rights.some(({ access }) => covers(access, "WRITE")) ? "WRITE" : "READ",
       startsOn: parisDateOf(work.now),
-      endsOn: rights.some(({ endsOn }) => endsOn === null) ? null : (rights.flatMap(({ endsOn }) => endsOn ?? []).sort().at(-1) ?? null),
+      endsOn: rights.some(({ endsOn }) => endsOn === null)
+        ? null
+        : (rights
+            .flatMap(({ endsOn }) => endsOn ?? [])
+            .sort()
+            .at(-1) ?? null),
       grantedBy: toUserId,
       approvalId: null,
       createdAt: work.now,
@@ -40,7 +45,12 @@ addManagementMover(async (work: RoleWork, { structureId, fromUserId, toUserId }:
 });
 
 /** Ends what a person holds on the spaces of a structure (on these only, when named) and answers what it was. */
-function endRights({ manager, now }: RoleWork, structureId: string, userId: string, spaceCodes: readonly string[] | null): Promise<Right[]> {
+function endRights(
+  { manager, now }: RoleWork,
+  structureId: string,
+  userId: string,
+  spaceCodes: readonly string[] | null,
+): Promise<Right[]> {
   return rowsOf<Right>(
     manager,
     `update space_subscription b set ended_at = $3
