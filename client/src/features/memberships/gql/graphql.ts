@@ -52,7 +52,7 @@ export type DeclinePrincipalManagementInput = {
 export type EndMembershipInput = {
   /** The attachment. */
   id: string;
-  /** Why; the person concerned reads it. */
+  /** Why; the person concerned reads it. Required for somebody else's attachment. */
   reason?: string | null | undefined;
 };
 
@@ -82,6 +82,10 @@ export type ManagementOfferStatus =
 export type MembershipAction =
   /** Leave, or end somebody's attachment. */
   | 'END'
+  /** Make this member a deputy manager. */
+  | 'MAKE_DEPUTY'
+  /** Take the role of deputy manager back, or give one's own up. */
+  | 'MAKE_MEMBER'
   /** Offer this person the role of principal manager. */
   | 'OFFER_MANAGEMENT';
 
