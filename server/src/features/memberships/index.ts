@@ -17,7 +17,7 @@ import { membershipsPersonalData } from "./memberships.personal-data.ts";
 export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
-export { giveRole, type RoleGiven, type RoleTaken, type RoleWork } from "./give-role.ts";
+export type { RoleWork } from "./give-role.ts";
 export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
