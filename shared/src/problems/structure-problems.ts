@@ -6,6 +6,10 @@ export const structureProblems = {
     fr: "Un numéro SIRET compte 14 chiffres. Vérifiez qu'il n'en manque pas et qu'il n'y a pas de lettre.",
     en: "A SIRET number has 14 digits. Please check that none is missing and that there is no letter.",
   },
+  COMPANY_NUMBER_LENGTH: {
+    fr: "Saisissez un numéro SIREN (9 chiffres) ou SIRET (14 chiffres). Vérifiez qu'il n'en manque pas et qu'il n'y a pas de lettre.",
+    en: "Please enter a SIREN number (9 digits) or a SIRET number (14 digits). Check that none is missing and that there is no letter.",
+  },
   SIRET_CHECKSUM: {
     fr: "Ce numéro SIRET contient une erreur : un chiffre est faux ou deux sont inversés. Recopiez-le depuis un document officiel.",
     en: "This SIRET number contains a mistake: a wrong digit or two swapped ones. Please copy it from an official document.",
@@ -13,6 +17,14 @@ export const structureProblems = {
   SIRET_UNKNOWN: {
     fr: "Ce numéro SIRET est inconnu du répertoire des entreprises. Vérifiez-le, ou décrivez la structure vous-même.",
     en: "This SIRET number is unknown to the company directory. Please check it, or describe the structure yourself.",
+  },
+  SIREN_UNKNOWN: {
+    fr: "Ce numéro SIREN est inconnu du répertoire des entreprises. Vérifiez-le, ou saisissez le SIRET de l'établissement.",
+    en: "This SIREN number is unknown to the company directory. Please check it, or enter the SIRET of the establishment.",
+  },
+  ESTABLISHMENTS_UNAVAILABLE: {
+    fr: "Le répertoire des entreprises ne répond pas : la liste des établissements n'est pas disponible. Saisissez le SIRET de chacun.",
+    en: "The company directory does not answer: the list of establishments is not available. Please enter the SIRET of each of them.",
   },
   SIRET_CLOSED: {
     fr: "Cet établissement est fermé d'après le répertoire des entreprises. Saisissez le SIRET de l'établissement en activité.",

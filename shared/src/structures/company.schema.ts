@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { siretField, textField } from "../kernel/fields.ts";
+import { optionalTextField, siretField, textField } from "../kernel/fields.ts";
 
 /** A company described by hand, when the directory cannot: it does not know the SIRET, masks it, or is down. */
 export const companySchema = z.object({
@@ -18,3 +18,13 @@ export const createStructureSchema = z.object({
   isManagementCenter: z.nullish(z.boolean()),
 });
 export type CreateStructureInput = z.infer<typeof createStructureSchema>;
+
+/** Establishments taken at once: enough for a company and its sites, and a third of what one person may create in a day. */
+export const MAX_STRUCTURES_AT_ONCE = 10;
+
+/** Several at once; each gets its own answer. The comment goes to the managers of those that are registered already. */
+export const createStructuresSchema = z.object({
+  structures: z.array(createStructureSchema).check(z.minLength(1, { error: "REQUIRED" }), z.maxLength(MAX_STRUCTURES_AT_ONCE)),
+  comment: optionalTextField(1000, { isMultiline: true }),
+});
+export type CreateStructuresInput = z.infer<typeof createStructuresSchema>;

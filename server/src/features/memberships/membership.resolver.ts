@@ -8,6 +8,8 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { createStructure } from "./create-structure.usecase.ts";
+import { CreateStructuresInputType, CreateStructuresPayload } from "./create-structures.type.ts";
+import { createStructures } from "./create-structures.usecase.ts";
 import { endMembership } from "./end-membership.usecase.ts";
 import { changeMembershipRole } from "./change-membership-role.usecase.ts";
 import {
@@ -34,6 +36,16 @@ export class MembershipResolver {
     @Arg("input", () => CreateStructureInputType, { description: "The structure." }) input: CreateStructureInputType,
   ): Promise<Payload> {
     return runUseCase(ctx, createStructure, input);
+  }
+
+  @Mutation(() => CreateStructuresPayload, {
+    description: "Creates several structures at once, each with its own answer; one that is registered already becomes an attachment request.",
+  })
+  createStructures(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => CreateStructuresInputType, { description: "The structures." }) input: CreateStructuresInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, createStructures, input);
   }
 
   @Mutation(() => EndMembershipPayload, { description: "Leaves a structure, or ends somebody's attachment to it; effective at once." })

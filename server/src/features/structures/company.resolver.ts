@@ -4,6 +4,8 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { PublicField } from "../../platform/graphql/public-field.ts";
 import { findBeneficiaryCategories } from "./beneficiary-category.queries.ts";
 import { BeneficiaryCategory } from "./beneficiary-category.type.ts";
+import { findCompanyEstablishments } from "./company-establishments.ts";
+import { CompanyEstablishments } from "./company-establishments.type.ts";
 import { CompanyLookUp } from "./company.type.ts";
 import { lookUpCompany } from "./look-up-company.ts";
 
@@ -16,6 +18,16 @@ export class CompanyResolver {
     @Arg("siret", () => String, { description: "As typed: spaces and dots are accepted." }) siret: string,
   ): Promise<CompanyLookUp> {
     return lookUpCompany(ctx, siret);
+  }
+
+  @Query(() => CompanyEstablishments, {
+    description: "The establishments of a company and which of them are registered here. Limited per address, like lookUpCompany.",
+  })
+  companyEstablishments(
+    @Ctx() ctx: RequestContext,
+    @Arg("number", () => String, { description: "A SIREN, or the SIRET of one of them, as typed." }) number: string,
+  ): Promise<CompanyEstablishments> {
+    return findCompanyEstablishments(ctx, number);
   }
 
   @PublicField()

@@ -29,7 +29,8 @@ export async function lookUpCompany(ctx: RequestContext, typed: string): Promise
   return { status: answer.status, company: null, isRegistered, problem: tell(problemOf[answer.status]) };
 }
 
-async function limitLookUps(ctx: RequestContext): Promise<void> {
+/** Questions to the directory count together, whoever asks from that address. */
+export async function limitLookUps(ctx: RequestContext): Promise<void> {
   const { allowed, retryAfterSeconds } = await ctx.transactions.aside((manager) =>
     consume(manager, { key: `lookUpCompany:${networkOf(ctx.request.ip)}`, ...lookUpsPerAddress, now: ctx.now }),
   );

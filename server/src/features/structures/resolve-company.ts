@@ -1,9 +1,11 @@
 import { guessDepartementOfPostalCode } from "@portail-tic/shared/kernel/departement-of-commune";
+import { sirenOfSiret } from "@portail-tic/shared/kernel/siret";
 import type { TypedCompany } from "@portail-tic/shared/structures/company.schema";
 import type { DirectoryStatus } from "@portail-tic/shared/structures/structure-status";
 
 import type { CompanyDirectory } from "../../integrations/company-directory/company-directory.ts";
-import { refuse } from "../../platform/problems/problem-error.ts";
+import type { LookUpResult } from "../../integrations/company-directory/company.ts";
+import { ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 
 /** What a structure is created with, from the directory or from a person. */
 export interface StructureDescription {
@@ -33,7 +35,42 @@ export async function resolveCompany(
   siret: string,
   typed: TypedCompany | null | undefined,
 ): Promise<ResolvedCompany> {
-  const answer = await directory.lookUp(siret);
+  return describedBy(await directory.lookUp(siret), typed);
+}
+
+/** What to create a structure with, by SIRET; a refusal where `resolveCompany` would throw it. One question for all those of a company. */
+export async function resolveCompanies(
+  directory: CompanyDirectory,
+  asked: readonly { readonly siret: string; readonly company?: TypedCompany | null | undefined }[],
+): Promise<Map<string, ResolvedCompany | ProblemError>> {
+  const answers = await lookUpAll(directory, [...new Set(asked.map(({ siret }) => siret))]);
+  const resolved = new Map<string, ResolvedCompany | ProblemError>();
+  for (const { siret, company } of asked) {
+    try {
+      resolved.set(siret, describedBy(answers.get(siret) ?? { status: "UNKNOWN" }, company));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      resolved.set(siret, error);
+    }
+  }
+  return resolved;
+}
+
+/** The list of a company answers for several of its SIRETs at once; one it does not hold is looked up by itself. */
+async function lookUpAll(directory: CompanyDirectory, sirets: readonly string[]): Promise<Map<string, LookUpResult>> {
+  const answers = new Map<string, LookUpResult>();
+  for (const [siren, ofCompany] of Map.groupBy(sirets, sirenOfSiret)) {
+    const list = ofCompany.length > 1 ? await directory.establishmentsOf(siren) : null;
+    const listed = new Map(list?.status === "FOUND" ? list.establishments.map(({ siret, answer }) => [siret, answer]) : []);
+    for (const siret of ofCompany) {
+      const known = list?.status === "UNAVAILABLE" ? list : listed.get(siret);
+      answers.set(siret, known ?? (await directory.lookUp(siret)));
+    }
+  }
+  return answers;
+}
+
+function describedBy(answer: LookUpResult, typed: TypedCompany | null | undefined): ResolvedCompany {
   if (answer.status === "FOUND") return { company: answer.company, directoryStatus: "CONFIRMED" };
   if (answer.status === "CLOSED") return refuse("SIRET_CLOSED", { path: ["siret"] });
   if (!typed) return refuse(missingDescription[answer.status], { path: ["siret"] });

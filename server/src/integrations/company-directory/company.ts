@@ -17,6 +17,8 @@ export interface Company {
   /** Main activity, as `01.50Z`. */
   readonly nafCode: string | null;
   readonly isHeadOffice: boolean;
+  /** When the establishment closed, as a civil date; null while it is open, or when the directory does not say. */
+  readonly closedOn: string | null;
 }
 
 /** Why the directory could not answer, for the log only. */
@@ -28,5 +30,22 @@ export type UnavailableReason = "TIMEOUT" | "NETWORK" | "RATE_LIMITED" | "HTTP_E
  */
 export type LookUpResult =
   | { readonly status: "FOUND" | "CLOSED"; readonly company: Company }
-  | { readonly status: "MASKED" | "UNKNOWN" }
+  | { readonly status: "MASKED" }
+  | { readonly status: "UNKNOWN" }
+  | { readonly status: "UNAVAILABLE"; readonly reason: UnavailableReason };
+
+/** One line of the list of a company's establishments. */
+export interface Establishment {
+  readonly siret: string;
+  readonly isHeadOffice: boolean;
+  /** The sign over its door, where it has one: the only thing that tells two establishments of a town apart. */
+  readonly tradeName: string;
+  /** What looking its SIRET up answers. */
+  readonly answer: Extract<LookUpResult, { readonly status: "FOUND" | "CLOSED" | "MASKED" }>;
+}
+
+/** `total` counts all those of the company: the directory lists a hundred at most, and not always all. */
+export type EstablishmentsResult =
+  | { readonly status: "FOUND"; readonly establishments: readonly Establishment[]; readonly total: number }
+  | { readonly status: "UNKNOWN" }
   | { readonly status: "UNAVAILABLE"; readonly reason: UnavailableReason };

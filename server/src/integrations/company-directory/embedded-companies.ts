@@ -2,7 +2,7 @@ import { departementOfCommune } from "@portail-tic/shared/kernel/departement-of-
 import { sirenOfSiret } from "@portail-tic/shared/kernel/siret";
 import { vatNumberOfSiren } from "@portail-tic/shared/kernel/vat-number";
 
-import type { Company } from "./company.ts";
+import type { Company, Establishment } from "./company.ts";
 
 type Row = readonly [
   siret: string,
@@ -35,9 +35,20 @@ const open: readonly Row[] = [
   ["99991812100016", "SCEA Vignes de Borderie", "6597", "01.21Z", "27 rue de la Tonnelle", "16100", "Cognac", "16102"],
   ["99991947500015", "Claire Dubosc", "1000", "01.47Z", "Au Village", "32000", "Auch", "32013"],
   ["99992075400010", "EARL du Pont Neuf", "6598", "01.50Z", "Le Pont Neuf", "35600", "Redon", "35236"],
+  ["99992618100010", "SCEA des Quatre Vents", "6597", "01.11Z", "1 route des Quatre Vents", "28800", "Bonneval", "28051"],
+  ["99992618100028", "SCEA des Quatre Vents", "6597", "01.11Z", "Ferme du Bois Guyon", "28200", "Châteaudun", "28088"],
+  ["99992618100036", "SCEA des Quatre Vents", "6597", "10.41B", "ZA de la Vallée du Loir", "28800", "Bonneval", "28051"],
+  ["99992745200014", "GAEC du Vieux Chêne", "6533", "01.41Z", "Le Vieux Chêne", "35500", "Vitré", "35360"],
+  ["99992873200018", "EARL de la Source", "6598", "01.50Z", "La Source", "79200", "Parthenay", "79202"],
 ];
+/** The signs over the doors of the one company that has several establishments; the first of them is the head office. */
+const tradeNames: Readonly<Record<string, string>> = { "99992618100036": "L'Huilerie des Quatre Vents" };
 
+const formerBarn: Row = ["99992618100044", "SCEA des Quatre Vents", "6597", "01.11Z", "La Grange", "28200", "Châteaudun", "28088"];
 const closed: Row = ["99992103400016", "EARL de l'Ancien Moulin", "6598", "01.41Z", "L'Ancien Moulin", "35500", "Vitré", "35360"];
+
+/** An establishment of the company that has several, of which nothing is published. */
+const maskedEstablishment = "99992618100051";
 
 /** A farm whose owner asked INSEE not to publish it. */
 export const embeddedMaskedSiret = "99992239600018";
@@ -49,11 +60,36 @@ export const embeddedUnavailableSiret = "99992366700011";
 export const embeddedUnknownSiret = "99992491300018";
 
 /** The open companies of the embedded directory: seeds and browser journeys take theirs here. */
-export const embeddedCompanies: readonly Company[] = open.map(companyOf);
+export const embeddedCompanies: readonly Company[] = open.map((row) => companyOf(row));
 
-export const embeddedClosedCompany: Company = companyOf(closed);
+export const embeddedClosedCompany: Company = companyOf(closed, "2026-06-30");
 
-function companyOf([siret, name, legalFormCode, nafCode, address, postalCode, town, communeCode]: Row): Company {
+/** The company that has several establishments: three open, one closed, one masked. */
+export const embeddedSirenOfSeveral = "999926181";
+
+/** Everything this directory knows, as its list of establishments shows it. */
+export const embeddedEstablishments: readonly Establishment[] = [
+  ...embeddedCompanies.map((company) => ({ ...lineOf(company), answer: { status: "FOUND" as const, company } })),
+  ...[companyOf(formerBarn, "2025-09-30"), embeddedClosedCompany].map((company) => ({
+    ...lineOf(company),
+    answer: { status: "CLOSED" as const, company },
+  })),
+  ...[maskedEstablishment, embeddedMaskedSiret].map((siret) => ({
+    siret,
+    isHeadOffice: siret === embeddedMaskedSiret,
+    tradeName: "",
+    answer: { status: "MASKED" as const },
+  })),
+];
+
+function lineOf({ siret, isHeadOffice }: Company): Pick<Establishment, "siret" | "isHeadOffice" | "tradeName"> {
+  return { siret, isHeadOffice, tradeName: tradeNames[siret] ?? "" };
+}
+
+function companyOf(
+  [siret, name, legalFormCode, nafCode, address, postalCode, town, communeCode]: Row,
+  closedOn: string | null = null,
+): Company {
   return {
     siret,
     siren: sirenOfSiret(siret),
@@ -67,6 +103,7 @@ function companyOf([siret, name, legalFormCode, nafCode, address, postalCode, to
     vatNumber: vatNumberOfSiren(sirenOfSiret(siret)),
     legalFormCode,
     nafCode,
-    isHeadOffice: true,
+    isHeadOffice: siret.slice(9, 13) === "0001",
+    closedOn,
   };
 }

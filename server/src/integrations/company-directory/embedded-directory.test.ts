@@ -5,6 +5,7 @@ import {
   embeddedClosedCompany,
   embeddedCompanies,
   embeddedMaskedSiret,
+  embeddedSirenOfSeveral,
   embeddedUnavailableSiret,
   embeddedUnknownSiret,
 } from "./embedded-companies.ts";
@@ -23,6 +24,19 @@ describe("the embedded directory", () => {
     expect(new Set(all).size).toBe(all.length);
     for (const siret of all) expect(parseSiret(siret)).toEqual({ allowed: true, value: siret });
     for (const company of embeddedCompanies) expect(company.departement).toMatch(/^(\d\d|2B|974)$/);
+  });
+
+  it("lists the establishments of a company with what becomes of each, and says when it knows none or does not answer", async () => {
+    const list = await embeddedDirectory().establishmentsOf(embeddedSirenOfSeveral);
+    expect(list.status === "FOUND" && list.establishments.map(({ answer }) => answer.status)).toEqual([
+      "FOUND",
+      "FOUND",
+      "FOUND",
+      "CLOSED",
+      "MASKED",
+    ]);
+    expect(await embeddedDirectory().establishmentsOf("732829320")).toEqual({ status: "UNKNOWN" });
+    expect(await embeddedDirectory().establishmentsOf(embeddedUnavailableSiret.slice(0, 9))).toMatchObject({ status: "UNAVAILABLE" });
   });
 
   it.each([

@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { AnswerCache } from "./answer-cache.ts";
 import type { CompanyDirectory } from "./company-directory.ts";
-import type { LookUpResult } from "./company.ts";
-import { readSearchAnswer } from "./read-search-answer.ts";
+import type { EstablishmentsResult, LookUpResult } from "./company.ts";
+import { readEstablishments, readSearchAnswer } from "./read-search-answer.ts";
 import { RequestBudget } from "./request-budget.ts";
 
 /** The API allows seven requests per second and address. */
@@ -27,15 +27,16 @@ export interface RechercheEntreprisesSettings {
 export function rechercheEntreprisesDirectory(settings: RechercheEntreprisesSettings): CompanyDirectory {
   const { now = Date.now, wait = pause, maxQueueMs = 1_000 } = settings;
   const budget = new RequestBudget(REQUESTS_PER_SECOND);
-  const cache = new AnswerCache();
+  const companies = new AnswerCache<LookUpResult>();
+  const lists = new AnswerCache<EstablishmentsResult>();
 
-  async function ask(siret: string): Promise<LookUpResult> {
+  async function ask<R>(number: string, read: (body: unknown) => R): Promise<R | Unavailable> {
     const delay = budget.book(now(), maxQueueMs);
     if (delay === null) return { status: "UNAVAILABLE", reason: "RATE_LIMITED" };
     if (delay > 0) await wait(delay);
     try {
-      const response = await search(settings, siret);
-      if (response.ok) return readSearchAnswer(await readJson(response), siret);
+      const response = await search(settings, number);
+      if (response.ok) return read(await readJson(response));
       await response.body?.cancel();
       if (response.status !== 429) return { status: "UNAVAILABLE", reason: "HTTP_ERROR" };
       budget.pauseUntil(now() + 1_000 * retryAfterSeconds(response.headers.get("retry-after"), now()));
@@ -45,12 +46,17 @@ export function rechercheEntreprisesDirectory(settings: RechercheEntreprisesSett
     }
   }
 
-  return { lookUp: (siret) => cache.get(siret, now, () => ask(siret)) };
+  return {
+    lookUp: (siret) => companies.get(siret, now, () => ask(siret, (body) => readSearchAnswer(body, siret))),
+    establishmentsOf: (siren) => lists.get(siren, now, () => ask(siren, (body) => readEstablishments(body, siren))),
+  };
 }
 
-function search({ baseUrl, userAgent, timeoutMs = 3_000 }: RechercheEntreprisesSettings, siret: string): Promise<Response> {
+type Unavailable = Extract<LookUpResult, { readonly status: "UNAVAILABLE" }>;
+
+function search({ baseUrl, userAgent, timeoutMs = 3_000 }: RechercheEntreprisesSettings, number: string): Promise<Response> {
   const url = new URL(`${baseUrl}/search`);
-  url.search = new URLSearchParams({ q: siret, page: "1", per_page: "10" }).toString();
+  url.search = new URLSearchParams({ q: number, page: "1", per_page: "10", limite_matching_etablissements: "100" }).toString();
   return fetch(url, {
     headers: { accept: "application/json", "user-agent": userAgent },
     redirect: "error",
