@@ -56,6 +56,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
       "/approbations",
       "/organisation",
       "/organisation/structures",
+      "/organisation/structures/nouvelles",
       "/organisation/coordonnees-bancaires",
       "/organisation/coordonnees-bancaires/nouvelle",
       "/espaces",

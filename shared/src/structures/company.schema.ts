@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 
-import { optionalTextField, siretField, textField } from "../kernel/fields.ts";
+import { fieldOf, optionalTextField, siretField, textField } from "../kernel/fields.ts";
+import { parseCompanyNumber } from "../kernel/company-number.ts";
+import { MAX_STRUCTURES_AT_ONCE } from "./creation-limits.ts";
 
 /** A company described by hand, when the directory cannot: it does not know the SIRET, masks it, or is down. */
 export const companySchema = z.object({
@@ -19,12 +21,16 @@ export const createStructureSchema = z.object({
 });
 export type CreateStructureInput = z.infer<typeof createStructureSchema>;
 
-/** Establishments taken at once: enough for a company and its sites, and a third of what one person may create in a day. */
-export const MAX_STRUCTURES_AT_ONCE = 10;
-
 /** Several at once; each gets its own answer. The comment goes to the managers of those that are registered already. */
 export const createStructuresSchema = z.object({
   structures: z.array(createStructureSchema).check(z.minLength(1, { error: "REQUIRED" }), z.maxLength(MAX_STRUCTURES_AT_ONCE)),
   comment: optionalTextField(1000, { isMultiline: true }),
 });
 export type CreateStructuresInput = z.infer<typeof createStructuresSchema>;
+
+/** What the page of several structures asks: which company, then which of its establishments. */
+export const companyNumberSchema = z.object({ number: fieldOf(parseCompanyNumber) });
+export const chosenEstablishmentsSchema = z.object({
+  sirets: z.array(siretField()).check(z.minLength(1, { error: "REQUIRED" }), z.maxLength(MAX_STRUCTURES_AT_ONCE)),
+  comment: optionalTextField(1000, { isMultiline: true }),
+});

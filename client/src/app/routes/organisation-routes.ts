@@ -33,6 +33,12 @@ const structuresRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ q: textParam(search["q"]), suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/structures/pages/structures-page.tsx"), "StructuresPage"),
 });
+const createStructuresRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/nouvelles",
+  validateSearch: (search: RawSearch) => present({ numero: textParam(search["numero"]) }),
+  ...page(() => import("../../features/memberships/pages/create-structures-page.tsx"), "CreateStructuresPage"),
+});
 const structureRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures/$id",
@@ -83,6 +89,7 @@ export const organisationRoutes = [
   approvalRoute,
   organisationRoute,
   structuresRoute,
+  createStructuresRoute,
   structureRoute,
   bankAccountsRoute,
   newBankAccountRoute,

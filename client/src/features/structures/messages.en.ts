@@ -24,6 +24,7 @@ export const en: StructuresMessages = {
     none: "–",
     empty: "You belong to no structure.",
     emptySearch: "None of your structures matches this search.",
+    createSeveral: "Create the structures of a company",
     join: "Join or create a structure",
   },
   detail: {

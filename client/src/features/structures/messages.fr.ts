@@ -26,6 +26,7 @@ export const fr = {
     none: "–",
     empty: "Vous n'êtes rattaché à aucune structure.",
     emptySearch: "Aucune de vos structures ne correspond à cette recherche.",
+    createSeveral: "Créer les structures d'une entreprise",
     join: "Rejoindre ou créer une structure",
   },
   detail: {

@@ -18,14 +18,16 @@ export function CheckboxesField<T extends FieldValues>({
   return (
     <fieldset className={`fr-fieldset${error ? " fr-fieldset--error" : ""}`} aria-labelledby={labelledBy}>
       <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular">
-        <FieldLabel label={label} optional={optional} />
+        <span id={`${id}-name`}>
+          <FieldLabel label={label} optional={optional} />
+        </span>
         <FieldHint id={id} hint={hint} />
       </legend>
       {choices.map((choice, index) => (
         <div key={choice.value} className="fr-fieldset__element">
           <div className="fr-checkbox-group">
-            <input {...form.register(name)} id={index === 0 ? id : `${id}-${index}`} type="checkbox" value={choice.value} />
-            <label className="fr-label" htmlFor={index === 0 ? id : `${id}-${index}`}>
+            <input {...form.register(name)} id={`${id}-${index}`} type="checkbox" value={choice.value} />
+            <label className="fr-label" htmlFor={`${id}-${index}`}>
               {choice.label}
               {choice.hint && <span className="fr-hint-text">{choice.hint}</span>}
             </label>

@@ -44,11 +44,18 @@ const ask = async (structures: object[], by = caller) =>
     )
   ).data?.createStructures;
 const outcomes = async (sirets: readonly string[], by = caller) =>
-  (await ask(sirets.map((siret) => ({ siret })), by))?.results?.map(({ outcome, problem }) => problem?.code ?? outcome);
+  (
+    await ask(
+      sirets.map((siret) => ({ siret })),
+      by,
+    )
+  )?.results?.map(({ outcome, problem }) => problem?.code ?? outcome);
 
 describe("the establishments of a company", () => {
   const list = async (number: string, by = caller) =>
-    server.graphql<{ companyEstablishments: { total: number; problem: { code: string } | null; establishments: Record<string, unknown>[] } }>(
+    server.graphql<{
+      companyEstablishments: { total: number; problem: { code: string } | null; establishments: Record<string, unknown>[] };
+    }>(
       `query ($number: String!) { companyEstablishments(number: $number) { total problem { code path }
          establishments { siret state isHeadOffice tradeName closedOn isRegistered isMine company { town } } } }`,
       { number },
@@ -64,7 +71,14 @@ describe("the establishments of a company", () => {
     expect(answer.data?.companyEstablishments.establishments).toEqual([
       { ...line, siret: headOffice, state: "OPEN", isHeadOffice: true, company: { town: "Bonneval" } },
       { ...line, siret: farm, state: "OPEN", isRegistered: true, isMine: true, company: { town: "Châteaudun" } },
-      { ...line, siret: oilMill, state: "OPEN", tradeName: "L'Huilerie des Quatre Vents", isRegistered: true, company: { town: "Bonneval" } },
+      {
+        ...line,
+        siret: oilMill,
+        state: "OPEN",
+        tradeName: "L'Huilerie des Quatre Vents",
+        isRegistered: true,
+        company: { town: "Bonneval" },
+      },
       { ...line, siret: barn, state: "CLOSED", closedOn: "2025-09-30", company: { town: "Châteaudun" } },
       { ...line, siret: masked, state: "MASKED", company: null },
     ]);
@@ -89,10 +103,17 @@ describe("creating several structures at once", () => {
   it("answers for each: created, asked because it is registered, refused with why; in the order they were given", async () => {
     const taken = await addStructure(server, await addUser(server));
     const own = await addStructure(server, user);
-    const results = (await ask([{ siret: masked }, { siret: taken.siret }, { siret: headOffice }, { siret: barn }, { siret: own.siret }]))?.results;
+    const results = (await ask([{ siret: masked }, { siret: taken.siret }, { siret: headOffice }, { siret: barn }, { siret: own.siret }]))
+      ?.results;
     expect(results).toEqual([
       { siret: masked, outcome: "REFUSED", structure: null, approval: null, problem: { code: "SIRET_MASKED", path: ["siret"] } },
-      { siret: taken.siret, outcome: "REQUESTED", structure: null, approval: { status: "PENDING", comment: "Je suis comptable" }, problem: null },
+      {
+        siret: taken.siret,
+        outcome: "REQUESTED",
+        structure: null,
+        approval: { status: "PENDING", comment: "Je suis comptable" },
+        problem: null,
+      },
       {
         siret: headOffice,
         outcome: "CREATED",
@@ -113,7 +134,11 @@ describe("creating several structures at once", () => {
 
   it("leaves nothing of a row that is refused, and begins the journal of each structure that is created", async () => {
     const [first, second] = [testSiret(), testSiret()];
-    const results = await ask([{ siret: first, company: typed }, { siret: second, company: typed }, { siret: second, company: typed }]);
+    const results = await ask([
+      { siret: first, company: typed },
+      { siret: second, company: typed },
+      { siret: second, company: typed },
+    ]);
     expect(results?.results?.map(({ outcome, problem }) => problem?.code ?? outcome)).toEqual(["CREATED", "CREATED", "ALREADY_MEMBER"]);
     const entries = await server.dataSource.query(
       `select action from audit_entry a join structure s on s.id = a.acting_for_structure_id where s.siret = any ($1)`,

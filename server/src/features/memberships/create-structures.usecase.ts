@@ -65,7 +65,12 @@ async function create(
   const existing = await findStructureBySiret(uc, siret);
   if (existing) return ask(existing.id);
   if (!resolved || resolved instanceof ProblemError) throw resolved ?? new Error("A SIRET without an answer.");
-  const { outcome, structureId } = await foundStructure(uc, { userId, siret, ...resolved, isManagementCenter: isManagementCenter ?? false });
+  const { outcome, structureId } = await foundStructure(uc, {
+    userId,
+    siret,
+    ...resolved,
+    isManagementCenter: isManagementCenter ?? false,
+  });
   if (outcome === "ALREADY_REGISTERED") return ask(structureId);
   await recordCreation(uc, structureId);
   return { siret, outcome: "CREATED", structure: await getStructure(uc, structureId), approval: null, problem: null };

@@ -39,7 +39,8 @@ export class MembershipResolver {
   }
 
   @Mutation(() => CreateStructuresPayload, {
-    description: "Creates several structures at once, each with its own answer; one that is registered already becomes an attachment request.",
+    description:
+      "Creates several structures at once, each with its own answer; one that is registered already becomes an attachment request.",
   })
   createStructures(
     @Ctx() ctx: RequestContext,

@@ -221,9 +221,22 @@ describe("API Recherche d'entreprises", () => {
 
 describe("the establishments of a company", () => {
   const SIREN = SIRET.slice(0, 9);
-  const barn = { ...headOffice, siret: "73282932000082", adresse: "LA GRANGE 35000 RENNES", libelle_voie: null, numero_voie: null, type_voie: null };
+  const barn = {
+    ...headOffice,
+    siret: "73282932000082",
+    adresse: "LA GRANGE 35000 RENNES",
+    libelle_voie: null,
+    numero_voie: null,
+    type_voie: null,
+  };
   const closedOne = { ...barn, siret: "73282932000090", etat_administratif: "F", date_fermeture: "2025-03-31" };
-  const masked = { ...barn, siret: "73282932000108", adresse: "[NON-DIFFUSIBLE]", statut_diffusion_etablissement: "P", liste_enseignes: ["LA CACHETTE"] };
+  const masked = {
+    ...barn,
+    siret: "73282932000108",
+    adresse: "[NON-DIFFUSIBLE]",
+    statut_diffusion_etablissement: "P",
+    liste_enseignes: ["LA CACHETTE"],
+  };
   const named = { ...barn, siret: "73282932000116", liste_enseignes: ["LA LAITERIE", "AUTRE"] };
   const company = { ...unit, nombre_etablissements: 7, matching_etablissements: [closedOne, barn, masked, named, headOffice] };
 
@@ -233,7 +246,9 @@ describe("the establishments of a company", () => {
     expect(requests[0]?.url).toBe(`/search?q=${SIREN}&page=1&per_page=10&limite_matching_etablissements=100`);
     expect(list).toMatchObject({ status: "FOUND", total: 7 });
     const lines = list.status === "FOUND" ? list.establishments : [];
-    expect(lines.map(({ siret, answer: { status }, isHeadOffice, tradeName }) => [siret.slice(9), status, isHeadOffice, tradeName])).toEqual([
+    expect(
+      lines.map(({ siret, answer: { status }, isHeadOffice, tradeName }) => [siret.slice(9), status, isHeadOffice, tradeName]),
+    ).toEqual([
       ["00074", "FOUND", true, ""],
       ["00082", "FOUND", false, ""],
       ["00108", "MASKED", false, ""],
@@ -247,7 +262,9 @@ describe("the establishments of a company", () => {
   it("are all closed when the company has ceased, and all masked when it asked so", async () => {
     answer = results({ ...company, etat_administratif: "C", date_fermeture: "2024-12-31" });
     const closedList = await directory().establishmentsOf(SIREN);
-    expect(closedList.status === "FOUND" && new Set(closedList.establishments.map((line) => line.answer.status))).toEqual(new Set(["CLOSED"]));
+    expect(closedList.status === "FOUND" && new Set(closedList.establishments.map((line) => line.answer.status))).toEqual(
+      new Set(["CLOSED"]),
+    );
     expect(JSON.stringify(closedList)).toContain(`"closedOn":"2024-12-31"`);
     answer = results({ ...company, statut_diffusion: "P", matching_etablissements: [barn] });
     const maskedList = await directory().establishmentsOf(SIREN);
@@ -267,7 +284,14 @@ describe("the establishments of a company", () => {
   });
 
   it("leave out what is no establishment of this company, and share the pace of the other questions", async () => {
-    answer = results({ ...company, nombre_etablissements: null, matching_etablissements: [{ ...barn, siret: "40483304800022" }, { ...barn, siret: "1" }] });
+    answer = results({
+      ...company,
+      nombre_etablissements: null,
+      matching_etablissements: [
+        { ...barn, siret: "40483304800022" },
+        { ...barn, siret: "1" },
+      ],
+    });
     const companies = directory();
     expect(await companies.establishmentsOf(SIREN)).toMatchObject({ status: "FOUND", total: 1, establishments: [{ siret: SIRET }] });
     await Promise.all(Array.from({ length: 7 }, (_, index) => companies.lookUp(String(index).padStart(14, "0"))));

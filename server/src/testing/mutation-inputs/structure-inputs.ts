@@ -42,6 +42,7 @@ export function structureInputs(target: Target): MutationInputs {
     }),
     cancelApproval: () => ({ id: target.approvalId }),
     createStructure: () => ({ siret: testSiret(), company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" } }),
+    createStructures: () => ({ structures: [{ siret: target.farm.structure.siret }, { siret: testSiret() }], comment: "Bonjour" }),
     openSpace: () => ({
       structureId,
       spaceCode: "TIC_REFUND",

@@ -3,6 +3,7 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
+import { ButtonRow } from "../../../ui/button.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -39,10 +40,16 @@ export function StructuresPage() {
         value={search.q}
         onSearch={(q) => void navigate({ search: q === undefined ? {} : { q } })}
       />
+      <ButtonRow>
+        <ButtonLink to="/organisation/structures/nouvelles" priority="secondary">
+          {m.createSeveral}
+        </ButtonLink>
+        <ButtonLink to="/mes-rattachements" priority="secondary">
+          {m.join}
+        </ButtonLink>
+      </ButtonRow>
       {edges.length === 0 ? (
-        <EmptyState title={search.q ? m.emptySearch : m.empty}>
-          <ButtonLink to="/mes-rattachements">{m.join}</ButtonLink>
-        </EmptyState>
+        <EmptyState title={search.q ? m.emptySearch : m.empty} />
       ) : (
         <DataTable
           caption={m.caption}
