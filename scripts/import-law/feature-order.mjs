@@ -15,6 +15,8 @@ export const featureOrder = [
   "access",
   "lost-mailbox",
   "structures",
+  "structure-services", // sub-units of a structure
+  "successions", // a structure that goes on under another SIRET
   "documents",
   "approvals",
   "memberships",
@@ -27,6 +29,7 @@ export const featureOrder = [
   "refunds",
   "support",
   "api-access",
+  "structure-journal", // what the features below did for a structure, in words
   "personal-data", // gathers what the features below hold about a person
   "console",
   "dashboard", // gathers what the features below offer

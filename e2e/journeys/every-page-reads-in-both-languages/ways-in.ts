@@ -67,6 +67,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/organisation/structures/$id", from: "/organisation/structures" },
     { path: "/organisation/structures/$id/modifier", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/membres", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/services", from: "/organisation/structures/$id" },
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
     { path: "/demandes-tic/$id", from: "/demandes-tic" },
   ],

@@ -20,7 +20,9 @@ import { sessionsFeature } from "../features/sessions/index.ts";
 import { signInFeature } from "../features/sign-in/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
+import { structureServicesFeature } from "../features/structure-services/index.ts";
 import { structuresFeature } from "../features/structures/index.ts";
+import { successionsFeature } from "../features/successions/index.ts";
 import { usersFeature } from "../features/users/index.ts";
 import type { FeatureModule } from "../platform/features/feature-module.ts";
 
@@ -38,6 +40,8 @@ const others: readonly FeatureModule[] = [
   accessFeature,
   lostMailboxFeature,
   structuresFeature,
+  structureServicesFeature,
+  successionsFeature,
   documentsFeature,
   approvalsFeature,
   membershipsFeature,

@@ -22,6 +22,7 @@ import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { Roles1700000000024 } from "./024-roles.ts";
+import { ServicesAndSuccessions1700000000023 } from "./023-services-and-successions.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AttachmentRequests1700000000026,
   BulkDecisions1700000000027,
   Roles1700000000024,
+  ServicesAndSuccessions1700000000023,
 ];

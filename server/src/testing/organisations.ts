@@ -84,6 +84,17 @@ export async function addSubscription(server: TestServer, structure: TestStructu
   return id;
 }
 
+/** A service of a structure, open since long ago; answers its id. */
+export async function addService(server: TestServer, structure: TestStructure, by: TestUser, code = "COMPTA"): Promise<string> {
+  const id = uuidv7();
+  await server.dataSource.query(
+    `insert into structure_service (id, structure_id, code, name, starts_on, created_by, created_at, updated_at)
+     values ($1, $2, $3, $4, '2020-01-01', $5, $6, $6)`,
+    [id, structure.id, code, `Service ${code}`, by.id, server.services.clock.now()],
+  );
+  return id;
+}
+
 /** A pending attachment request, without going through the form; answers the approval's id. */
 export async function addMembershipRequest(
   server: TestServer,

@@ -3,7 +3,7 @@ import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
 import { addTrustedDevice } from "./devices.ts";
 import { addNotification } from "./notifications.ts";
-import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addSubscription } from "./organisations.ts";
+import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addService, addSubscription } from "./organisations.ts";
 import { addLostMailbox } from "./lost-mailbox.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -27,6 +27,7 @@ export interface Target {
   readonly exportId: string;
   readonly campaignId: string;
   readonly lostMailboxId: string;
+  readonly serviceId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
@@ -67,6 +68,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
     lostMailboxId: await addLostMailbox(server, farm.manager, "APPROVED_ONCE"),
+    serviceId: await addService(server, farm.structure, farm.manager),
   };
 }
 

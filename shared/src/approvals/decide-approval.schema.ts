@@ -5,6 +5,7 @@ import { grantableAccesses } from "../access/space-access.ts";
 import { idField, optionalCivilDateField, optionalTextField, textField } from "../kernel/fields.ts";
 import { allow, at, deny, type Verdict } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
+import { SERVICE_CODE_MAX_LENGTH } from "../structure-services/service-code.ts";
 import { approvalVerdicts, MAX_SPACES_ASKED } from "./approval-status.ts";
 
 /** One space of the request, as the decider gives it; null leaves what was asked. */
@@ -19,6 +20,8 @@ export type GrantedSpace = z.infer<typeof grantedSpace>;
 /** What a decider may reduce while approving; null, or a space that is not named, leaves what was asked. */
 const grantedFields = {
   grantedRole: z.nullish(z.enum(requestableRoles, { error: "INVALID_VALUE" })),
+  /** Empty: no service, whatever was asked. */
+  grantedServiceCode: z.nullish(z.string().check(z.trim(), z.maxLength(SERVICE_CODE_MAX_LENGTH))),
   grantedSpaces: z.nullish(z.array(grantedSpace).check(z.maxLength(MAX_SPACES_ASKED))),
 };
 

@@ -51,7 +51,13 @@ export function canChangeRole(facts: MembershipFacts & DeputyFacts, role: Reques
   return role === "DEPUTY_MANAGER" && facts.deputies >= maxDeputyManagers ? deny("TOO_MANY_DEPUTIES", { max: maxDeputyManagers }) : allow();
 }
 
-export type MembershipAction = "END" | "OFFER_MANAGEMENT" | "MAKE_DEPUTY" | "MAKE_MEMBER";
+/** A manager says in which service somebody works. */
+export function canSetService({ capabilities, isEnded }: MembershipFacts): Verdict {
+  if (!opens(capabilities, "manageServices")) return deny("NOT_MANAGER");
+  return isEnded ? deny("MEMBERSHIP_ENDED") : allow();
+}
+
+export type MembershipAction = "END" | "OFFER_MANAGEMENT" | "MAKE_DEPUTY" | "MAKE_MEMBER" | "SET_SERVICE";
 
 /** What the viewer may do with this attachment now. */
 export function allowedMembershipActions(facts: MembershipFacts & DeputyFacts): MembershipAction[] {
@@ -59,6 +65,7 @@ export function allowedMembershipActions(facts: MembershipFacts & DeputyFacts): 
   if (canChangeRole(facts, "DEPUTY_MANAGER").allowed) actions.push("MAKE_DEPUTY");
   if (canChangeRole(facts, "MEMBER").allowed) actions.push("MAKE_MEMBER");
   if (canOfferManagement(facts).allowed) actions.push("OFFER_MANAGEMENT");
+  if (canSetService(facts).allowed) actions.push("SET_SERVICE");
   if (canEndMembership(facts).allowed) actions.push("END");
   return actions;
 }

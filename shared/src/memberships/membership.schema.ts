@@ -2,6 +2,13 @@ import * as z from "zod/mini";
 
 import { requestableRoles } from "../access/membership-role.ts";
 import { idField, optionalTextField } from "../kernel/fields.ts";
+import { SERVICE_CODE_MAX_LENGTH } from "../structure-services/service-code.ts";
+
+export const setMembershipServiceSchema = z.object({
+  membershipId: idField(),
+  serviceCode: optionalTextField(SERVICE_CODE_MAX_LENGTH),
+});
+export type SetMembershipServiceInput = z.infer<typeof setMembershipServiceSchema>;
 
 /** Transfer of the role of principal manager: to whom, then which offer. */
 export const offerPrincipalManagementSchema = z.object({ membershipId: idField() });

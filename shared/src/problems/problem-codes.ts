@@ -10,6 +10,7 @@ import { refundProblems } from "./refund-problems.ts";
 import { sessionProblems } from "./session-problems.ts";
 import { spaceProblems } from "./space-problems.ts";
 import { structureProblems } from "./structure-problems.ts";
+import { successionProblems } from "./succession-problems.ts";
 
 /** Every problem the portal can answer, with its texts. To add one, edit the file of its area: nothing else. */
 export const problemTexts = {
@@ -18,6 +19,7 @@ export const problemTexts = {
   ...addressProblems,
   ...sessionProblems,
   ...structureProblems,
+  ...successionProblems,
   ...approvalProblems,
   ...membershipProblems,
   ...spaceProblems,

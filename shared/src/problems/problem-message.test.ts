@@ -29,6 +29,7 @@ describe("the text of a problem", () => {
       "session",
       "space",
       "structure",
+      "succession",
     ];
     const modules = await Promise.all(areas.map((area) => import(`./${area}-problems.ts`)));
     const codes = modules.flatMap((module: object) => Object.values(module).flatMap((texts: object) => Object.keys(texts)));

@@ -23,6 +23,7 @@ const facts = (held: readonly Capability[], more: Partial<StructureFacts> = {}):
 });
 const { PRINCIPAL_MANAGER, DEPUTY_MANAGER, MEMBER } = capabilitiesOfRole;
 const writer = capabilitiesOfTicRefund("WRITE", "WRITE");
+const ofManagers = ["MANAGE_SERVICES", "DECLARE_SUCCESSION", "READ_JOURNAL"];
 const open = { openSpaces: [TIC_REFUND] };
 
 describe("what may be done on a structure", () => {
@@ -31,11 +32,11 @@ describe("what may be done on a structure", () => {
     ["a member, space closed", facts(MEMBER), []],
     ["a member, space open", facts(MEMBER, open), ["REQUEST_SUBSCRIPTION"]],
     ["a member who may write", facts([...MEMBER, ...writer], open), ["ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "REQUEST_SUBSCRIPTION"]],
-    ["a deputy, space closed", facts(DEPUTY_MANAGER), ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS"]],
+    ["a deputy, space closed", facts(DEPUTY_MANAGER), ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", ...ofManagers]],
     [
       "the principal manager, space closed",
       facts(PRINCIPAL_MANAGER),
-      ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE"],
+      ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers],
     ],
     [
       "the principal manager with the right, space open",
@@ -48,12 +49,13 @@ describe("what may be done on a structure", () => {
         "REQUEST_SUBSCRIPTION",
         "DECIDE_APPROVALS",
         "DEACTIVATE",
+        ...ofManagers,
       ],
     ],
     [
       "the principal manager of a management center",
       facts(PRINCIPAL_MANAGER, { isManagementCenter: true }),
-      ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE"],
+      ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers],
     ],
     ["the principal manager of an inactive structure", facts([...PRINCIPAL_MANAGER, ...writer], { ...open, status: "INACTIVE" }), []],
   ])("%s: exactly these actions", (_, given, expected) => {

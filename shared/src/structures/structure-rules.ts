@@ -25,6 +25,21 @@ export function canDecideApprovals(facts: StructureFacts): Verdict {
   return opens(facts.capabilities, "decideApprovals") ? isActive(facts) : deny("NOT_MANAGER");
 }
 
+/** Adds, changes and closes the services people may be attached to. */
+export function canManageServices(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "manageServices") ? isActive(facts) : deny("NOT_MANAGER");
+}
+
+/** Declares under which SIRET the structure goes on. That it has not done so yet is judged where it is known. */
+export function canDeclareSuccession(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "declareSuccession") ? isActive(facts) : deny("NOT_MANAGER");
+}
+
+/** Who did what for the structure is for those who answer for it. */
+export function canReadJournal(facts: StructureFacts): Verdict {
+  return opens(facts.capabilities, "readJournal") ? isActive(facts) : deny("NOT_MANAGER");
+}
+
 /** Only the principal manager opens a space, and never for a management center: it acts for its clients. Source: `003` slides. */
 export function canOpenSpace(facts: StructureFacts, spaceCode: string): Verdict {
   if (!opens(facts.capabilities, "openSpace")) return deny("NOT_PRINCIPAL_MANAGER");
@@ -71,6 +86,9 @@ const actionRules = {
   REQUEST_SUBSCRIPTION: (facts) => canRequestSubscription(facts, TIC_REFUND),
   DECIDE_APPROVALS: canDecideApprovals,
   DEACTIVATE: canDeactivateStructure,
+  MANAGE_SERVICES: canManageServices,
+  DECLARE_SUCCESSION: canDeclareSuccession,
+  READ_JOURNAL: canReadJournal,
 } as const satisfies Record<string, (facts: StructureFacts) => Verdict>;
 
 export type StructureAction = keyof typeof actionRules;

@@ -74,6 +74,11 @@ const membersRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/memberships/pages/members-page.tsx"), "MembersPage"),
 });
+const structureServicesRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/services",
+  ...page(() => import("../../features/structure-services/pages/structure-services-page.tsx"), "StructureServicesPage"),
+});
 const grantSubscriptionRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/espaces/accorder/$membershipId",
@@ -84,6 +89,7 @@ const grantSubscriptionRoute = createRoute({
 export const organisationRoutes = [
   editStructureRoute,
   membersRoute,
+  structureServicesRoute,
   grantSubscriptionRoute,
   approvalsRoute,
   approvalRoute,

@@ -42,6 +42,8 @@ export const en: ApprovalsMessages = {
     expiresAt: "To be decided before",
     decidedAt: "Decided on",
     comment: "Requester's comment",
+    requestedService: "Requested service code",
+    grantedService: "Granted service",
     requestedRole: "Requested role",
     grantedRole: "Granted role",
     requestedSpace: (space) => `Space “${space}” requested`,
@@ -56,6 +58,9 @@ export const en: ApprovalsMessages = {
   decide: {
     title: "Your decision",
     role: "Role to grant",
+    service: "Service",
+    serviceHint: (typed) => `The requester wrote “${typed}”.`,
+    anyService: "None",
     access: (space) => `Access to the space “${space}”`,
     noAccess: "Do not grant",
     noAccessHint: "The rest of the request is approved without this space.",

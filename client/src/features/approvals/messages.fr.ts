@@ -42,6 +42,8 @@ export const fr = {
     expiresAt: "À décider avant le",
     decidedAt: "Décidée le",
     comment: "Commentaire du demandeur",
+    requestedService: "Code de service demandé",
+    grantedService: "Service accordé",
     requestedRole: "Rôle demandé",
     grantedRole: "Rôle accordé",
     requestedSpace: (space: string) => `Espace « ${space} » demandé`,
@@ -56,6 +58,9 @@ export const fr = {
   decide: {
     title: "Votre décision",
     role: "Rôle à accorder",
+    service: "Service",
+    serviceHint: (typed: string) => `Le demandeur a écrit « ${typed} ».`,
+    anyService: "Aucun",
     access: (space: string) => `Accès à l'espace « ${space} »`,
     noAccess: "Ne pas accorder",
     noAccessHint: "Le reste de la demande est approuvé sans cet espace.",

@@ -65,6 +65,7 @@ export const en: StructuresMessages = {
     bankAccounts: "Bank accounts",
     edit: "Modify the structure",
     members: "Members",
+    services: "Services",
     back: "Back to my structures",
   },
   edit: {

@@ -67,6 +67,7 @@ export const fr = {
     bankAccounts: "Coordonnées bancaires",
     edit: "Modifier la structure",
     members: "Membres",
+    services: "Services",
     back: "Revenir à mes structures",
   },
   edit: {

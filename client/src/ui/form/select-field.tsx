@@ -18,7 +18,8 @@ export function SelectField<T extends FieldValues>({
   hint,
   optional,
   choices,
-}: FieldProps<T> & { choices: readonly Choice[] }) {
+  empty,
+}: FieldProps<T> & { choices: readonly Choice[]; /** What choosing nothing means; default: « Choisir ». */ empty?: string }) {
   const m = useMessages(shellMessages);
   const error = useFieldError(form, name);
   const id = fieldId(name);
@@ -36,7 +37,7 @@ export function SelectField<T extends FieldValues>({
         aria-describedby={describedBy(name, { hint: Boolean(hint), error: Boolean(error) })}
         className={`fr-select${error ? " fr-select--error" : ""}`}
       >
-        <option value="">{m.form.choose}</option>
+        <option value="">{empty ?? m.form.choose}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -55,6 +55,11 @@ export class DecideApprovalInputType {
   internalNote?: string | null;
   @Field(() => String, { ...optional, description: "Attachment: the role given, MEMBER or DEPUTY_MANAGER; absent: as asked." })
   grantedRole?: string | null;
+  @Field(() => String, {
+    ...optional,
+    description: "Attachment: code of the service; empty: none; absent: the one asked for, where the structure has it.",
+  })
+  grantedServiceCode?: string | null;
   @Field(() => [GrantedSpaceInputType], { ...optional, description: "Spaces: those given otherwise than asked; the others: as asked." })
   grantedSpaces?: GrantedSpaceInputType[] | null;
 }

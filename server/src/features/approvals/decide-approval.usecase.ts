@@ -50,13 +50,13 @@ async function recordDecision(uc: UseCase, input: DecideApprovalInput): Promise<
 
 async function applyParts(uc: UseCase, { approval, structureId, capabilities }: LockedApproval, input: DecideApprovalInput): Promise<void> {
   if (input.verdict === "REJECTED") return closeParts(uc.manager, [approval.id], uc.now);
-  const { grantedRole, grantedSpaces } = input;
+  const { grantedRole, grantedServiceCode, grantedSpaces } = input;
   return approveParts(uc, {
     approvalId: approval.id,
     kind: approval.kind,
     requesterId: approval.requesterId,
     structureId,
     decider: capabilities,
-    granted: { grantedRole, grantedSpaces },
+    granted: { grantedRole, grantedServiceCode, grantedSpaces },
   });
 }

@@ -22,6 +22,8 @@ export class RequestMembershipInputType {
   comment?: string | null;
   @Field(() => String, { ...optional, description: "MEMBER (default) or DEPUTY_MANAGER." })
   role?: string | null;
+  @Field(() => String, { ...optional, description: "Code of the service to be attached to, if the structure gave you one." })
+  serviceCode?: string | null;
   @Field(() => [AskedSpaceInputType], { ...optional, description: "The spaces wanted there, decided with the attachment; each once." })
   spaces?: AskedSpaceInputType[] | null;
 }

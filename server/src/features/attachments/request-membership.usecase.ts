@@ -20,12 +20,12 @@ export const requestMembership = defineUseCase({
   name: "requestMembership",
   access: "signedIn",
   input: requestMembershipSchema,
-  async run(uc: UseCase, { siret, role, comment, spaces }: RequestMembershipInput) {
+  async run(uc: UseCase, { siret, role, comment, serviceCode, spaces }: RequestMembershipInput) {
     const userId = userIdOf(uc.viewer);
     await limitCalls(uc, { key: `requestMembership:${userId}`, ...requestsPerUser });
     const structure = await findStructureBySiret(uc, siret);
     if (!structure) return refuse("STRUCTURE_NOT_REGISTERED", { path: ["siret"] });
-    const { approvalId } = await askMembership(uc, { userId, structureId: structure.id, role: role ?? "MEMBER", comment });
+    const { approvalId } = await askMembership(uc, { userId, structureId: structure.id, role: role ?? "MEMBER", comment, serviceCode });
     await askSpaces(uc, { approvalId, userId, structureId: structure.id, spaces: spaces ?? [] });
     return { approval: await getApproval(uc, approvalId) };
   },

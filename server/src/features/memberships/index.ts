@@ -10,6 +10,7 @@ import { managementMails } from "./management-offer.mails.ts";
 import { ManagementOfferEntity } from "./management-offer.entity.ts";
 import { ManagementOfferResolver } from "./management-offer.resolver.ts";
 import { membershipMails } from "./membership.mails.ts";
+import { MembershipServiceResolver, RequestedServiceResolver } from "./membership-service.resolver.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { StructureMembersResolver } from "./structure-members.resolver.ts";
 import { membershipsPersonalData } from "./memberships.personal-data.ts";
@@ -31,7 +32,7 @@ addDeactivationObstacle({
 export const membershipsFeature: FeatureModule = {
   name: "memberships",
   entities: [MembershipEntity, MembershipRequestEntity, ManagementOfferEntity, AccessReviewEntity, AccessReviewMarkEntity],
-  resolvers: [MembershipResolver, StructureMembersResolver, ApprovalMembershipResolver, ManagementOfferResolver],
+  resolvers: [MembershipResolver, MembershipServiceResolver, RequestedServiceResolver, StructureMembersResolver, ApprovalMembershipResolver, ManagementOfferResolver],
   handlers: [...membershipMails, ...managementMails],
   jobs: [expireManagementOffers],
   personalData: membershipsPersonalData,

@@ -14,6 +14,11 @@ export class MembershipRequestEntity {
   requestedRole!: RequestableRole;
   @Column({ type: "text", nullable: true })
   grantedRole!: RequestableRole | null;
+  /** As typed: a requester cannot see which services there are. */
+  @Column({ type: "text", nullable: true })
+  requestedServiceCode!: string | null;
+  @Column({ type: "uuid", nullable: true })
+  grantedServiceId!: string | null;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   settledAt!: Date | null;
 }

@@ -15,6 +15,9 @@ export class MembershipEntity {
   structureId!: string;
   @Column({ type: "text" })
   role!: MembershipRole;
+  /** The service it targets, of the same structure: the database says so. */
+  @Column({ type: "uuid", nullable: true })
+  serviceId!: string | null;
   @Column({ type: "text" })
   proof!: MembershipProof;
   @Column({ type: "uuid", nullable: true })

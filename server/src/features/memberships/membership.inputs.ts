@@ -15,6 +15,14 @@ export class CreateStructureInputType {
   isManagementCenter?: boolean | null;
 }
 
+@InputType("SetMembershipServiceInput", { description: "The service of somebody attached." })
+export class SetMembershipServiceInputType {
+  @Field(() => ID, { description: "The attachment." })
+  membershipId!: string;
+  @Field(() => String, { ...optional, description: "Code of an open service of the structure; absent: none." })
+  serviceCode?: string | null;
+}
+
 @InputType("EndMembershipInput", { description: "The end of an attachment." })
 export class EndMembershipInputType {
   @Field(() => ID, { description: "The attachment." })
@@ -39,4 +47,7 @@ export const EndMembershipPayload = payloadOf("EndMembershipPayload", {
 });
 export const ChangeMembershipRolePayload = payloadOf("ChangeMembershipRolePayload", {
   membership: { type: () => Membership, description: "The attachment with its new role." },
+});
+export const SetMembershipServicePayload = payloadOf("SetMembershipServicePayload", {
+  membership: { type: () => Membership, description: "The attachment with its service." },
 });

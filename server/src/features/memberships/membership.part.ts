@@ -1,10 +1,13 @@
 import type { RequestableRole } from "@portail-tic/shared/access/membership-role";
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { at } from "@portail-tic/shared/kernel/verdict";
 import { canGrantRole } from "@portail-tic/shared/memberships/membership-rules";
 import { rowOf } from "../../platform/database/statements.ts";
-import { enforce } from "../../platform/problems/problem-error.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { registerApprovalPart } from "../approvals/index.ts";
 import { giveRole } from "./give-role.ts";
+import { findOpenService } from "../structure-services/index.ts";
 
 /** The attachment part of a request: the managers of the structure decide; approving attaches the requester at once. */
 registerApprovalPart({
@@ -12,21 +15,22 @@ registerApprovalPart({
   title: { fr: "rattachement à une structure", en: "attachment to a structure" },
 
   async approve(uc, { approvalId, requesterId, structureId, decider, granted }) {
-    const request = await rowOf<{ requestedRole: RequestableRole }>(
+    const request = await rowOf<{ requestedRole: RequestableRole; requestedServiceCode: string | null }>(
       uc.manager,
-      `select requested_role as "requestedRole" from membership_request where approval_id = $1 for update`,
+      `select requested_role as "requestedRole", requested_service_code as "requestedServiceCode" from membership_request where approval_id = $1 for update`,
       [approvalId],
     );
     if (!request) return; // asked by a member: nobody is attached
     const role = granted.grantedRole ?? request.requestedRole;
     enforce(at("grantedRole", canGrantRole(request.requestedRole, role, decider)));
-    await uc.manager.query(`update membership_request set granted_role = $2, settled_at = $3 where approval_id = $1`, [
-      approvalId,
-      role,
-      uc.now,
-    ]);
+    const serviceId = await grantedService(uc, structureId, granted.grantedServiceCode, request.requestedServiceCode);
+    await uc.manager.query(
+      `update membership_request set granted_role = $2, granted_service_id = $3, settled_at = $4 where approval_id = $1`,
+      [approvalId, role, serviceId, uc.now],
+    );
     // Attached meanwhile by another way: a role as high is kept.
-    await giveRole(uc, { userId: requesterId, structureId, role, proof: "APPROVED", approvalId, path: ["grantedRole"] });
+    const { membershipId } = await giveRole(uc, { userId: requesterId, structureId, role, proof: "APPROVED", approvalId, path: ["grantedRole"] });
+    if (serviceId !== null) await uc.manager.query(`update membership set service_id = $2 where id = $1`, [membershipId, serviceId]);
   },
 
   async close(manager, approvalIds, now) {
@@ -36,3 +40,16 @@ registerApprovalPart({
     ]);
   },
 });
+
+/** The decider's choice, or what was typed where it names a service: a code that names none gives an attachment without service. */
+async function grantedService(
+  uc: UseCase,
+  structureId: string,
+  chosen: string | null | undefined,
+  asked: string | null,
+): Promise<string | null> {
+  const code = chosen ?? asked ?? "";
+  const service = code === "" ? null : await findOpenService(uc.manager, structureId, code, parisDateOf(uc.now));
+  if (chosen && !service) refuse("SERVICE_UNKNOWN", { path: ["grantedServiceCode"] });
+  return service?.id ?? null;
+}

@@ -7,7 +7,7 @@ import { grantParams } from "../access/index.ts";
 import type { Membership, MembershipRequest } from "./membership.type.ts";
 
 /** SQL: the columns of an attachment under the names of its GraphQL type; the table is `m`. */
-export const membershipColumns = `m.id, m.user_id as "userId", m.structure_id as "structureId", m.role, m.proof,
+export const membershipColumns = `m.id, m.user_id as "userId", m.structure_id as "structureId", m.role, m.service_id as "serviceId", m.proof,
   m.started_at as "startedAt", m.ended_at as "endedAt"`;
 
 type ListedMembership = Membership & { nameKey: string };
@@ -62,7 +62,9 @@ export const deputyCountLoader = defineLoader<string, number>(async (ctx, struct
 /** What an approval asks as an attachment, by approval id; null for other kinds. */
 export const membershipRequestLoader = defineLoader<string, MembershipRequest>(async (ctx, approvalIds) => {
   const rows = await ctx.db.query<MembershipRequest & { approvalId: string }>(
-    `select approval_id as "approvalId", requested_role as "requestedRole", granted_role as "grantedRole"
+    `select approval_id as "approvalId", requested_role as "requestedRole", granted_role as "grantedRole",
+       requested_service_code as "requestedServiceCode", granted_service_id as "grantedServiceId",
+       structure_id as "structureId"
      from membership_request where approval_id = any ($1::uuid[])`,
     [approvalIds],
   );

@@ -35,6 +35,7 @@ export const MembershipAction = registerEnum<Action>(
     MAKE_MEMBER: "Take the role of deputy manager back, or give one's own up.",
     END: "Leave, or end somebody's attachment.",
     OFFER_MANAGEMENT: "Offer this person the role of principal manager.",
+    SET_SERVICE: "Say in which service this person works.",
   },
   "What the viewer may do with an attachment now.",
 );
@@ -51,6 +52,7 @@ export class Membership {
   startedAt!: Date;
   userId!: string;
   structureId!: string;
+  serviceId!: string | null;
   endedAt!: Date | null;
 }
 
@@ -60,6 +62,10 @@ export class MembershipRequest {
   requestedRole!: Role;
   @Field(() => MembershipRole, { nullable: true, description: "The role given, once approved." })
   grantedRole!: Role | null;
+  @Field(() => String, { nullable: true, description: "The code of a service, as the requester typed it: it may name none." })
+  requestedServiceCode!: string | null;
+  grantedServiceId!: string | null;
+  structureId!: string;
 }
 
 export const { Connection: MembershipConnection } = connectionOf("Membership", () => Membership);

@@ -31,6 +31,7 @@ export function structureInputs(target: Target): MutationInputs {
       publicReason: "Inconnu",
       internalNote: "Note",
       grantedRole: "MEMBER",
+      grantedServiceCode: "COMPTA",
       grantedSpaces: [subscription],
     }),
     decideApprovals: () => ({
@@ -55,7 +56,7 @@ export function structureInputs(target: Target): MutationInputs {
     endSpaceSubscription: () => ({ id: target.subscriptionId }),
     changeMembershipRole: () => ({ id: target.membershipId, role: "DEPUTY_MANAGER" }),
     endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
-    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER", spaces: [askedSpace] }),
+    requestMembership: () => ({ siret: target.farm.structure.siret, comment: "Bonjour", role: "MEMBER", serviceCode: "COMPTA", spaces: [askedSpace] }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),
     offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
     acceptPrincipalManagement: () => ({ id: target.offerId }),

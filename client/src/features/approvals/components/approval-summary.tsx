@@ -35,6 +35,8 @@ function useAskedItems({ membership, spaceSubscriptions }: ApprovalDetailFragmen
   const items: Description[] = [];
   if (membership) {
     items.push({ term: m.detail.requestedRole, value: rights.roles[membership.requestedRole] });
+    if (membership.requestedServiceCode) items.push({ term: m.detail.requestedService, value: membership.requestedServiceCode });
+    if (membership.grantedService) items.push({ term: m.detail.grantedService, value: membership.grantedService.name });
     if (membership.grantedRole) items.push({ term: m.detail.grantedRole, value: rights.roles[membership.grantedRole] });
   }
   for (const asked of spaceSubscriptions) {

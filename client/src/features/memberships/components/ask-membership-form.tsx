@@ -6,6 +6,7 @@ import { Form } from "../../../ui/form/form.tsx";
 import { RadioField } from "../../../ui/form/radio-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
+import { TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { accessMessages } from "../../access/index.ts";
@@ -20,9 +21,9 @@ export function AskMembershipForm({ siret }: { siret: string }) {
   const [approvalId, setApprovalId] = useState<string | null>(null);
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/attachments/request-membership.schema").then((file) => file.requestMembershipSchema),
-    defaultValues: { siret, role: "MEMBER", comment: "" },
+    defaultValues: { siret, role: "MEMBER", comment: "", serviceCode: "" },
   });
-  const ask = async (input: { siret: string; role: string; comment: string }) => {
+  const ask = async (input: { siret: string; role: string; comment: string; serviceCode: string }) => {
     const { approval, problems } = (await mutate(RequestMembershipDocument, { input })).requestMembership;
     if (approval) setApprovalId(approval.id);
     return problems;
@@ -43,6 +44,7 @@ export function AskMembershipForm({ siret }: { siret: string }) {
   return (
     <Form form={form} onSubmit={ask} hideRequiredNote>
       <RadioField form={form} name="role" label={m.role} choices={roles} />
+      <TextField form={form} name="serviceCode" label={m.serviceCode} hint={m.serviceCodeHint} autoComplete="off" optional />
       <TextArea form={form} name="comment" label={m.comment} hint={m.commentHint} optional />
       <SubmitButton form={form}>{m.ask}</SubmitButton>
     </Form>

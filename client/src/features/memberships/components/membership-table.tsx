@@ -34,6 +34,7 @@ export function MembershipTable({ memberships }: { memberships: readonly Members
         },
         { id: "siret", header: m.siret, cell: ({ structure }) => <span className="nowrap">{siret(structure.siret)}</span> },
         { id: "role", header: m.role, cell: ({ role }) => rights.roles[role] },
+        { id: "service", header: m.service, cell: ({ service }) => service?.name ?? m.noService },
         { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
         {
           id: "rights",

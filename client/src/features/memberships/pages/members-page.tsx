@@ -10,6 +10,7 @@ import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { accessMessages } from "../../access/index.ts";
 import { DetachMember } from "../components/detach-member.tsx";
+import { MemberService } from "../components/member-service.tsx";
 import { Rights } from "../components/rights.tsx";
 import { StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
@@ -44,6 +45,11 @@ export function MembersPage() {
           columns={[
             { id: "person", header: m.person, rowHeader: true, cell: ({ user }) => `${user.displayName} (${user.email})` },
             { id: "role", header: m.role, cell: ({ role }) => rights.roles[role] },
+            {
+              id: "service",
+              header: m.service,
+              cell: (membership) => <MemberService membership={membership} services={structure.services} />,
+            },
             { id: "since", header: m.since, cell: ({ startedAt }) => <span className="nowrap">{date(startedAt)}</span> },
             { id: "rights", header: m.rights, cell: ({ subscriptions }) => <Rights subscriptions={subscriptions} /> },
             {

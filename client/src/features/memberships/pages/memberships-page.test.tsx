@@ -21,6 +21,7 @@ const own: Membership = {
   startedAt: "2026-11-01T08:00:00Z",
   allowedActions: ["END"],
   structure: { __typename: "Structure", id: "structure-1", name: "GAEC du Clos Joli", siret: "99990127500019" },
+  service: null,
   subscriptions: [],
 };
 

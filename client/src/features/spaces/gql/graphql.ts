@@ -65,10 +65,16 @@ export type StructureAction =
   | 'DEACTIVATE'
   /** Decide the requests made to it. */
   | 'DECIDE_APPROVALS'
+  /** Say under which SIRET it goes on after a move. */
+  | 'DECLARE_SUCCESSION'
   /** Give somebody a right on the space. */
   | 'GRANT_SUBSCRIPTION'
+  /** Add, change and close its services. */
+  | 'MANAGE_SERVICES'
   /** Open the refund space. */
   | 'OPEN_SPACE'
+  /** Read who did what for it. */
+  | 'READ_JOURNAL'
   /** Ask for a right on the space. */
   | 'REQUEST_SUBSCRIPTION'
   /** Correct its description. */

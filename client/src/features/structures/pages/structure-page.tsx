@@ -27,6 +27,9 @@ export function StructurePage() {
         <ButtonLink to="/organisation/structures/$id/membres" params={{ id }} priority="secondary">
           {m.members}
         </ButtonLink>
+        <ButtonLink to="/organisation/structures/$id/services" params={{ id }} priority="secondary">
+          {m.services}
+        </ButtonLink>
         <ButtonLink to="/organisation/coordonnees-bancaires" search={{ structure: id }} priority="secondary">
           {m.bankAccounts}
         </ButtonLink>

@@ -1,0 +1,13 @@
+import type { Target } from "../two-farms.ts";
+import type { MutationInputs } from "./mutation-inputs.ts";
+
+/** What concerns the services of a structure, its move to another SIRET and its journal. */
+export function successionInputs(target: Target): MutationInputs {
+  const structureId = target.farm.structure.id;
+  const service = { code: "COMPTA", name: "Comptabilité", startsOn: "2026-01-01", endsOn: "2999-12-31" };
+  return {
+    addStructureService: () => ({ structureId, ...service }),
+    updateStructureService: () => ({ id: target.serviceId, version: 1, ...service }),
+    setMembershipService: () => ({ membershipId: target.membershipId, serviceCode: "COMPTA" }),
+  };
+}
