@@ -72,7 +72,9 @@ export type MembershipAction =
   /** Take the role of deputy manager back, or give one's own up. */
   | 'MAKE_MEMBER'
   /** Offer this person the role of principal manager. */
-  | 'OFFER_MANAGEMENT';
+  | 'OFFER_MANAGEMENT'
+  /** Say in which service this person works. */
+  | 'SET_SERVICE';
 
 /** What somebody is on a structure. */
 export type MembershipRole =
