@@ -59,7 +59,9 @@ const serviceOf = async (user: TestUser) => {
 describe("an attachment to a service", () => {
   it("is asked by a code, exactly as the structure writes it but for case and blanks, and given with the approval", async () => {
     const { id, user } = await ask(" compta ");
-    expect(await approve(id)).toMatchObject({ approval: { membership: { requestedServiceCode: "compta", grantedService: { code: "COMPTA" } } } });
+    expect(await approve(id)).toMatchObject({
+      approval: { membership: { requestedServiceCode: "compta", grantedService: { code: "COMPTA" } } },
+    });
     expect(await serviceOf(user)).toBe("COMPTA");
   });
 
@@ -77,7 +79,9 @@ describe("an attachment to a service", () => {
   it("does not take a service that is over, nor one the decider made up", async () => {
     await server.dataSource.query(`update structure_service set ends_on = '2021-01-01' where structure_id = $1`, [structure.id]);
     const { id, user } = await ask("COMPTA");
-    expect((await approve(id, { grantedServiceCode: "COMPTA" }))?.problems).toEqual([{ code: "SERVICE_UNKNOWN", path: ["grantedServiceCode"] }]);
+    expect((await approve(id, { grantedServiceCode: "COMPTA" }))?.problems).toEqual([
+      { code: "SERVICE_UNKNOWN", path: ["grantedServiceCode"] },
+    ]);
     expect((await approve(id))?.problems).toEqual([]);
     expect(await serviceOf(user)).toBeNull();
   });
@@ -98,7 +102,9 @@ describe("an attachment to a service", () => {
 
 describe("moving somebody to another service", () => {
   const set = async (membershipId: string, serviceCode: string | null, as = asManager) => {
-    const answer = await server.graphql<{ setMembershipService: { membership: { service: { code: string } | null } | null; problems: object[] } }>(
+    const answer = await server.graphql<{
+      setMembershipService: { membership: { service: { code: string } | null } | null; problems: object[] };
+    }>(
       `mutation ($input: SetMembershipServiceInput!) { setMembershipService(input: $input) { membership { service { code } } problems { code path } } }`,
       { input: { membershipId, serviceCode } },
       as,

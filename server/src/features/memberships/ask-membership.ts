@@ -18,7 +18,10 @@ export interface MembershipAsked {
  * Asks the managers of a structure to attach a user (FR: demande de rattachement); also called when an account is activated.
  * Refuses STRUCTURE_INACTIVE, ALREADY_MEMBER, REQUEST_ALREADY_PENDING. Gives no right.
  */
-export async function askMembership(uc: UseCase, { userId, structureId, role, comment, serviceCode = "" }: MembershipAsked): Promise<{ approvalId: string }> {
+export async function askMembership(
+  uc: UseCase,
+  { userId, structureId, role, comment, serviceCode = "" }: MembershipAsked,
+): Promise<{ approvalId: string }> {
   const { structure } = await lockStructure(uc, structureId);
   if (structure.status === "INACTIVE") refuse("STRUCTURE_INACTIVE", { path: ["siret"] });
   const current = await uc.manager.query<unknown[]>(

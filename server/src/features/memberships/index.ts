@@ -32,7 +32,14 @@ addDeactivationObstacle({
 export const membershipsFeature: FeatureModule = {
   name: "memberships",
   entities: [MembershipEntity, MembershipRequestEntity, ManagementOfferEntity, AccessReviewEntity, AccessReviewMarkEntity],
-  resolvers: [MembershipResolver, MembershipServiceResolver, RequestedServiceResolver, StructureMembersResolver, ApprovalMembershipResolver, ManagementOfferResolver],
+  resolvers: [
+    MembershipResolver,
+    MembershipServiceResolver,
+    RequestedServiceResolver,
+    StructureMembersResolver,
+    ApprovalMembershipResolver,
+    ManagementOfferResolver,
+  ],
   handlers: [...membershipMails, ...managementMails],
   jobs: [expireManagementOffers],
   personalData: membershipsPersonalData,

@@ -29,7 +29,14 @@ registerApprovalPart({
       [approvalId, role, serviceId, uc.now],
     );
     // Attached meanwhile by another way: a role as high is kept.
-    const { membershipId } = await giveRole(uc, { userId: requesterId, structureId, role, proof: "APPROVED", approvalId, path: ["grantedRole"] });
+    const { membershipId } = await giveRole(uc, {
+      userId: requesterId,
+      structureId,
+      role,
+      proof: "APPROVED",
+      approvalId,
+      path: ["grantedRole"],
+    });
     if (serviceId !== null) await uc.manager.query(`update membership set service_id = $2 where id = $1`, [membershipId, serviceId]);
   },
 

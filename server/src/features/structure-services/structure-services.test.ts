@@ -91,7 +91,9 @@ describe("the services of a structure", () => {
     const asMany = await signedIn(server, many);
     for (let index = 0; index < 20; index++) await addService(server, await addStructure(server, many), many);
     const read = (first: number) =>
-      countStatements(() => server.graphql(`query ($first: Int) { structures(first: $first) { edges { node { services { code } } } } }`, { first }, asMany));
+      countStatements(() =>
+        server.graphql(`query ($first: Int) { structures(first: $first) { edges { node { services { code } } } } }`, { first }, asMany),
+      );
     await read(2);
     const [two, twenty] = [await read(2), await read(20)];
     console.log(`services: ${two} statements for 2 structures, ${twenty} for 20`);

@@ -95,7 +95,16 @@ describe("one structure", () => {
     expect((await server.graphql(one, { id: vines.id }, asManager)).data).toEqual({
       structure: {
         name: "Vignes 100 % bio",
-        allowedActions: ["UPDATE", "OPEN_SPACE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE", "MANAGE_SERVICES", "DECLARE_SUCCESSION", "READ_JOURNAL"],
+        allowedActions: [
+          "UPDATE",
+          "OPEN_SPACE",
+          "ADD_BANK_ACCOUNT",
+          "DECIDE_APPROVALS",
+          "DEACTIVATE",
+          "MANAGE_SERVICES",
+          "DECLARE_SUCCESSION",
+          "READ_JOURNAL",
+        ],
         myRole: "PRINCIPAL_MANAGER",
       },
     });

@@ -2,7 +2,11 @@ import type { PersonalData } from "../../platform/personal-data/personal-data.ts
 
 export const successionsPersonalData: PersonalData = {
   columns: {
-    "structure_succession.declared_by": { file: "successions-declared", atDeletion: "KEEP", why: "who moved a structure is part of its history" },
+    "structure_succession.declared_by": {
+      file: "successions-declared",
+      atDeletion: "KEEP",
+      why: "who moved a structure is part of its history",
+    },
   },
   files: [
     {

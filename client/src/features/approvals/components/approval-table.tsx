@@ -34,7 +34,11 @@ export function ApprovalTable({ caption, approvals, link, hideRequester = false,
     },
     { id: "siret", header: m.columns.siret, cell: ({ structure }) => <span className="nowrap">{siret(structure.siret)}</span> },
     { id: "name", header: m.columns.name, cell: ({ structure }) => structure.name },
-    { id: "service", header: m.columns.service, cell: ({ membership }) => membership?.grantedService?.name ?? membership?.requestedServiceCode ?? m.noService },
+    {
+      id: "service",
+      header: m.columns.service,
+      cell: ({ membership }) => membership?.grantedService?.name ?? membership?.requestedServiceCode ?? m.noService,
+    },
     {
       id: "created",
       header: m.columns.createdAt,

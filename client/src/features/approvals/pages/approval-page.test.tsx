@@ -25,7 +25,9 @@ const pending: ApprovalDetailFragment = {
   requester: { __typename: "Person", id: "user-9", displayName: "Karim Benali", email: "ka****@ferme.test" },
   decider: null,
   structure: { __typename: "ApprovalStructure", id: "structure-1", siret: "99990127500019", name: "GAEC du Clos Joli" },
-  membership: { __typename: "MembershipRequest", requestedRole: "MEMBER",
+  membership: {
+    __typename: "MembershipRequest",
+    requestedRole: "MEMBER",
     grantedRole: null,
     requestedServiceCode: null,
     grantedService: null,
