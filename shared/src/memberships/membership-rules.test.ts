@@ -53,13 +53,13 @@ describe("changing a role", () => {
   it("shows as actions what it allows, and nothing else", () => {
     const actions = (viewer: MembershipRole, role: MembershipRole, isOwn = false, deputies = 0) =>
       allowedMembershipActions({ role, isOwn, isEnded: false, capabilities: held(viewer), deputies });
-    expect(actions("PRINCIPAL_MANAGER", "MEMBER")).toEqual(["MAKE_DEPUTY", "OFFER_MANAGEMENT", "END"]);
-    expect(actions("PRINCIPAL_MANAGER", "MEMBER", false, 2)).toEqual(["OFFER_MANAGEMENT", "END"]);
-    expect(actions("PRINCIPAL_MANAGER", "DEPUTY_MANAGER", false, 2)).toEqual(["MAKE_MEMBER", "OFFER_MANAGEMENT", "END"]);
-    expect(actions("PRINCIPAL_MANAGER", "PRINCIPAL_MANAGER", true)).toEqual([]);
-    expect(actions("DEPUTY_MANAGER", "DEPUTY_MANAGER", true)).toEqual(["MAKE_MEMBER", "END"]);
-    expect(actions("DEPUTY_MANAGER", "DEPUTY_MANAGER")).toEqual([]);
-    expect(actions("DEPUTY_MANAGER", "MEMBER")).toEqual(["END"]);
+    expect(actions("PRINCIPAL_MANAGER", "MEMBER")).toEqual(["MAKE_DEPUTY", "OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
+    expect(actions("PRINCIPAL_MANAGER", "MEMBER", false, 2)).toEqual(["OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
+    expect(actions("PRINCIPAL_MANAGER", "DEPUTY_MANAGER", false, 2)).toEqual(["MAKE_MEMBER", "OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
+    expect(actions("PRINCIPAL_MANAGER", "PRINCIPAL_MANAGER", true)).toEqual(["SET_SERVICE"]);
+    expect(actions("DEPUTY_MANAGER", "DEPUTY_MANAGER", true)).toEqual(["MAKE_MEMBER", "SET_SERVICE", "END"]);
+    expect(actions("DEPUTY_MANAGER", "DEPUTY_MANAGER")).toEqual(["SET_SERVICE"]);
+    expect(actions("DEPUTY_MANAGER", "MEMBER")).toEqual(["SET_SERVICE", "END"]);
     expect(actions("MEMBER", "MEMBER", true)).toEqual(["END"]);
   });
 });

@@ -7,7 +7,6 @@ import type { MutationInputs } from "./mutation-inputs.ts";
 export function structureInputs(target: Target): MutationInputs {
   const structureId = target.farm.structure.id;
   const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: "2026-01-01", endsOn: "2999-12-31" };
-  const askedSpace = { spaceCode: "TIC_REFUND", access: "READ", endsOn: "2999-12-31" };
   return {
     updateStructure: () => ({
       id: structureId,
@@ -54,6 +53,14 @@ export function structureInputs(target: Target): MutationInputs {
     requestSpaceSubscription: () => ({ structureId, ...subscription, comment: "Merci" }),
     grantSpaceSubscription: () => ({ membershipId: target.membershipId, ...subscription }),
     endSpaceSubscription: () => ({ id: target.subscriptionId }),
+    ...membershipInputs(target),
+  };
+}
+
+/** Who is attached to the structure, and what becomes of it. */
+function membershipInputs(target: Target): MutationInputs {
+  const askedSpace = { spaceCode: "TIC_REFUND", access: "READ", endsOn: "2999-12-31" };
+  return {
     changeMembershipRole: () => ({ id: target.membershipId, role: "DEPUTY_MANAGER" }),
     endMembership: () => ({ id: target.membershipId, reason: "Départ" }),
     requestMembership: () => ({

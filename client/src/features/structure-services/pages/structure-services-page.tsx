@@ -19,7 +19,6 @@ export const preload = ({ params }: { params: { id: string } }) => preloadQuery(
 /** The services of a structure; its managers add, change and close them here. */
 export function StructureServicesPage() {
   const m = useMessages(structureServicesMessages);
-  const { date } = useFormats();
   const { id } = useParams({ from: "/authed/organisation/structures/$id/services" });
   const { structure } = usePageQuery(StructureServicesDocument, { id });
   const [editing, setEditing] = useState<Service | "new" | null>(null);
@@ -40,28 +39,7 @@ export function StructureServicesPage() {
       {structure.services.length === 0 ? (
         <EmptyState title={m.empty}>{mayManage && <p>{m.emptyHelp}</p>}</EmptyState>
       ) : (
-        <DataTable
-          caption={m.caption}
-          rows={structure.services}
-          rowKey={(service) => service.id}
-          columns={[
-            { id: "name", header: m.name, rowHeader: true, cell: ({ name }) => name },
-            { id: "code", header: m.code, cell: ({ code }) => <span className="nowrap">{code}</span> },
-            { id: "from", header: m.startsOn, cell: ({ startsOn }) => <span className="nowrap">{date(startsOn)}</span> },
-            { id: "to", header: m.endsOn, cell: ({ endsOn }) => <span className="nowrap">{endsOn ? date(endsOn) : m.goesOn}</span> },
-            {
-              id: "actions",
-              header: m.actions,
-              hideHeader: true,
-              cell: (service) =>
-                mayManage && (
-                  <Button priority="tertiary" size="sm" aria-label={m.changeName(service.name)} onClick={() => edit(service)}>
-                    {m.change}
-                  </Button>
-                ),
-            },
-          ]}
-        />
+        <ServiceTable services={structure.services} onChange={mayManage ? edit : null} />
       )}
       {editing !== null && (
         <ServiceForm
@@ -80,5 +58,40 @@ export function StructureServicesPage() {
         </TextLink>
       </p>
     </Page>
+  );
+}
+
+interface ServiceTableProps {
+  readonly services: readonly Service[];
+  /** Null for whoever may not change them. */
+  readonly onChange: ((service: Service) => void) | null;
+}
+
+function ServiceTable({ services, onChange }: ServiceTableProps) {
+  const m = useMessages(structureServicesMessages);
+  const { date } = useFormats();
+  return (
+    <DataTable
+      caption={m.caption}
+      rows={services}
+      rowKey={(service) => service.id}
+      columns={[
+        { id: "name", header: m.name, rowHeader: true, cell: ({ name }) => name },
+        { id: "code", header: m.code, cell: ({ code }) => <span className="nowrap">{code}</span> },
+        { id: "from", header: m.startsOn, cell: ({ startsOn }) => <span className="nowrap">{date(startsOn)}</span> },
+        { id: "to", header: m.endsOn, cell: ({ endsOn }) => <span className="nowrap">{endsOn ? date(endsOn) : m.goesOn}</span> },
+        {
+          id: "actions",
+          header: m.actions,
+          hideHeader: true,
+          cell: (service) =>
+            onChange && (
+              <Button priority="tertiary" size="sm" aria-label={m.changeName(service.name)} onClick={() => onChange(service)}>
+                {m.change}
+              </Button>
+            ),
+        },
+      ]}
+    />
   );
 }
