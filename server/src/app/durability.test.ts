@@ -38,7 +38,10 @@ beforeAll(async () => {
     AUTHENTICATION_CALLS_PER_MINUTE: "10000",
   };
 });
-afterAll(() => world.stop());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await world.stop();
+});
 
 interface Acknowledged {
   readonly submitted: string[];
