@@ -29,8 +29,9 @@ export class Roles1700000000024 implements MigrationInterface {
 }
 
 /**
- * Only two things can leave an active structure without its principal manager: that attachment changes or goes, or the structure becomes
- * active. The check takes the structure's row first: of two transactions that do both halves at once, the second sees the first.
+ * Three things can leave an active structure without a principal manager who can come: that attachment changes or goes, the structure
+ * becomes active, or the account is closed (not suspended: that passes, and the deputies and the recovery are there). Each check takes the
+ * structure's row first: of two transactions that do one half each, the second sees the first.
  */
 const principalManager = `
   create or replace function check_principal_manager() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -39,14 +40,31 @@ const principalManager = `
     if tg_table_name = 'structure' then target := new.id; else target := old.structure_id; end if;
     perform from structure s where s.id = target for share;
     if exists (select from structure s where s.id = target and s.status = 'ACTIVE')
-      and not exists (select from membership m where m.structure_id = target and m.role = 'PRINCIPAL_MANAGER' and m.ended_at is null)
+      and not exists (select from membership m join app_user u on u.id = m.user_id and u.status in ('ACTIVE', 'SUSPENDED')
+                      where m.structure_id = target and m.role = 'PRINCIPAL_MANAGER' and m.ended_at is null)
     then raise exception 'structure % has no principal manager', target using errcode = '23514', constraint = 'structure_has_principal_manager';
+    end if;
+    return null;
+  end $$;
+  create or replace function check_living_member() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+  declare target uuid;
+  begin
+    if tg_table_name = 'app_user' then target := new.id; else target := new.user_id; end if;
+    perform from structure s where s.id in (
+      select m.structure_id from membership m where m.user_id = target and m.role = 'PRINCIPAL_MANAGER' and m.ended_at is null) for share;
+    if exists (select from membership m join app_user u on u.id = m.user_id join structure s on s.id = m.structure_id
+               where m.user_id = target and m.ended_at is null and (u.status in ('PENDING_ACTIVATION', 'DELETED')
+                 or (u.status = 'DEACTIVATED' and m.role = 'PRINCIPAL_MANAGER' and s.status = 'ACTIVE')))
+    then raise exception 'user % has left and is still attached', target using errcode = '23514', constraint = 'member_is_there';
     end if;
     return null;
   end $$;
   drop trigger structure_has_principal_manager on structure;
   create constraint trigger structure_has_principal_manager after insert or update of status on structure
     deferrable initially deferred for each row when (new.status = 'ACTIVE') execute function check_principal_manager();
+  drop trigger user_leaves_nothing_behind on app_user;
+  create constraint trigger user_leaves_nothing_behind after update of status on app_user
+    deferrable initially deferred for each row when (new.status not in ('ACTIVE', 'SUSPENDED')) execute function check_living_member();
   drop trigger membership_keeps_principal_manager on membership;
   create constraint trigger membership_keeps_principal_manager after update or delete on membership
     deferrable initially deferred for each row when (old.role = 'PRINCIPAL_MANAGER' and old.ended_at is null)
