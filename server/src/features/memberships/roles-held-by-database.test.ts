@@ -61,8 +61,16 @@ describe("the database, asked directly by the application's role, keeps a princi
     ["triggers switched off", `alter table membership disable trigger all`, "42501"],
     ["replica mode", `set session_replication_role = replica`, "42501"],
     ["constraints put off", `set constraints all deferred; update membership set role = 'MEMBER' where ${hers}`, guarded],
-    ["the account deleted", `update app_user set status = 'DELETED', deleted_at = now(), password_hash = null, login_email = id || '@compte-supprime.invalid' where id = :principal`, "member_is_there"],
-    ["the account deactivated", `update app_user set status = 'DEACTIVATED', deactivated_at = now() where id = :principal`, "member_is_there"],
+    [
+      "the account deleted",
+      `update app_user set status = 'DELETED', deleted_at = now(), password_hash = null, login_email = id || '@compte-supprime.invalid' where id = :principal`,
+      "member_is_there",
+    ],
+    [
+      "the account deactivated",
+      `update app_user set status = 'DEACTIVATED', deactivated_at = now() where id = :principal`,
+      "member_is_there",
+    ],
     ["the account not activated any more", `update app_user set status = 'PENDING_ACTIVATION' where id = :principal`, "member_is_there"],
     ["the row of the account deleted", `delete from app_user where id = :principal`, "structure_created_by_fkey"],
     ["the row of the structure deleted", `delete from structure where id = :structure`, "membership_structure_id_fkey"],
@@ -71,7 +79,11 @@ describe("the database, asked directly by the application's role, keeps a princi
       `update membership set role = 'PRINCIPAL_MANAGER' where structure_id = :structure and user_id = :member`,
       "membership_one_principal_manager",
     ],
-    ["a structure made active without one", `update structure set status = 'INACTIVE' where id = :structure; delete from membership where structure_id = :structure; update structure set status = 'ACTIVE' where id = :structure`, guarded],
+    [
+      "a structure made active without one",
+      `update structure set status = 'INACTIVE' where id = :structure; delete from membership where structure_id = :structure; update structure set status = 'ACTIVE' where id = :structure`,
+      guarded,
+    ],
     [
       "a structure made active whose manager closed the account",
       `update structure set status = 'INACTIVE' where id = :structure; update app_user set status = 'DEACTIVATED', deactivated_at = now() where id = :principal;; update structure set status = 'ACTIVE' where id = :structure`,
@@ -89,10 +101,9 @@ describe("the database, asked directly by the application's role, keeps a princi
 
   it("one half each, at the same instant: a closed structure opens again while its manager leaves it", async () => {
     await run(`update structure set status = 'INACTIVE' where id = :structure`);
-    expect(await both(`update structure set status = 'ACTIVE' where id = $1`, `update membership set ended_at = now() where structure_id = $1`)).toEqual([
-      "written",
-      guarded,
-    ]);
+    expect(
+      await both(`update structure set status = 'ACTIVE' where id = $1`, `update membership set ended_at = now() where structure_id = $1`),
+    ).toEqual(["written", guarded]);
   });
 
   it("one half each, at the same instant: a closed structure opens again while its manager closes the account", async () => {
@@ -110,7 +121,9 @@ describe("the database counts the deputies", () => {
   it("takes as many as the rule of the portal says, and no third one, by insert nor by update", async () => {
     await deputies();
     await expect(addMember(server, structure, await addUser(server), "DEPUTY_MANAGER")).rejects.toThrow(/too many deputies/);
-    expect(await run(`update membership set role = 'DEPUTY_MANAGER' where structure_id = :structure and user_id = :member`)).toBe("structure_has_two_deputies");
+    expect(await run(`update membership set role = 'DEPUTY_MANAGER' where structure_id = :structure and user_id = :member`)).toBe(
+      "structure_has_two_deputies",
+    );
   });
 
   it("nor by two transactions that each add one to the first", async () => {

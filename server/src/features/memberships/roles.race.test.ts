@@ -59,7 +59,10 @@ const rolesOf = async ({ structure }: Farm): Promise<string> => {
 };
 
 /** Two acts at the same instant, 200 times: what was answered and what is left, counted. */
-async function race(name: string, acts: (at: Farm) => Promise<[() => Promise<string>, () => Promise<string>]>): Promise<Map<string, number>> {
+async function race(
+  name: string,
+  acts: (at: Farm) => Promise<[() => Promise<string>, () => Promise<string>]>,
+): Promise<Map<string, number>> {
   const outcomes = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     const at = await farm();
@@ -89,9 +92,7 @@ describe("two acts at the same instant on the roles of a structure", () => {
       () => act("offerPrincipalManagement", { membershipId: memberId }, asPrincipalElsewhere),
     ]);
     const left = "principal member deputy";
-    expect(
-      total(outcomes, [`done ‖ OFFER_ALREADY_PENDING → ${left}`, `OFFER_ALREADY_PENDING ‖ done → ${left}`]),
-    ).toBe(rounds);
+    expect(total(outcomes, [`done ‖ OFFER_ALREADY_PENDING → ${left}`, `OFFER_ALREADY_PENDING ‖ done → ${left}`])).toBe(rounds);
   }, 240_000);
 
   it("accept ‖ accept, from two devices: the role changes hands once", async () => {
@@ -109,9 +110,7 @@ describe("two acts at the same instant on the roles of a structure", () => {
       const id = await addManagementOffer(server, structure, principal, member);
       return [() => act("acceptPrincipalManagement", { id }, asMember), () => act("endMembership", { id: memberId }, asMember)];
     });
-    expect(
-      total(outcomes, ["done ‖ LAST_MANAGER → principal deputy deputy", "OFFER_SETTLED ‖ done → principal deputy"]),
-    ).toBe(rounds);
+    expect(total(outcomes, ["done ‖ LAST_MANAGER → principal deputy deputy", "OFFER_SETTLED ‖ done → principal deputy"])).toBe(rounds);
   }, 240_000);
 
   it("change of role ‖ leave: whoever left holds no role, whichever came first", async () => {
@@ -179,26 +178,32 @@ const controls: Record<string, Control> = {
 };
 
 describe("the controls, which look and then write as one would without a lock", () => {
-  it.each(Object.entries(controls))("%s: both go ahead, and only the database stops the second", async (name, control) => {
-    let bothWentAhead = 0;
-    let bothEnded = 0;
-    for (let round = 0; round < rounds; round++) {
-      const at = await farm();
-      const bothHaveLooked = meeting(2);
-      let wentAhead = 0;
-      const attempt = (write: string) =>
-        server.dataSource.transaction(async (manager: EntityManager) => {
-          const [row] = await manager.query<{ count: number }[]>(control.look, [at.structure.id]);
-          await bothHaveLooked();
-          if (!control.mayWrite(row?.count ?? -1)) return;
-          wentAhead++;
-          await manager.query(write);
-        });
-      const ends = await Promise.allSettled(control.writes(at).map(attempt));
-      if (wentAhead === 2) bothWentAhead++;
-      if (ends.every(({ status }) => status === "fulfilled")) bothEnded++;
-    }
-    console.log(`control ${name}: ${rounds} rounds → both went ahead ${bothWentAhead} times, the database let both end ${bothEnded} times`);
-    expect({ bothWentAhead, bothEnded }).toEqual({ bothWentAhead: rounds, bothEnded: 0 });
-  }, 240_000);
+  it.each(Object.entries(controls))(
+    "%s: both go ahead, and only the database stops the second",
+    async (name, control) => {
+      let bothWentAhead = 0;
+      let bothEnded = 0;
+      for (let round = 0; round < rounds; round++) {
+        const at = await farm();
+        const bothHaveLooked = meeting(2);
+        let wentAhead = 0;
+        const attempt = (write: string) =>
+          server.dataSource.transaction(async (manager: EntityManager) => {
+            const [row] = await manager.query<{ count: number }[]>(control.look, [at.structure.id]);
+            await bothHaveLooked();
+            if (!control.mayWrite(row?.count ?? -1)) return;
+            wentAhead++;
+            await manager.query(write);
+          });
+        const ends = await Promise.allSettled(control.writes(at).map(attempt));
+        if (wentAhead === 2) bothWentAhead++;
+        if (ends.every(({ status }) => status === "fulfilled")) bothEnded++;
+      }
+      console.log(
+        `control ${name}: ${rounds} rounds → both went ahead ${bothWentAhead} times, the database let both end ${bothEnded} times`,
+      );
+      expect({ bothWentAhead, bothEnded }).toEqual({ bothWentAhead: rounds, bothEnded: 0 });
+    },
+    240_000,
+  );
 });
