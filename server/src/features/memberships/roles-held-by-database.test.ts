@@ -149,7 +149,7 @@ async function both(first: string, second: string): Promise<string[]> {
   const ends = runners.map((runner) =>
     runner.commitTransaction().then(
       () => "written",
-      (error: { constraint?: string }) => error.constraint ?? String(error),
+      (error: { constraint?: string }) => error.constraint ?? "failed",
     ),
   );
   const outcomes = await Promise.all(ends);

@@ -13,7 +13,7 @@ let server: TestServer;
 let principal: TestUser;
 let deputy: TestUser;
 let member: TestUser;
-let second: TestUser;
+let newcomer: TestUser;
 let asPrincipal: Caller;
 let asPrincipalElsewhere: Caller;
 let asDeputy: Caller;
@@ -22,7 +22,7 @@ let asMember: Caller;
 beforeAll(async () => {
   server = await testServer();
   [principal, deputy] = [await addUser(server), await addUser(server)];
-  [member, second] = [await addUser(server), await addUser(server)];
+  [member, newcomer] = [await addUser(server), await addUser(server)];
   const fresh = { steppedUp: true };
   asPrincipal = await signedIn(server, principal, fresh);
   asPrincipalElsewhere = await signedIn(server, principal, fresh);
@@ -123,7 +123,7 @@ describe("two acts at the same instant on the roles of a structure", () => {
 
   it("a third deputy, made by the same principal manager on two devices: one is made, the other refused", async () => {
     const outcomes = await race("deputy ‖ deputy", async ({ structure, memberId }) => {
-      const secondId = await addMember(server, structure, second);
+      const secondId = await addMember(server, structure, newcomer);
       const make = (id: string, as: Caller) => () => act("changeMembershipRole", { id, role: "DEPUTY_MANAGER" }, as);
       return [make(memberId, asPrincipal), make(secondId, asPrincipalElsewhere)];
     });
@@ -172,7 +172,7 @@ const controls: Record<string, Control> = {
     writes: ({ memberId, structure }) => [
       `update membership set role = 'DEPUTY_MANAGER' where id = '${memberId}'`,
       `insert into membership (id, user_id, structure_id, role, proof, started_at)
-       values (gen_random_uuid(), '${second.id}', '${structure.id}', 'DEPUTY_MANAGER', 'APPROVED', now())`,
+       values (gen_random_uuid(), '${newcomer.id}', '${structure.id}', 'DEPUTY_MANAGER', 'APPROVED', now())`,
     ],
   },
 };
