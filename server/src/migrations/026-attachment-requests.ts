@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Attachment requests that carry the spaces asked with them: one row per space, each given or refused alone. */
+/** Attachment requests that carry the spaces asked with them (one row per space, given or refused alone), refused for a reason of a list, reminded. */
 export class AttachmentRequests1700000000026 implements MigrationInterface {
   name = "AttachmentRequests1700000000026";
 
@@ -11,11 +11,25 @@ export class AttachmentRequests1700000000026 implements MigrationInterface {
         drop constraint space_subscription_request_granted_access_check,
         add constraint space_subscription_request_granted_access_check check (granted_access in ('NONE', 'READ', 'WRITE')),
         add constraint space_subscription_request_refused_alone check (granted_access <> 'NONE' or num_nonnulls(granted_starts_on, granted_ends_on) = 0);
+
+      -- Why a request was rejected: a code, with words when they are needed.
+      alter table approval add column rejection_reason text
+        check (rejection_reason in ('UNKNOWN_PERSON', 'NOT_WORKING_HERE', 'WRONG_STRUCTURE', 'NOT_NEEDED', 'TOO_LITTLE_SAID', 'OTHER'));
+      update approval set rejection_reason = 'OTHER' where status = 'REJECTED';
+      alter table approval drop constraint approval_check2,
+        add constraint approval_rejected_for_a_reason check ((status = 'REJECTED') = (rejection_reason is not null)),
+        add constraint approval_other_reason_in_words check (rejection_reason <> 'OTHER' or public_reason is not null);
+      create index approval_reminder on approval (reminders_sent, created_at) where status = 'PENDING';
+      create index approval_expiry on approval (expires_at) where status = 'PENDING';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index approval_reminder, approval_expiry;
+      alter table approval drop column rejection_reason cascade;
+      update approval set public_reason = '–' where status = 'REJECTED' and public_reason is null;
+      alter table approval add constraint approval_check2 check (status <> 'REJECTED' or public_reason is not null);
       alter table space_subscription_request drop constraint space_subscription_request_pkey,
         add primary key (approval_id),
         drop constraint space_subscription_request_refused_alone,

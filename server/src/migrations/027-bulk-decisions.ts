@@ -13,11 +13,12 @@ export class BulkDecisions1700000000027 implements MigrationInterface {
         session_id uuid references user_session (id) on delete set null,
         token_id uuid references api_token (id) on delete set null,
         verdict text not null check (verdict in ('APPROVED', 'REJECTED')),
+        rejection_reason text, -- a code of shared/approvals/rejection-reasons
         public_reason text,
         internal_note text,
         created_at timestamptz(3) not null,
         finished_at timestamptz(3),
-        check (verdict <> 'REJECTED' or public_reason is not null)
+        check (verdict <> 'REJECTED' or num_nonnulls(rejection_reason, public_reason) > 0)
       );
       create index bulk_decision_asked on bulk_decision (asked_by, created_at desc, id desc);
       create index bulk_decision_unfinished on bulk_decision (asked_by) where finished_at is null;

@@ -32,7 +32,7 @@ describe("deciding a request", () => {
   it("must explain a rejection", () => {
     const decision = { id: "01890a5d-ac96-774b-bcce-b302099a8057", verdict: "REJECTED", publicReason: "  " };
     expect(problemsFromZod(decideApprovalSchema.safeParse(decision).error as never)).toEqual([
-      { code: "REASON_REQUIRED", path: ["publicReason"], params: {} },
+      { code: "REASON_REQUIRED", path: ["rejectionReason"], params: {} },
     ]);
     expect(decideApprovalSchema.safeParse({ ...decision, verdict: "APPROVED" }).success).toBe(true);
     expect(problemsFromZod(decideApprovalSchema.safeParse({ ...decision, verdict: "MAYBE" }).error as never)).toMatchObject([

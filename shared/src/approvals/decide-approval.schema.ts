@@ -7,6 +7,7 @@ import { allow, at, deny, type Verdict } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { SERVICE_CODE_MAX_LENGTH } from "../structure-services/service-code.ts";
 import { approvalVerdicts, MAX_SPACES_ASKED } from "./approval-status.ts";
+import { rejectionReasons, type RejectionReason } from "./rejection-reasons.ts";
 
 /** One space of the request, as the decider gives it; null leaves what was asked. */
 const grantedSpace = z.object({
@@ -25,17 +26,36 @@ const grantedFields = {
   grantedSpaces: z.nullish(z.array(grantedSpace).check(z.maxLength(MAX_SPACES_ASKED))),
 };
 
+/** A code of the list; null and the empty choice of a form mean none. */
+export const rejectionReasonField = () =>
+  z.pipe(
+    z.nullish(z.enum(["", ...rejectionReasons], { error: "INVALID_VALUE" })),
+    z.transform((code): RejectionReason | null => code || null),
+  );
+
 const decision = z.object({
   id: idField(),
   verdict: z.enum(approvalVerdicts, { error: "INVALID_VALUE" }),
+  rejectionReason: rejectionReasonField(),
   publicReason: optionalTextField(1000, { isMultiline: true }),
   internalNote: optionalTextField(1000, { isMultiline: true }),
   ...grantedFields,
 });
 
-/** A rejection tells the requester why. */
-export function judgeReason({ verdict, publicReason }: Pick<z.infer<typeof decision>, "verdict" | "publicReason">): Verdict {
-  return verdict === "REJECTED" && publicReason === "" ? at("publicReason", deny("REASON_REQUIRED")) : allow();
+/** A rejection tells the requester why: a reason of the list, words, or both. Words alone are another reason (`reasonOf`). */
+export function judgeReason({
+  verdict,
+  rejectionReason,
+  publicReason,
+}: Pick<z.infer<typeof decision>, "verdict" | "rejectionReason" | "publicReason">): Verdict {
+  if (verdict === "APPROVED" || publicReason !== "") return allow();
+  if (rejectionReason === "OTHER") return at("publicReason", deny("REASON_IN_WORDS"));
+  return rejectionReason ? allow() : at("rejectionReason", deny("REASON_REQUIRED"));
+}
+
+/** The reason kept with a decision. */
+export function reasonOf({ verdict, rejectionReason }: Pick<z.infer<typeof decision>, "verdict" | "rejectionReason">): RejectionReason | null {
+  return verdict === "APPROVED" ? null : (rejectionReason ?? "OTHER");
 }
 
 /** A decision: a rejection says why to the requester; the internal note is for deciders. */

@@ -5,11 +5,12 @@ import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { MAX_BULK_ITEMS } from "./bulk-decision.ts";
 import { approvalVerdicts } from "./approval-status.ts";
-import { judgeReason } from "./decide-approval.schema.ts";
+import { judgeReason, rejectionReasonField } from "./decide-approval.schema.ts";
 
 const decisions = z.object({
   approvalIds: z.array(idField()).check(z.minLength(1, { error: "NOTHING_SELECTED" }), z.maxLength(MAX_BULK_ITEMS)),
   verdict: z.enum(approvalVerdicts, { error: "INVALID_VALUE" }),
+  rejectionReason: rejectionReasonField(),
   publicReason: optionalTextField(1000, { isMultiline: true }),
   internalNote: optionalTextField(1000, { isMultiline: true }),
   idempotencyKey: idempotencyKeyField(),

@@ -8,6 +8,7 @@ const anything: Words = { fr: "Message du portail", en: "Message of the portal" 
 /** What a mail was about, in a few words: its subject could quote what somebody typed, and is not kept. By notification, or by event. */
 const subjects: Readonly<Record<string, Words>> = {
   APPROVAL_TO_DECIDE: { fr: "Demande à décider", en: "Request to decide" },
+  APPROVAL_REMINDER: { fr: "Rappel d'une demande à décider", en: "Reminder of a request to decide" },
   APPROVAL_DECISION_RECORDED: { fr: "Décision enregistrée", en: "Decision recorded" },
   BULK_DECISION_FINISHED: { fr: "Décision groupée terminée", en: "Bulk decision finished" },
   APPROVAL_SENT: { fr: "Demande transmise", en: "Request sent" },

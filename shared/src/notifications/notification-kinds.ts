@@ -5,6 +5,7 @@ import { securityEvents, type SecurityEvent } from "./security-events.ts";
 /** What each kind of notification keeps: ids and public words only, never a person's name, address or typed text. */
 export interface NotificationParams {
   APPROVAL_TO_DECIDE: { approvalId: string; structureName: string };
+  APPROVAL_REMINDER: { approvalId: string; structureName: string; days: number };
   APPROVAL_DECISION_RECORDED: { approvalId: string; structureName: string };
   BULK_DECISION_FINISHED: { bulkDecisionId: string; decided: number; notDecided: number };
   APPROVAL_SENT: { approvalId: string; structureName: string };
@@ -41,6 +42,11 @@ export const notificationKinds: Kinds = {
     family: "REQUESTS_TO_DECIDE",
     fr: ({ structureName }) => `Une demande attend votre décision : ${structureName}`,
     en: ({ structureName }) => `A request awaits your decision: ${structureName}`,
+  },
+  APPROVAL_REMINDER: {
+    family: "REQUESTS_TO_DECIDE",
+    fr: ({ structureName, days }) => `Une demande attend votre décision depuis ${days} jours : ${structureName}`,
+    en: ({ structureName, days }) => `A request has awaited your decision for ${days} days: ${structureName}`,
   },
   APPROVAL_DECISION_RECORDED: {
     family: "REQUESTS_TO_DECIDE",

@@ -14,6 +14,18 @@ export const approvalProblems = {
     fr: "Un rejet doit être expliqué. Indiquez le motif : le demandeur le lira.",
     en: "A rejection must be explained. Please give the reason: the requester will read it.",
   },
+  REASON_IN_WORDS: {
+    fr: "Une autre raison doit être dite en quelques mots : le demandeur les lira.",
+    en: "Another reason must be put into a few words: the requester will read them.",
+  },
+  ASK_AGAIN_LATER: {
+    fr: "Cette structure a rejeté votre demande. Vous pourrez lui demander de nouveau à partir du {from} ; d'ici là, rapprochez-vous de son gestionnaire.",
+    en: "This structure rejected your request. You may ask again from {from}; until then, please talk to its manager.",
+  },
+  ASKED_TOO_OFTEN: {
+    fr: "Cette structure a rejeté {refusals} fois vos demandes : vous ne pouvez plus lui en faire. Si elle vous attend vraiment, elle peut vous inviter ; sinon, contactez le support.",
+    en: "This structure rejected your requests {refusals} times: you cannot ask any more. If it does expect you, it may invite you; otherwise, please contact support.",
+  },
   REQUEST_ALREADY_PENDING: {
     fr: "Une demande identique attend déjà une décision. Suivez-la dans « Historique de mes demandes ».",
     en: "The same request already awaits a decision. Please follow it in “My requests”.",

@@ -12,7 +12,12 @@ export interface LetterFacts {
   readonly siret: string;
   readonly expiresAt: Date;
   readonly isApproved: boolean;
+  /** Why it was rejected, in the words of the list; null when only the decider's words say it. */
   readonly reason: string | null;
+  /** What the decider wrote for the requester. */
+  readonly words: string | null;
+  /** How long it has waited, in days. */
+  readonly days: number;
 }
 
 interface Letter {
@@ -24,7 +29,11 @@ interface Letter {
 
 const structureOf = ({ structureName, siret }: LetterFacts) => `${structureName} (SIRET ${formatSiret(siret)})`;
 const lastDay = (facts: LetterFacts, language: Language) => formatCivilDate(parisDateOf(facts.expiresAt), language);
-const quoted = ({ reason }: LetterFacts, before: string) => (reason === null ? [] : [`${before}\n${reason}`]);
+/** What the decider answered, one line each; nothing when nothing was said. */
+const quoted = ({ reason, words }: LetterFacts, before: string) => {
+  const said = [reason, words].filter((line) => line !== null);
+  return said.length === 0 ? [] : [[before, ...said].join("\n")];
+};
 
 const toManager = {
   fr: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure. Le lien ouvre la page de la demande ; il ne décide de rien.",
@@ -52,6 +61,26 @@ export const letters = {
       paragraphs: [
         `${facts.requester} asks for: ${facts.title}, on ${structureOf(facts)}.`,
         `Please open the request to read the comment, approve it or reject it. Without an answer it expires on ${lastDay(facts, "en")}.`,
+      ],
+      label: "See the request",
+      closing: toManager.en,
+    }),
+  },
+  REMINDER_TO_DECIDER: {
+    fr: (facts) => ({
+      subject: `Une demande attend votre décision depuis ${facts.days} jours : ${facts.title}`,
+      paragraphs: [
+        `${facts.requester} attend toujours une réponse à sa demande : ${facts.title}, pour ${structureOf(facts)}.`,
+        `Ouvrez la demande pour l'approuver ou la rejeter. Sans réponse, elle expire le ${lastDay(facts, "fr")}.`,
+      ],
+      label: "Voir la demande",
+      closing: toManager.fr,
+    }),
+    en: (facts) => ({
+      subject: `A request has awaited your decision for ${facts.days} days: ${facts.title}`,
+      paragraphs: [
+        `${facts.requester} still awaits an answer: ${facts.title}, on ${structureOf(facts)}.`,
+        `Please open the request to approve or reject it. Without an answer it expires on ${lastDay(facts, "en")}.`,
       ],
       label: "See the request",
       closing: toManager.en,
@@ -128,7 +157,7 @@ export const letters = {
         `Votre demande (${facts.title}) pour ${structureOf(facts)} n'a pas reçu de réponse et a expiré.`,
         "Prévenez le gestionnaire de la structure, puis renouvelez votre demande.",
       ],
-      label: "Voir ma demande",
+      label: "Redemander",
       closing: toRequester.fr,
     }),
     en: (facts) => ({
@@ -137,7 +166,7 @@ export const letters = {
         `Your request (${facts.title}) for ${structureOf(facts)} received no answer and has expired.`,
         "Please tell the manager of the structure, then make your request again.",
       ],
-      label: "See my request",
+      label: "Ask again",
       closing: toRequester.en,
     }),
   },

@@ -17,6 +17,9 @@ export interface Grant {
   readonly granted: Granted;
 }
 
+/** One line of what is asked: « Rôle : gestionnaire suppléant ». */
+export type Fact = readonly [name: string, value: string];
+
 /**
  * What a request asks for: its rows, its rules and its words stay in the feature that owns it. A request may carry rows of several
  * parts (an attachment, and the spaces asked with it), so each part is called for every request and leaves alone what has no row of its own.
@@ -26,6 +29,8 @@ export interface ApprovalPart {
   readonly kind: ApprovalKind;
   /** The request in a few words, for a mail: « rattachement », « abonnement à un espace ». */
   readonly title: Readonly<Record<Language, string>>;
+  /** What its rows ask, or granted once approved, for a mail: name and value. */
+  describe(manager: EntityManager, approvalId: string, language: Language): Promise<Fact[]>;
   /** Judges what is granted of its rows, and makes it true. Throws a ProblemError to refuse: nothing of the decision stays then. */
   approve(uc: UseCase, grant: Grant): Promise<void>;
   /** Closes the part of requests that ended without effect, so that the same may be asked again. */
@@ -45,6 +50,13 @@ export function partOf(kind: ApprovalKind): ApprovalPart {
   const part = parts.get(kind);
   if (!part) throw new Error(`No part is registered for ${kind}.`);
   return part;
+}
+
+/** What a request asks, or what was granted of it, part after part. */
+export async function describeParts(manager: EntityManager, approvalId: string, language: Language): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (const part of parts.values()) facts.push(...(await part.describe(manager, approvalId, language)));
+  return facts;
 }
 
 /** Makes true what was granted, part after part in the order of the features: the attachment first, then the spaces it opens. */

@@ -1,4 +1,5 @@
 import type { ApprovalKind, ApprovalStatus } from "@portail-tic/shared/approvals/approval-status";
+import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** A request that somebody else decides. What is asked lives in the part tables of the features that own it. */
@@ -25,6 +26,8 @@ export class ApprovalEntity {
   decisionsRequired!: number;
   @Column({ type: "text" })
   comment!: string;
+  @Column({ type: "text", nullable: true })
+  rejectionReason!: RejectionReason | null;
   @Column({ type: "text", nullable: true })
   publicReason!: string | null;
   @Column({ type: "text", nullable: true })

@@ -49,7 +49,9 @@ export class DecideApprovalInputType {
   id!: string;
   @Field(() => String, { description: "APPROVED or REJECTED." })
   verdict!: string;
-  @Field(() => String, { ...optional, description: "Said to the requester; required for a rejection." })
+  @Field(() => String, { ...optional, description: "Why it is rejected, a RejectionReason; absent with words: OTHER." })
+  rejectionReason?: string | null;
+  @Field(() => String, { ...optional, description: "Words for the requester; required for a rejection without a reason of the list." })
   publicReason?: string | null;
   @Field(() => String, { ...optional, description: "For the deciders only." })
   internalNote?: string | null;

@@ -1,10 +1,11 @@
 import type { ApprovalStatus } from "@portail-tic/shared/approvals/approval-status";
+import { rejectionReasonWords } from "@portail-tic/shared/approvals/rejection-reasons";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 import { findUser, type User } from "../users/index.ts";
 import { letters, type LetterName } from "./approval-letters.ts";
-import { partOf } from "./approval-part.ts";
+import { describeParts, partOf } from "./approval-part.ts";
 import { ApprovalEntity } from "./approval.entity.ts";
 
 type AboutApproval = { approvalId: string };
@@ -37,16 +38,31 @@ const whenDecided = onEvent<AboutApproval & { bulkDecisionId?: string }>(
 );
 
 const whenExpired = onEvent<AboutApproval>("approval.expired", async (effect, { approvalId }) => {
-  const { requesterId, structureName } = await readApproval(effect, approvalId);
+  const { requesterId, structureName, kind } = await readApproval(effect, approvalId);
   const params = { approvalId, structureName };
-  await notify(effect, { kind: "APPROVAL_EXPIRED", userIds: [requesterId], params, link: toRequester(approvalId) });
+  const link = kind === "MEMBERSHIP" ? toAskAgain(approvalId) : toRequester(approvalId);
+  await notify(effect, { kind: "APPROVAL_EXPIRED", userIds: [requesterId], params, link });
 });
 
-export const approvalMails = [whenAsked, whenDecided, whenExpired];
+/** It has waited for some days: those who decide are told again. */
+const whenReminded = onEvent<AboutApproval & { days: number }>("approval.reminded", async (effect, { approvalId, days }) => {
+  const { requesterId, deciderStructureId, structureName, status } = await readApproval(effect, approvalId);
+  if (status !== "PENDING" || !deciderStructureId) return;
+  const managers = await holdersOf(effect.manager, deciderStructureId, "STRUCTURE_MANAGE", effect.now);
+  const userIds = managers.filter((userId) => userId !== requesterId);
+  const params = { approvalId, structureName, days };
+  await notify(effect, { kind: "APPROVAL_REMINDER", userIds, params, link: toDecider(approvalId) });
+});
+
+export const approvalMails = [whenAsked, whenDecided, whenExpired, whenReminded];
 
 const toDecider = (approvalId: string) => `/approbations/${approvalId}` as const;
 const toRequester = (approvalId: string) => `/mes-demandes/${approvalId}` as const;
 
+/** The form, filled as the first time. */
+const toAskAgain = (approvalId: string) => `/mes-rattachements/demander?demande=${approvalId}` as const;
+
+registerLetter("APPROVAL_REMINDER", letter("REMINDER_TO_DECIDER"));
 registerLetter("APPROVAL_TO_DECIDE", letter("ASKED_TO_DECIDER"));
 registerLetter("APPROVAL_SENT", letter("ASKED_TO_REQUESTER"));
 registerLetter("APPROVAL_DECIDED", letter("DECIDED_TO_REQUESTER"));
@@ -56,6 +72,7 @@ registerLetter("APPROVAL_EXPIRED", letter("EXPIRED_TO_REQUESTER"));
 /** The state a letter speaks of: it is not sent once the request has moved on. */
 const spokenOf: Record<LetterName, readonly ApprovalStatus[]> = {
   ASKED_TO_DECIDER: ["PENDING"],
+  REMINDER_TO_DECIDER: ["PENDING"],
   ASKED_TO_REQUESTER: ["PENDING"],
   DECIDED_TO_REQUESTER: ["APPROVED", "REJECTED"],
   DECIDED_TO_DECIDER: ["APPROVED", "REJECTED"],
@@ -63,19 +80,23 @@ const spokenOf: Record<LetterName, readonly ApprovalStatus[]> = {
 };
 
 function letter(name: LetterName) {
-  return async (effect: Effect, { approvalId }: AboutApproval, reader: User): Promise<LetterWords | null> => {
+  return async (effect: Effect, { approvalId, days }: AboutApproval & { days?: number }, reader: User): Promise<LetterWords | null> => {
     const approval = await readApproval(effect, approvalId);
     const requester = await findUser(effect.manager, approval.requesterId);
     if (!requester || !spokenOf[name].includes(approval.status)) return null;
-    return letters[name][reader.language]({
+    const facts = await describeParts(effect.manager, approvalId, reader.language);
+    const words = letters[name][reader.language]({
       title: partOf(approval.kind).title[reader.language],
       requester: `${requester.firstName} ${requester.lastName}`,
       structureName: approval.structureName,
       siret: approval.siret,
       expiresAt: approval.expiresAt,
       isApproved: approval.status === "APPROVED",
-      reason: approval.publicReason,
+      reason: approval.rejectionReason === "OTHER" ? null : approval.rejectionReason && rejectionReasonWords[approval.rejectionReason][reader.language],
+      words: approval.publicReason,
+      days: days ?? 0,
     });
+    return { ...words, facts };
   };
 }
 

@@ -11,7 +11,7 @@ export const viewerAsked = `(p.requester_id = $1 and $2::timestamptz is not null
 export const decidedStructures = `(select distinct g.structure_id from (${structuresWith("STRUCTURE_MANAGE")}) g) g`;
 
 /** SQL: the columns of a request under the names of its GraphQL type. */
-export const approvalColumns = `p.id, p.kind, p.status, p.comment, p.public_reason as "publicReason", p.internal_note as note,
+export const approvalColumns = `p.id, p.kind, p.status, p.comment, p.rejection_reason as "rejectionReason", p.public_reason as "publicReason", p.internal_note as note,
   p.created_at as "createdAt", p.expires_at as "expiresAt", p.decided_at as "decidedAt", p.requester_id as "requesterId",
   p.decided_by as "deciderId", s.id as "structureId", s.siret as "structureSiret", s.name as "structureName",
   exists (select from access_grant r where r.user_id = p.requester_id and r.structure_id = p.structure_id

@@ -1,5 +1,6 @@
 import type { ApprovalAction as Action } from "@portail-tic/shared/approvals/approval-rules";
 import type { ApprovalKind as Kind, ApprovalStatus as Status } from "@portail-tic/shared/approvals/approval-status";
+import type { RejectionReason as Reason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { Field, ID, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
@@ -21,6 +22,19 @@ export const ApprovalStatus = registerEnum<Status>(
     EXPIRED: "Nobody answered in time.",
   },
   "Life of a request: PENDING leads to exactly one of the others.",
+);
+
+export const RejectionReason = registerEnum<Reason>(
+  "RejectionReason",
+  {
+    UNKNOWN_PERSON: "The structure does not know the person.",
+    NOT_WORKING_HERE: "The person does not work for the structure, or no longer does.",
+    WRONG_STRUCTURE: "The request probably concerns another structure.",
+    NOT_NEEDED: "The person does not need what is asked.",
+    TOO_LITTLE_SAID: "The request does not say enough.",
+    OTHER: "Another reason, said in words.",
+  },
+  "Why a request was rejected.",
 );
 
 export const ApprovalAction = registerEnum<Action>(
@@ -49,7 +63,9 @@ export class Approval {
   status!: Status;
   @Field(() => String, { description: "What the requester wrote; may be empty." })
   comment!: string;
-  @Field(() => String, { nullable: true, description: "Why it was rejected, or a word with the approval; the requester reads it." })
+  @Field(() => RejectionReason, { nullable: true, description: "Why it was rejected; the requester reads it." })
+  rejectionReason!: Reason | null;
+  @Field(() => String, { nullable: true, description: "Words of the decider with the reason or the approval; the requester reads them." })
   publicReason!: string | null;
   @Field(() => DateTimeScalar, { description: "When it was asked." })
   createdAt!: Date;

@@ -64,7 +64,9 @@ export class DecideApprovalsInputType {
   approvalIds!: string[];
   @Field(() => String, { description: "APPROVED or REJECTED." })
   verdict!: string;
-  @Field(() => String, { ...optional, description: "Said to each requester; required for rejections." })
+  @Field(() => String, { ...optional, description: "Why they are rejected, a RejectionReason; absent with words: OTHER." })
+  rejectionReason?: string | null;
+  @Field(() => String, { ...optional, description: "Words for each requester; required for rejections without a reason of the list." })
   publicReason?: string | null;
   @Field(() => String, { ...optional, description: "For the deciders only." })
   internalNote?: string | null;

@@ -1,5 +1,5 @@
 import { canDecideApproval } from "@portail-tic/shared/approvals/approval-rules";
-import { decideApprovalSchema, type DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
+import { decideApprovalSchema, reasonOf, type DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -35,9 +35,10 @@ async function recordDecision(uc: UseCase, input: DecideApprovalInput): Promise<
   const decider = userIdOf(uc.viewer);
   const decided = await countOf(
     uc.manager,
-    `update approval set status = $2, decided_by = $3, decided_at = $4, public_reason = $5, internal_note = $6
+    `update approval set status = $2, decided_by = $3, decided_at = $4, public_reason = $5, internal_note = $6,
+       rejection_reason = $7
      where id = $1 and status = 'PENDING'`,
-    [input.id, input.verdict, decider, uc.now, input.publicReason || null, input.internalNote || null],
+    [input.id, input.verdict, decider, uc.now, input.publicReason || null, input.internalNote || null, reasonOf(input)],
   );
   if (decided !== 1) refuse("ALREADY_DECIDED");
   await uc.manager.query(`insert into approval_decision (approval_id, user_id, verdict, decided_at) values ($1, $2, $3, $4)`, [

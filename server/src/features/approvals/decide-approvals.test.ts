@@ -48,7 +48,7 @@ describe("a bulk decision", () => {
     const requester = await addUser(server);
     const approvalId = await addMembershipRequest(server, structure, requester);
     const without = await decideMany(server, { approvalIds: [approvalId], verdict: "REJECTED", publicReason: " " }, as);
-    expect(without.problems).toMatchObject([{ code: "REASON_REQUIRED", path: ["publicReason"] }]);
+    expect(without.problems).toMatchObject([{ code: "REASON_REQUIRED", path: ["rejectionReason"] }]);
     await decideMany(
       server,
       { approvalIds: [approvalId], verdict: "REJECTED", publicReason: "Nous ne vous connaissons pas.", internalNote: "Lot de novembre" },

@@ -1,4 +1,5 @@
 import { decideApprovalsSchema, type DecideApprovalsInput } from "@portail-tic/shared/approvals/decide-approvals.schema";
+import { reasonOf } from "@portail-tic/shared/approvals/decide-approval.schema";
 import { policy } from "../../platform/config/policy.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
@@ -33,14 +34,15 @@ async function writeBulkDecision(uc: UseCase, input: Omit<DecideApprovalsInput, 
   const id = newId(uc.now);
   const origin = originOf(uc.viewer);
   await uc.manager.query(
-    `insert into bulk_decision (id, asked_by, session_id, token_id, verdict, public_reason, internal_note, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into bulk_decision (id, asked_by, session_id, token_id, verdict, rejection_reason, public_reason, internal_note, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
       userIdOf(uc.viewer),
       origin?.sessionId,
       origin?.tokenId,
       input.verdict,
+      reasonOf(input),
       input.publicReason || null,
       input.internalNote || null,
       uc.now,

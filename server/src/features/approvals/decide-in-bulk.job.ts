@@ -1,5 +1,6 @@
 import type { ApprovalVerdict } from "@portail-tic/shared/approvals/approval-status";
 import type { DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
+import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { countOf, rowsOf } from "../../platform/database/statements.ts";
@@ -22,6 +23,7 @@ interface Item extends WorkOrigin {
   readonly attempts: number;
   readonly approvalId: string;
   readonly verdict: ApprovalVerdict;
+  readonly rejectionReason: RejectionReason | null;
   readonly publicReason: string | null;
   readonly internalNote: string | null;
 }
@@ -56,7 +58,7 @@ export const decideInBulk: LongJob = {
 async function nextItem({ reader }: LongWork): Promise<Item | undefined> {
   const [item] = await reader.query<Item>(
     `select i.bulk_decision_id as "bulkDecisionId", i.position, i.attempts, i.approval_id as "approvalId", b.asked_by as "userId",
-       b.session_id as "sessionId", b.token_id as "tokenId", b.verdict, b.public_reason as "publicReason", b.internal_note as "internalNote"
+       b.session_id as "sessionId", b.token_id as "tokenId", b.verdict, b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote"
      from bulk_decision_item i join bulk_decision b on b.id = i.bulk_decision_id
      where i.outcome = 'WAITING' order by i.attempts, i.position, i.bulk_decision_id limit 1`,
   );
@@ -78,11 +80,11 @@ async function settle(tools: LongWork, item: Item): Promise<void> {
 async function decide(tools: LongWork, item: Item): Promise<Refusal | null> {
   const viewer = await resolveAsker(tools.reader, item, tools.services.clock.now());
   if (viewer.kind === "anonymous") return { code: "BULK_DECISION_STOPPED", params: {} };
-  const { approvalId: id, verdict, publicReason, internalNote } = item;
+  const { approvalId: id, verdict, rejectionReason, publicReason, internalNote } = item;
   const definition = { ...decideApproval, run: (uc: UseCase, input: DecideApprovalInput) => decideItem(uc, item, input) };
   try {
     const ctx = makeWorkContext(tools, { id: item.bulkDecisionId, viewer });
-    const [problem] = (await runUseCase(ctx, definition, { id, verdict, publicReason, internalNote })).problems;
+    const [problem] = (await runUseCase(ctx, definition, { id, verdict, rejectionReason, publicReason, internalNote })).problems;
     if (!problem) return null;
     return { code: problem.code, params: Object.fromEntries(problem.params.map(({ name, value }) => [name, value])) };
   } catch (error) {

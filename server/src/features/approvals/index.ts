@@ -8,6 +8,7 @@ import { BulkDecisionItemResolver, BulkDecisionResolver } from "./bulk-decision.
 import { decideInBulk } from "./decide-in-bulk.job.ts";
 import { forgetBulkDecisions } from "./forget-bulk-decisions.job.ts";
 import { expireApprovals } from "./expire-approvals.job.ts";
+import { remindDeciders } from "./remind-deciders.job.ts";
 import { approvalsPersonalData } from "./approvals.personal-data.ts";
 
 export { registerApprovalPart, type Grant } from "./approval-part.ts";
@@ -26,7 +27,7 @@ export const approvalsFeature: FeatureModule = {
   entities: [ApprovalEntity],
   resolvers: [ApprovalResolver, BulkDecisionResolver, BulkDecisionItemResolver],
   handlers: [...approvalMails, whenBulkFinished],
-  jobs: [expireApprovals, forgetBulkDecisions],
+  jobs: [remindDeciders, expireApprovals, forgetBulkDecisions],
   longJobs: [decideInBulk],
   personalData: approvalsPersonalData,
 };

@@ -1,9 +1,12 @@
 import type { RequestableRole } from "@portail-tic/shared/access/membership-role";
+import { canAskMembership } from "@portail-tic/shared/memberships/ask-membership-rules";
 import { countOf } from "../../platform/database/statements.ts";
-import { refuse } from "../../platform/problems/problem-error.ts";
+import { policy } from "../../platform/config/policy.ts";
+import { enforce } from "../../platform/problems/problem-error.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { askApproval } from "../approvals/index.ts";
 import { lockStructure } from "../structures/index.ts";
+import { readAskFacts } from "./ask-facts.queries.ts";
 
 export interface MembershipAsked {
   readonly userId: string;
@@ -16,19 +19,16 @@ export interface MembershipAsked {
 
 /**
  * Asks the managers of a structure to attach a user (FR: demande de rattachement); also called when an account is activated.
- * Refuses STRUCTURE_INACTIVE, ALREADY_MEMBER, REQUEST_ALREADY_PENDING. Gives no right.
+ * Refuses what `canAskMembership` says. Gives no right.
  */
 export async function askMembership(
   uc: UseCase,
   { userId, structureId, role, comment, serviceCode = "" }: MembershipAsked,
 ): Promise<{ approvalId: string }> {
-  const { structure } = await lockStructure(uc, structureId);
-  if (structure.status === "INACTIVE") refuse("STRUCTURE_INACTIVE", { path: ["siret"] });
-  const current = await uc.manager.query<unknown[]>(
-    `select 1 from membership where user_id = $1 and structure_id = $2 and ended_at is null`,
-    [userId, structureId],
-  );
-  if (current.length > 0) refuse("ALREADY_MEMBER", { path: ["siret"] });
+  await lockStructure(uc, structureId);
+  const [facts] = await readAskFacts(uc.manager, userId, [structureId]);
+  if (!facts) throw new Error("The structure is locked and does not exist.");
+  enforce(canAskMembership(facts, policy.membershipRequests, uc.now));
   return askApproval(uc, {
     kind: "MEMBERSHIP",
     requesterId: userId,

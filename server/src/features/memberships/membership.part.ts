@@ -9,10 +9,24 @@ import { registerApprovalPart } from "../approvals/index.ts";
 import { giveRole } from "./give-role.ts";
 import { findOpenService } from "../structure-services/index.ts";
 
+const roleWord = { fr: "Rôle", en: "Role" };
+const roleWords = {
+  MEMBER: { fr: "utilisateur rattaché", en: "attached user" },
+  DEPUTY_MANAGER: { fr: "gestionnaire suppléant, qui décide aussi des demandes", en: "deputy manager, who also decides requests" },
+};
+
 /** The attachment part of a request: the managers of the structure decide; approving attaches the requester at once. */
 registerApprovalPart({
   kind: "MEMBERSHIP",
   title: { fr: "rattachement à une structure", en: "attachment to a structure" },
+
+  async describe(manager, approvalId, language) {
+    const rows = await manager.query<{ role: RequestableRole }[]>(
+      `select coalesce(granted_role, requested_role) as role from membership_request where approval_id = $1`,
+      [approvalId],
+    );
+    return rows.map(({ role }) => [roleWord[language], roleWords[role][language]] as const);
+  },
 
   async approve(uc, { approvalId, requesterId, structureId, decider, granted }) {
     const request = await rowOf<{ requestedRole: RequestableRole; requestedServiceCode: string | null }>(

@@ -1,5 +1,6 @@
 import type { GrantableAccess, SpaceAccess } from "@portail-tic/shared/access/space-access";
 import type { GrantedSpace } from "@portail-tic/shared/approvals/decide-approval.schema";
+import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { at, deny, type Verdict } from "@portail-tic/shared/kernel/verdict";
 import { canGrantTerms, judgeDays, type SubscriptionTerms } from "@portail-tic/shared/spaces/subscription-rules";
@@ -9,6 +10,19 @@ import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { registerApprovalPart, type Grant } from "../approvals/index.ts";
 import { judgeTerms, subscribe } from "./subscribe.ts";
 
+const words = {
+  fr: {
+    space: (name: string) => `Espace « ${name} »`,
+    accesses: { NONE: "non accordé", READ: "consultation", WRITE: "modification" },
+    until: "jusqu'au",
+  },
+  en: {
+    space: (name: string) => `Space “${name}”`,
+    accesses: { NONE: "not granted", READ: "reading", WRITE: "writing" },
+    until: "until",
+  },
+} as const;
+
 /**
  * The spaces of a request, asked alone by a member or with an attachment, which is then already there. Each is given at once or on its
  * first day, or refused alone (NONE). What cannot be given is told to the decider: a stranger must not learn which spaces are open.
@@ -16,6 +30,20 @@ import { judgeTerms, subscribe } from "./subscribe.ts";
 registerApprovalPart({
   kind: "SPACE_SUBSCRIPTION",
   title: { fr: "abonnement à un espace", en: "subscription to a space" },
+
+  async describe(manager, approvalId, language) {
+    const rows = await manager.query<{ nameFr: string; nameEn: string; access: GrantableAccess; endsOn: string | null }[]>(
+      `select p.name_fr as "nameFr", p.name_en as "nameEn", coalesce(r.granted_access, r.requested_access) as access,
+         case when r.granted_access is null then r.requested_ends_on else r.granted_ends_on end as "endsOn"
+       from space_subscription_request r join space p on p.code = r.space_code where r.approval_id = $1 order by p.position`,
+      [approvalId],
+    );
+    return rows.map(({ nameFr, nameEn, access, endsOn }) => {
+      const { space, accesses, until } = words[language];
+      const value = endsOn === null ? accesses[access] : `${accesses[access]}, ${until} ${formatCivilDate(endsOn, language)}`;
+      return [space(language === "fr" ? nameFr : nameEn), value] as const;
+    });
+  },
 
   async approve(uc, grant) {
     const requests = await lockRequests(uc, grant.approvalId);

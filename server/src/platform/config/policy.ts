@@ -109,6 +109,10 @@ export const policy = {
   accountDeletion: { delaySeconds: 7 * day, warningSeconds: 30 * day },
   /** One act decides that many requests at most; a person may have that many such lists in progress. */
   bulkDecisions: { maxItems: MAX_BULK_ITEMS, inProgress: 3 },
+  /** Days after the request when whoever decides it is reminded; nobody is before the first. */
+  approvalReminders: { firstDays: 3, secondDays: 7, lastDays: 14 },
+  /** After a rejection: how long to wait, and how often one may ask the same structure again. */
+  membershipRequests: { askAgainDays: 7, asksAgain: 3 },
   managementOffer: { validSeconds: 14 * day },
   newIbanCoolingOffSeconds: 2 * day,
 } as const;

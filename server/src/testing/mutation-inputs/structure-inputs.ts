@@ -27,6 +27,7 @@ export function structureInputs(target: Target): MutationInputs {
     decideApproval: () => ({
       id: target.approvalId,
       verdict: "REJECTED",
+      rejectionReason: "UNKNOWN_PERSON",
       publicReason: "Inconnu",
       internalNote: "Note",
       grantedRole: "MEMBER",
@@ -36,6 +37,7 @@ export function structureInputs(target: Target): MutationInputs {
     decideApprovals: () => ({
       approvalIds: [target.approvalId],
       verdict: "REJECTED",
+      rejectionReason: "UNKNOWN_PERSON",
       publicReason: "Inconnu",
       internalNote: "Note",
       idempotencyKey: uuidv7(),
