@@ -40,7 +40,10 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/acces-perdu",
     "/acces-perdu/lien",
   ),
-  asker: [...at("/mes-rattachements", "/mes-demandes"), { path: "/mes-demandes/$id", from: "/mes-demandes" }],
+  asker: [
+    ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-demandes"),
+    { path: "/mes-demandes/$id", from: "/mes-demandes" },
+  ],
   accountant: [{ path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
   manager: [
     ...at(

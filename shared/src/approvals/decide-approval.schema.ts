@@ -54,7 +54,10 @@ export function judgeReason({
 }
 
 /** The reason kept with a decision. */
-export function reasonOf({ verdict, rejectionReason }: Pick<z.infer<typeof decision>, "verdict" | "rejectionReason">): RejectionReason | null {
+export function reasonOf({
+  verdict,
+  rejectionReason,
+}: Pick<z.infer<typeof decision>, "verdict" | "rejectionReason">): RejectionReason | null {
   return verdict === "APPROVED" ? null : (rejectionReason ?? "OTHER");
 }
 

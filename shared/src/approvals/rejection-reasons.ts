@@ -1,7 +1,14 @@
 import type { Language } from "../problems/problem-text.ts";
 
 /** Why a request is rejected. OTHER is said in words; the others may be completed by words. */
-export const rejectionReasons = ["UNKNOWN_PERSON", "NOT_WORKING_HERE", "WRONG_STRUCTURE", "NOT_NEEDED", "TOO_LITTLE_SAID", "OTHER"] as const;
+export const rejectionReasons = [
+  "UNKNOWN_PERSON",
+  "NOT_WORKING_HERE",
+  "WRONG_STRUCTURE",
+  "NOT_NEEDED",
+  "TOO_LITTLE_SAID",
+  "OTHER",
+] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
 /** What the requester reads, and the decider chooses. */

@@ -2,7 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { choiceParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const dashboardRoute = createRoute({
@@ -62,6 +62,12 @@ const membershipsRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/memberships/pages/memberships-page.tsx"), "MembershipsPage"),
 });
+const requestMembershipRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mes-rattachements/demander",
+  validateSearch: (search: RawSearch) => present({ demande: textParam(search["demande"]) }),
+  ...page(() => import("../../features/attachments/pages/request-membership-page.tsx"), "RequestMembershipPage"),
+});
 const myApprovalsRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-demandes",
@@ -85,6 +91,7 @@ export const accountRoutes = [
   notificationsRoute,
   notificationPreferencesRoute,
   membershipsRoute,
+  requestMembershipRoute,
   myApprovalsRoute,
   myApprovalRoute,
 ] as const;

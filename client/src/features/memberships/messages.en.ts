@@ -21,6 +21,7 @@ export const en: MembershipsMessages = {
     leaveName: (name) => `Leave ${name}`,
     empty: "You belong to no structure for now.",
     emptyHelp: "Join your employer's structure, or create your own: its SIRET is enough.",
+    join: "Ask for an attachment or create a structure",
     pending: "Follow my requests",
   },
   offers: {
@@ -50,27 +51,10 @@ export const en: MembershipsMessages = {
     text: "You will lose your rights on this structure at once. To come back, you will have to ask again.",
     confirm: "Leave the structure",
   },
-  join: {
-    title: "Ask for an attachment or create a structure",
-    intro: "Type the SIRET: if the structure already has an account here, your request goes to its manager; otherwise you can create it.",
-    registeredText: "Your request will go to its manager, who decides. You will be told by mail.",
-    newText: "You can create it: you will be its principal manager and approve the requests of the others.",
-    role: "Role asked for",
-    roleHints: {
-      MEMBER: "To see or file requests.",
-      DEPUTY_MANAGER: "Also to decide the requests of others when the principal manager is away.",
-    },
-    serviceCode: "Service code",
-    serviceCodeHint: "Only if the structure gave you one.",
-    comment: "Message to the manager",
-    commentHint: "Say who you are and why you ask: it helps them decide.",
-    ask: "Send the request",
-    asked: "Your request is sent to the manager of the structure.",
-    follow: "Follow my request",
-    create: "Create the structure",
+  create: {
+    submit: "Create the structure",
     created: (name) => `The structure “${name}” is created and you are its principal manager.`,
     openSpace: "Open the space “TIC refund requests”",
-    again: "Search another SIRET",
   },
   members: {
     title: (name) => `Members of ${name}`,

@@ -20,6 +20,7 @@ export const fr = {
     leaveName: (name: string) => `Quitter ${name}`,
     empty: "Vous n'êtes rattaché à aucune structure pour le moment.",
     emptyHelp: "Rejoignez la structure de votre employeur, ou créez la vôtre : il suffit de son SIRET.",
+    join: "Demander un rattachement ou créer une structure",
     pending: "Suivre mes demandes",
   },
   offers: {
@@ -50,28 +51,10 @@ export const fr = {
     text: "Vous perdrez aussitôt vos droits sur cette structure. Pour y revenir, il faudra demander un nouveau rattachement.",
     confirm: "Quitter la structure",
   },
-  join: {
-    title: "Demander un rattachement ou créer une structure",
-    intro:
-      "Saisissez le SIRET : si la structure a déjà un compte ici, votre demande ira à son gestionnaire ; sinon, vous pourrez la créer.",
-    registeredText: "Votre demande sera envoyée à son gestionnaire, qui décidera. Vous serez prévenu par courriel.",
-    newText: "Vous pouvez la créer : vous en serez le gestionnaire principal, et vous approuverez les demandes des autres.",
-    role: "Rôle demandé",
-    roleHints: {
-      MEMBER: "Pour consulter ou déposer des demandes.",
-      DEPUTY_MANAGER: "Pour décider aussi des demandes des autres, quand le gestionnaire principal est absent.",
-    },
-    serviceCode: "Code du service",
-    serviceCodeHint: "Seulement si la structure vous en a donné un.",
-    comment: "Message pour le gestionnaire",
-    commentHint: "Dites qui vous êtes et pourquoi vous demandez l'accès : il s'en servira pour décider.",
-    ask: "Soumettre la demande",
-    asked: "Votre demande est envoyée au gestionnaire de la structure.",
-    follow: "Suivre ma demande",
-    create: "Créer la structure",
+  create: {
+    submit: "Créer la structure",
     created: (name: string) => `La structure « ${name} » est créée et vous en êtes le gestionnaire principal.`,
     openSpace: "Ouvrir l'espace « Demande de remboursement TIC »",
-    again: "Chercher un autre SIRET",
   },
   members: {
     title: (name: string) => `Membres de ${name}`,

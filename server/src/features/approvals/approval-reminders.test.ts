@@ -41,7 +41,10 @@ describe("a request that waits", () => {
   it(
     figure(
       "approvalReminders.firstDays",
-      figure("approvalReminders.secondDays", figure("approvalReminders.lastDays", "is said again to who decides, three times, and never to who asked")),
+      figure(
+        "approvalReminders.secondDays",
+        figure("approvalReminders.lastDays", "is said again to who decides, three times, and never to who asked"),
+      ),
     ),
     async () => {
       await addMembershipRequest(server, structure, requester);

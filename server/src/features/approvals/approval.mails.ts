@@ -92,7 +92,10 @@ function letter(name: LetterName) {
       siret: approval.siret,
       expiresAt: approval.expiresAt,
       isApproved: approval.status === "APPROVED",
-      reason: approval.rejectionReason === "OTHER" ? null : approval.rejectionReason && rejectionReasonWords[approval.rejectionReason][reader.language],
+      reason:
+        approval.rejectionReason === "OTHER"
+          ? null
+          : approval.rejectionReason && rejectionReasonWords[approval.rejectionReason][reader.language],
       words: approval.publicReason,
       days: days ?? 0,
     });

@@ -7,7 +7,11 @@ import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 
 /** What decides whether this person may ask these structures to be attached. Rejections before the last attachment are forgotten. */
-export function readAskFacts(reader: Reader, userId: string, structureIds: readonly string[]): Promise<(AskFacts & { structureId: string })[]> {
+export function readAskFacts(
+  reader: Reader,
+  userId: string,
+  structureIds: readonly string[],
+): Promise<(AskFacts & { structureId: string })[]> {
   return reader.query<AskFacts & { structureId: string }>(
     `select s.id as "structureId", s.status = 'INACTIVE' as "isClosed",
        exists (select from membership m where m.user_id = $1 and m.structure_id = s.id and m.ended_at is null) as "isMember",

@@ -1,5 +1,7 @@
+import { rejectionReasonWords } from "@portail-tic/shared/approvals/rejection-reasons";
+
 import { useFormats } from "../../../i18n/formats.ts";
-import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
 import { accessMessages } from "../../access/index.ts";
 import type { ApprovalDetailFragment } from "../gql/graphql.ts";
@@ -9,7 +11,8 @@ import { approvalsMessages } from "../messages.ts";
 export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment }) {
   const m = useMessages(approvalsMessages);
   const { moment, siret } = useFormats();
-  const { requester, structure, decider, publicReason, internalNote } = approval;
+  const { locale } = useLocale();
+  const { requester, structure, decider, rejectionReason, publicReason, internalNote } = approval;
   const items: (Description | null)[] = [
     { term: m.detail.requester, value: `${requester.displayName} (${requester.email})` },
     { term: m.detail.structure, value: `${structure.name}, SIRET ${siret(structure.siret)}` },
@@ -19,7 +22,8 @@ export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment
     { term: m.detail.comment, value: approval.comment },
     decider ? { term: m.detail.approver, value: decider.email ? `${decider.displayName} (${decider.email})` : decider.displayName } : null,
     approval.decidedAt ? { term: m.detail.decidedAt, value: moment(approval.decidedAt) } : null,
-    publicReason ? { term: m.detail.reason, value: publicReason } : null,
+    rejectionReason && rejectionReason !== "OTHER" ? { term: m.detail.reason, value: rejectionReasonWords[rejectionReason][locale] } : null,
+    publicReason ? { term: rejectionReason === "OTHER" ? m.detail.reason : m.detail.words, value: publicReason } : null,
     internalNote ? { term: m.detail.internalNote, value: internalNote } : null,
   ];
   return <DescriptionList items={items.filter((item) => item !== null)} />;

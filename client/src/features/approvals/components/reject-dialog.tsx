@@ -3,10 +3,10 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
-import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import type { DecideApprovalInput } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
+import { noRejection, RejectionFields } from "./rejection-fields.tsx";
 
 interface RejectDialogProps {
   readonly approvalId: string;
@@ -19,13 +19,12 @@ export function RejectDialog({ approvalId, onReject, onClose }: RejectDialogProp
   const m = useMessages(approvalsMessages).decide;
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/approvals/decide-approval.schema").then((file) => file.decideApprovalSchema),
-    defaultValues: { id: approvalId, verdict: "REJECTED", publicReason: "", internalNote: "" },
+    defaultValues: { id: approvalId, verdict: "REJECTED", ...noRejection },
   });
   return (
     <Dialog title={m.rejectTitle} onClose={onClose}>
       <Form form={form} onSubmit={onReject} hideRequiredNote>
-        <TextArea form={form} name="publicReason" label={m.reason} hint={m.reasonHint} />
-        <TextArea form={form} name="internalNote" label={m.internalNote} hint={m.internalNoteHint} optional />
+        <RejectionFields form={form} />
         <SubmitButton form={form}>{m.confirmReject}</SubmitButton>
       </Form>
     </Dialog>

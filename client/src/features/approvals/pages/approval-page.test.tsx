@@ -20,7 +20,9 @@ const pending: ApprovalDetailFragment = {
   expiresAt: "2026-12-20T08:00:00Z",
   decidedAt: null,
   comment: "Je suis salarié depuis mars.",
+  rejectionReason: null,
   publicReason: null,
+  askAgainProblem: null,
   internalNote: null,
   requester: { __typename: "Person", id: "user-9", displayName: "Karim Benali", email: "ka****@ferme.test" },
   decider: null,
@@ -125,7 +127,7 @@ describe("one request", () => {
     await screen.getByRole("button", { name: "Rejeter" }).click();
     const dialog = screen.getByRole("dialog");
     await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
-    await expect.element(dialog.getByLabelText("Motif du rejet")).toHaveAttribute("aria-invalid", "true");
+    await expect.element(dialog.getByText("Un rejet doit être expliqué.", { exact: false }).first()).toBeVisible();
     expect(decide.calls).toEqual([]);
     expect(await violations()).toEqual([]);
   });

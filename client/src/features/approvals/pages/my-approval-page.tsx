@@ -4,10 +4,11 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Badge } from "../../../ui/badge.tsx";
-import { ButtonLink, TextLink } from "../../../ui/link.tsx";
+import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { ApprovalSummary } from "../components/approval-summary.tsx";
 import { statusTones, useApprovalDescription } from "../components/approval-words.ts";
+import { AskAgain } from "../components/ask-again.tsx";
 import { CancelApproval } from "../components/cancel-approval.tsx";
 import { ApprovalDocument } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
@@ -19,7 +20,7 @@ export function MyApprovalPage() {
   const m = useMessages(approvalsMessages);
   const { id } = useParams({ from: "/authed/mes-demandes/$id" });
   const { approval } = usePageQuery(ApprovalDocument, { id });
-  const canAskAgain = approval.status === "REJECTED" || approval.status === "EXPIRED" || approval.status === "CANCELLED";
+  const hasEnded = approval.status === "REJECTED" || approval.status === "EXPIRED" || approval.status === "CANCELLED";
   return (
     <Page title={useApprovalDescription()(approval)} narrow>
       <p>
@@ -28,7 +29,7 @@ export function MyApprovalPage() {
       <p role="status">{m.mine.whatNow[approval.status]}</p>
       <ApprovalSummary approval={approval} />
       {approval.allowedActions.includes("CANCEL") && <CancelApproval id={approval.id} />}
-      {canAskAgain && <ButtonLink to={approval.kind === "MEMBERSHIP" ? "/mes-rattachements" : "/espaces"}>{m.mine.askAgain}</ButtonLink>}
+      {hasEnded && <AskAgain approval={approval} />}
       <p className="fr-mt-4w">
         <TextLink to="/mes-demandes">{m.mine.back}</TextLink>
       </p>

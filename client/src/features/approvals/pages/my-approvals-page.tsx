@@ -23,7 +23,7 @@ export function MyApprovalsPage() {
       {edges.length === 0 ? (
         <EmptyState title={m.empty}>
           <p>{m.emptyHelp}</p>
-          <ButtonLink to="/mes-rattachements">{m.askMembership}</ButtonLink>
+          <ButtonLink to="/mes-rattachements/demander">{m.askMembership}</ButtonLink>
         </EmptyState>
       ) : (
         <ApprovalTable

@@ -49,7 +49,7 @@ export function BankAccountsPage() {
       ) : totalCount === 0 ? (
         <EmptyState title={m.noStructure}>
           <p>{m.noStructureHelp}</p>
-          <ButtonLink to="/mes-rattachements">{m.join}</ButtonLink>
+          <ButtonLink to="/mes-rattachements/demander">{m.join}</ButtonLink>
         </EmptyState>
       ) : (
         <>

@@ -37,7 +37,7 @@ export function Checklist({ items }: { items: readonly Item[] }) {
 
 function GoTo({ step, structure, label }: { step: ChecklistStep; structure: string | undefined; label: string }) {
   const search = structure === undefined ? {} : { structure };
-  if (step === "JOIN_STRUCTURE") return <ButtonLink to="/mes-rattachements">{label}</ButtonLink>;
+  if (step === "JOIN_STRUCTURE") return <ButtonLink to="/mes-rattachements/demander">{label}</ButtonLink>;
   if (step === "OPEN_SPACE")
     return (
       <ButtonLink to="/espaces" search={search}>

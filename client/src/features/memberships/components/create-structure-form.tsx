@@ -18,7 +18,7 @@ interface CreateStructureFormProps {
 
 /** Creates a structure; its creator becomes the principal manager. */
 export function CreateStructureForm({ siret, isManual }: CreateStructureFormProps) {
-  const m = useMessages(membershipsMessages).join;
+  const m = useMessages(membershipsMessages).create;
   const mutate = useMutate();
   const [created, setCreated] = useState<{ id: string; name: string } | null>(null);
   const form = useSchemaForm({
@@ -50,7 +50,7 @@ export function CreateStructureForm({ siret, isManual }: CreateStructureFormProp
     <Form form={form} onSubmit={create} hideRequiredNote={!isManual}>
       {isManual && <CompanyFields form={form} />}
       <ManagementCenterField form={form} />
-      <SubmitButton form={form}>{m.create}</SubmitButton>
+      <SubmitButton form={form}>{m.submit}</SubmitButton>
     </Form>
   );
 }

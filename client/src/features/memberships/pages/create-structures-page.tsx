@@ -58,7 +58,7 @@ function CompanyFound({ number, onDone }: { number: string; onDone: (results: re
       <Alert severity="warning" title={m.problemTitle} live>
         <p>{problem.message}</p>
         <p>
-          <TextLink to="/mes-rattachements">{m.byHand}</TextLink>
+          <TextLink to="/mes-rattachements/demander">{m.byHand}</TextLink>
         </p>
       </Alert>
     );
@@ -68,7 +68,7 @@ function CompanyFound({ number, onDone }: { number: string; onDone: (results: re
       {total > establishments.length && <p>{m.more(format.number(total))}</p>}
       <ChooseEstablishments establishments={establishments} chosen={number.replace(/\D/g, "")} onDone={onDone} />
       <p className="fr-mt-4w">
-        <TextLink to="/mes-rattachements">{m.byHand}</TextLink>
+        <TextLink to="/mes-rattachements/demander">{m.byHand}</TextLink>
       </p>
     </Section>
   );

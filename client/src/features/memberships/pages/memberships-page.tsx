@@ -2,11 +2,11 @@ import { useSearch } from "@tanstack/react-router";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { TextLink } from "../../../ui/link.tsx";
+import { ButtonRow } from "../../../ui/button.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
-import { JoinStructure } from "../components/join-structure.tsx";
 import { MembershipTable } from "../components/membership-table.tsx";
 import { ReceivedOffers } from "../components/received-offers.tsx";
 import { MyManagementOffersDocument, MyMembershipsDocument } from "../gql/graphql.ts";
@@ -32,10 +32,12 @@ export function MembershipsPage() {
         <MembershipTable memberships={edges.map(({ node }) => node)} />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
-      <p>
-        <TextLink to="/mes-demandes">{m.pending}</TextLink>
-      </p>
-      <JoinStructure />
+      <ButtonRow>
+        <ButtonLink to="/mes-rattachements/demander">{m.join}</ButtonLink>
+        <ButtonLink to="/mes-demandes" priority="secondary">
+          {m.pending}
+        </ButtonLink>
+      </ButtonRow>
     </Page>
   );
 }

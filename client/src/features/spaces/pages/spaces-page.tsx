@@ -28,7 +28,7 @@ export function SpacesPage() {
     <Page title={m.title} lead={m.lead}>
       {structures.edges.length === 0 && (
         <EmptyState title={m.choose.none}>
-          <ButtonLink to="/mes-rattachements">{m.choose.join}</ButtonLink>
+          <ButtonLink to="/mes-rattachements/demander">{m.choose.join}</ButtonLink>
         </EmptyState>
       )}
       {shown === undefined && structures.edges.length > 0 && <ChooseStructure />}

@@ -44,7 +44,7 @@ export function StructuresPage() {
         <ButtonLink to="/organisation/structures/nouvelles" priority="secondary">
           {m.createSeveral}
         </ButtonLink>
-        <ButtonLink to="/mes-rattachements" priority="secondary">
+        <ButtonLink to="/mes-rattachements/demander" priority="secondary">
           {m.join}
         </ButtonLink>
       </ButtonRow>

@@ -1,0 +1,2 @@
+/** What the features after this one may use. */
+export { CreateStructureForm } from "./components/create-structure-form.tsx";
