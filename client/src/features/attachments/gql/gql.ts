@@ -14,12 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}": typeof types.FormerRequestDocument,
+    "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n      requestedServiceCode\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}": typeof types.FormerRequestDocument,
     "mutation RequestMembership($input: RequestMembershipInput!) {\n  requestMembership(input: $input) {\n    approval {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.RequestMembershipDocument,
     "query SpacesToWant {\n  spaces {\n    code\n    name\n  }\n}": typeof types.SpacesToWantDocument,
 };
 const documents: Documents = {
-    "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}": types.FormerRequestDocument,
+    "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n      requestedServiceCode\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}": types.FormerRequestDocument,
     "mutation RequestMembership($input: RequestMembershipInput!) {\n  requestMembership(input: $input) {\n    approval {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.RequestMembershipDocument,
     "query SpacesToWant {\n  spaces {\n    code\n    name\n  }\n}": types.SpacesToWantDocument,
 };
@@ -41,7 +41,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}"): (typeof documents)["query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}"];
+export function graphql(source: "query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n      requestedServiceCode\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}"): (typeof documents)["query FormerRequest($id: ID!) {\n  approval(id: $id) {\n    id\n    comment\n    structure {\n      id\n      siret\n      name\n    }\n    membership {\n      requestedRole\n      requestedServiceCode\n    }\n    spaceSubscriptions {\n      space {\n        code\n      }\n      requestedAccess\n      requestedEndsOn\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
