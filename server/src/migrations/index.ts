@@ -23,6 +23,7 @@ import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { Roles1700000000024 } from "./024-roles.ts";
 import { ServicesAndSuccessions1700000000023 } from "./023-services-and-successions.ts";
+import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   BulkDecisions1700000000027,
   Roles1700000000024,
   ServicesAndSuccessions1700000000023,
+  SubscriptionEnds1700000000028,
 ];

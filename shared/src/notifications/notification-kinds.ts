@@ -1,3 +1,4 @@
+import { formatCivilDate } from "../kernel/civil-date.ts";
 import type { Language } from "../problems/problem-text.ts";
 import type { NotificationFamily } from "./notification-families.ts";
 import { securityEvents, type SecurityEvent } from "./security-events.ts";
@@ -16,7 +17,12 @@ export interface NotificationParams {
   MEMBERSHIP_ROLE_CHANGED: { membershipId: string; structureName: string; isDeputy: boolean };
   DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
   SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
+  SUBSCRIPTION_CHANGED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_ENDED: { subscriptionId: string; structureName: string };
+  SUBSCRIPTION_ENDING: { subscriptionId: string; structureName: string; endsOn: string };
+  /** To managers: everybody's subscriptions that end on this day, whatever the structure. */
+  SUBSCRIPTIONS_ENDING: { endsOn: string };
+  SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
   /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
   REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
@@ -97,6 +103,26 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName }) => `Vous avez accès à un espace de ${structureName}`,
     en: ({ structureName }) => `You have access to a space of ${structureName}`,
+  },
+  SUBSCRIPTION_CHANGED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Votre abonnement à un espace de ${structureName} a changé`,
+    en: ({ structureName }) => `Your subscription to a space of ${structureName} has changed`,
+  },
+  SUBSCRIPTION_ENDING: {
+    family: "RIGHTS",
+    fr: ({ structureName, endsOn }) => `Votre abonnement à un espace de ${structureName} prend fin le ${formatCivilDate(endsOn, "fr")}`,
+    en: ({ structureName, endsOn }) => `Your subscription to a space of ${structureName} ends on ${formatCivilDate(endsOn, "en")}`,
+  },
+  SUBSCRIPTIONS_ENDING: {
+    family: "RIGHTS",
+    fr: ({ endsOn }) => `Des abonnements que vous gérez prennent fin le ${formatCivilDate(endsOn, "fr")}`,
+    en: ({ endsOn }) => `Subscriptions you manage end on ${formatCivilDate(endsOn, "en")}`,
+  },
+  SUBSCRIPTION_EXPIRED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Votre abonnement à un espace de ${structureName} est arrivé à sa date de fin`,
+    en: ({ structureName }) => `Your subscription to a space of ${structureName} has reached its last day`,
   },
   SUBSCRIPTION_ENDED: {
     family: "RIGHTS",

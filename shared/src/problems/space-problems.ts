@@ -22,6 +22,14 @@ export const spaceProblems = {
     fr: "Un centre de gestion agit pour ses clients et n'ouvre pas cet espace pour lui-même. Ouvrez-le sur la structure du client.",
     en: "A management centre acts for its clients and does not open this space for itself. Please open it on the client's structure.",
   },
+  SPACE_HAS_OPEN_REQUESTS: {
+    fr: "Une demande de remboursement de cette structure n'est pas terminée. Attendez la décision et le paiement, ou retirez-la.",
+    en: "A refund request of this structure is not finished. Please wait for the decision and the payment, or withdraw it.",
+  },
+  CEILING_UNCHANGED: {
+    fr: "L'espace est déjà ouvert ainsi. Choisissez l'autre possibilité.",
+    en: "The space is already open this way. Please choose the other possibility.",
+  },
   ACCESS_REQUIRED: {
     fr: "Aucun droit n'est choisi. Cochez la consultation, la modification ou les deux.",
     en: "No right is chosen. Please tick reading, writing or both.",

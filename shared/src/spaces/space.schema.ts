@@ -18,6 +18,13 @@ export const openSpaceSchema = z.object({
 });
 export type OpenSpaceInput = z.infer<typeof openSpaceSchema>;
 
+/** A space already open: what it allows, or its end. */
+export const changeSpaceCeilingSchema = z.object({ structureId: idField(), spaceCode, ceiling: access });
+export type ChangeSpaceCeilingInput = z.infer<typeof changeSpaceCeilingSchema>;
+
+export const closeSpaceSchema = z.object({ structureId: idField(), spaceCode });
+export type CloseSpaceInput = z.infer<typeof closeSpaceSchema>;
+
 const days = { startsOn: civilDateField(), endsOn: optionalCivilDateField() };
 const ordered = judgedBy(({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
   endsOn !== null && endsOn < startsOn ? at("endsOn", deny("END_BEFORE_START")) : allow(),
@@ -32,6 +39,10 @@ export type RequestSpaceSubscriptionInput = z.infer<typeof requestSpaceSubscript
 /** A manager gives a right directly, without a request. */
 export const grantSpaceSubscriptionSchema = z.object({ membershipId: idField(), spaceCode, access, ...days }).check(ordered);
 export type GrantSpaceSubscriptionInput = z.infer<typeof grantSpaceSubscriptionSchema>;
+
+/** Other access or another last day, from today on (FR: prolonger, réduire). */
+export const changeSpaceSubscriptionSchema = z.object({ id: idField(), access, endsOn: optionalCivilDateField() });
+export type ChangeSpaceSubscriptionInput = z.infer<typeof changeSpaceSubscriptionSchema>;
 
 export const endSpaceSubscriptionSchema = z.object({ id: idField() });
 export type EndSpaceSubscriptionInput = z.infer<typeof endSpaceSubscriptionSchema>;

@@ -6,9 +6,11 @@ import { allow, at, deny } from "../kernel/verdict.ts";
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
 import { openSpaceSchema, requestSpaceSubscriptionSchema } from "./space.schema.ts";
 import {
+  allowedSubscriptionActions,
   canEndSubscription,
   canGrantTerms,
   canGrantTo,
+  changedTerms,
   isActiveOn,
   isWithinCeiling,
   judgeNewDays,
@@ -74,6 +76,27 @@ describe("ending a subscription", () => {
       deny("NOT_MANAGER"),
     );
     expect(canEndSubscription({ isOwn: true, isEnded: true, capabilities: noCapability })).toEqual(deny("SUBSCRIPTION_ENDED"));
+  });
+});
+
+describe("changing a subscription", () => {
+  const facts = (role: keyof typeof capabilitiesOfRole, isOwn: boolean, isEnded = false) => ({
+    isOwn,
+    isEnded,
+    capabilities: new Set(capabilitiesOfRole[role]),
+  });
+  it("is a manager's; whoever may not change his own asks", () => {
+    expect(allowedSubscriptionActions(facts("DEPUTY_MANAGER", false))).toEqual(["CHANGE", "END"]);
+    expect(allowedSubscriptionActions(facts("DEPUTY_MANAGER", true))).toEqual(["ASK_CHANGE", "END"]);
+    expect(allowedSubscriptionActions(facts("PRINCIPAL_MANAGER", true))).toEqual(["CHANGE", "END"]);
+    expect(allowedSubscriptionActions(facts("MEMBER", true))).toEqual(["ASK_CHANGE", "END"]);
+    expect(allowedSubscriptionActions(facts("MEMBER", false))).toEqual([]);
+    expect(allowedSubscriptionActions(facts("PRINCIPAL_MANAGER", true, true))).toEqual([]);
+  });
+  it("counts from today, or from the first day of a right to come", () => {
+    const next = { access: "WRITE", endsOn: null } as const;
+    expect(changedTerms(terms({ startsOn: "2026-01-01" }), next, today)).toEqual({ ...next, startsOn: today });
+    expect(changedTerms(terms({ startsOn: "2026-12-01" }), next, today)).toEqual({ ...next, startsOn: "2026-12-01" });
   });
 });
 

@@ -65,11 +65,37 @@ export function canEndSubscription(facts: SubscriptionFacts): Verdict {
   return facts.isEnded ? deny("SUBSCRIPTION_ENDED") : allow();
 }
 
-export type SubscriptionAction = "END";
+/** Managers give more, less or longer; nobody but the principal manager does so for himself. */
+export function canChangeSubscription(facts: SubscriptionFacts): Verdict {
+  if (!opens(facts.capabilities, "grantSubscriptions")) return deny("NOT_MANAGER");
+  return facts.isEnded ? deny("SUBSCRIPTION_ENDED") : canGrantTo(facts);
+}
+
+/** Whoever may not change his own right asks those who may (FR: demander une prolongation). */
+function canAskForMore(facts: SubscriptionFacts): boolean {
+  const isAsker = facts.isOwn && !facts.isEnded && opens(facts.capabilities, "requestSubscription");
+  return isAsker && !canChangeSubscription(facts).allowed;
+}
+
+export type SubscriptionAction = "CHANGE" | "ASK_CHANGE" | "END";
 
 /** What the viewer may do with this subscription now. */
 export function allowedSubscriptionActions(facts: SubscriptionFacts): SubscriptionAction[] {
-  return canEndSubscription(facts).allowed ? ["END"] : [];
+  const actions: Record<SubscriptionAction, boolean> = {
+    CHANGE: canChangeSubscription(facts).allowed,
+    ASK_CHANGE: canAskForMore(facts),
+    END: canEndSubscription(facts).allowed,
+  };
+  return (Object.keys(actions) as SubscriptionAction[]).filter((action) => actions[action]);
+}
+
+/** The same right on other terms from today: one to come keeps its first day, one in use changes at once. */
+export function changedTerms(
+  current: SubscriptionTerms,
+  next: Pick<SubscriptionTerms, "access" | "endsOn">,
+  today: CivilDate,
+): SubscriptionTerms {
+  return { ...next, startsOn: current.startsOn > today ? current.startsOn : today };
 }
 
 /** A deputy's own right is another manager's to give; the principal manager, whom nobody stands above, may give it to himself. */

@@ -1,5 +1,7 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader, addDownloadSource } from "../documents/index.ts";
+import { TIC_REFUND } from "@portail-tic/shared/structures/structure-rules";
+import { addSpaceObstacle } from "../spaces/index.ts";
 import { addDeactivationObstacle } from "../structures/index.ts";
 import { officeReadsPieces } from "./office-reads-pieces.ts";
 import { RefundFilesResolver } from "./refund-files.resolver.ts";
@@ -17,6 +19,11 @@ addDocumentReader(officeReadsPieces);
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_OPEN_REQUESTS",
   sql: `select structure_id as id from refund_request where structure_id = any ($1) and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+});
+addSpaceObstacle({
+  spaceCode: TIC_REFUND,
+  code: "SPACE_HAS_OPEN_REQUESTS",
+  sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
 addDownloadSource(refundPdfKind, refundPdfDownload);
 

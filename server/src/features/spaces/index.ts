@@ -7,6 +7,7 @@ import {
   StructureSpacesResolver,
   SubscriptionRequestResolver,
 } from "./space-fields.resolver.ts";
+import { endSpaceSubscriptions } from "./end-space-subscriptions.job.ts";
 import { SpaceSubscriptionEntity } from "./space-subscription.entity.ts";
 import { SpaceSubscriptionRequestEntity } from "./space-subscription-request.entity.ts";
 import { SpaceResolver } from "./space.resolver.ts";
@@ -16,6 +17,10 @@ import "./subscription.part.ts";
 import { subscriptionMails } from "./subscription.mails.ts";
 import { SubscriptionResolver } from "./subscription.resolver.ts";
 import { spacesPersonalData } from "./spaces.personal-data.ts";
+import { subscriptionEndMails } from "./subscription-end.mails.ts";
+import { warnOfSubscriptionEnd } from "./warn-of-subscription-end.job.ts";
+
+export { addSpaceObstacle } from "./space-obstacles.ts";
 
 export { askSpaces } from "./ask-spaces.ts";
 
@@ -31,6 +36,7 @@ export const spacesFeature: FeatureModule = {
     SubscriptionRequestResolver,
     StructureSpaceResolver,
   ],
-  handlers: [afterMembershipEnded, ...subscriptionMails],
+  jobs: [endSpaceSubscriptions, warnOfSubscriptionEnd],
+  handlers: [afterMembershipEnded, ...subscriptionMails, ...subscriptionEndMails],
   personalData: spacesPersonalData,
 };

@@ -86,7 +86,7 @@ describe("asking for a subscription", () => {
           startsOn: today,
           endsOn: "2199-12-31",
           isActive: true,
-          allowedActions: ["END"],
+          allowedActions: ["ASK_CHANGE", "END"],
           structure: { name: structure.name },
           user: { isMasked: false },
         },

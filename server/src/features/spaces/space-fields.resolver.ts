@@ -1,10 +1,12 @@
+import { allowedSpaceActions, type StructureSpaceAction as SpaceAction } from "@portail-tic/shared/spaces/space-rules";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { Approval } from "../approvals/index.ts";
 import { Membership } from "../memberships/index.ts";
-import { Structure } from "../structures/index.ts";
+import { loadActions, loadOpenSpaces } from "../access/index.ts";
+import { loadStructure, Structure } from "../structures/index.ts";
 import { loadSpace, structureSpacesLoader } from "./space.queries.ts";
-import { Space, SpaceSubscription, SpaceSubscriptionRequest, StructureSpace } from "./space.type.ts";
+import { Space, SpaceSubscription, SpaceSubscriptionRequest, StructureSpace, StructureSpaceAction } from "./space.type.ts";
 import { memberSubscriptionsLoader, subscriptionRequestsLoader } from "./subscription.queries.ts";
 
 /** The fields of lower objects that this feature answers. */
@@ -45,5 +47,13 @@ export class StructureSpaceResolver {
   @FieldResolver(() => Space, { description: "The space." })
   space(@Ctx() ctx: RequestContext, @Root() opened: StructureSpace): Promise<Space> {
     return loadSpace(ctx, opened.spaceCode);
+  }
+
+  @FieldResolver(() => [StructureSpaceAction], {
+    description: "What the viewer may do with it now; requests in progress may still stop it.",
+  })
+  async allowedActions(@Ctx() ctx: RequestContext, @Root() { structureId, spaceCode }: StructureSpace): Promise<SpaceAction[]> {
+    const [structure, openSpaces] = await Promise.all([loadStructure(ctx, structureId), loadOpenSpaces(ctx, structureId)]);
+    return loadActions(ctx, structureId, (capabilities) => allowedSpaceActions({ ...structure, capabilities, openSpaces }, spaceCode));
   }
 }

@@ -26,4 +26,7 @@ export class SpaceSubscriptionEntity {
   createdAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   endedAt!: Date | null;
+  /** The last notice of its end: 30 or 7 days before; null when none was given. */
+  @Column({ type: "int", nullable: true })
+  noticedDays!: number | null;
 }

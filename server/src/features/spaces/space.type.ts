@@ -1,6 +1,8 @@
 import type { GrantableAccess, SpaceAccess as Access } from "@portail-tic/shared/access/space-access";
+import type { StructureSpaceAction as SpaceAction } from "@portail-tic/shared/spaces/space-rules";
 import type { SubscriptionAction as Action } from "@portail-tic/shared/spaces/subscription-rules";
 import { Field, ID, ObjectType } from "type-graphql";
+import { connectionOf } from "../../platform/graphql/connection.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { CivilDateScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 
@@ -18,8 +20,18 @@ export const GrantedSpaceAccess = registerEnum<GrantableAccess>(
 
 export const SpaceSubscriptionAction = registerEnum<Action>(
   "SpaceSubscriptionAction",
-  { END: "End it." },
+  {
+    CHANGE: "Change its access or its last day.",
+    ASK_CHANGE: "Ask the managers for more, or for longer (requestSpaceSubscription).",
+    END: "End it.",
+  },
   "What the viewer may do with a subscription now.",
+);
+
+export const StructureSpaceAction = registerEnum<SpaceAction>(
+  "StructureSpaceAction",
+  { CHANGE_CEILING: "Open it for more or for less.", CLOSE: "Close it again." },
+  "What the viewer may do with an open space now; requests in progress may still stop it.",
 );
 
 @ObjectType({ description: "A set of functions of the portal (FR: espace); a row of the catalogue." })
@@ -57,8 +69,11 @@ export class SpaceSubscription {
   userId!: string;
   structureId!: string;
   spaceCode!: string;
+  grantedBy!: string;
   endedAt!: Date | null;
 }
+
+export const { Connection: SpaceSubscriptionConnection } = connectionOf("SpaceSubscription", () => SpaceSubscription);
 
 @ObjectType({ description: "A space that a request asks for, alone or with an attachment, and what was given." })
 export class SpaceSubscriptionRequest {

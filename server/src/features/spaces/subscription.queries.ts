@@ -1,3 +1,4 @@
+import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
@@ -5,13 +6,15 @@ import { grantParams, readerOf, structuresWith, type Asker } from "../access/ind
 import type { SpaceSubscription, SpaceSubscriptionRequest } from "./space.type.ts";
 
 /** SQL: the columns of a subscription under the names of its GraphQL type; the table is `b`. */
-const columns = `b.id, b.access, b.starts_on as "startsOn", b.ends_on as "endsOn", b.user_id as "userId", b.structure_id as "structureId",
-  b.space_code as "spaceCode", b.ended_at as "endedAt"`;
+export const subscriptionColumns = `b.id, b.access, b.starts_on as "startsOn", b.ends_on as "endsOn", b.user_id as "userId", b.structure_id as "structureId",
+  b.space_code as "spaceCode", b.granted_by as "grantedBy", b.ended_at as "endedAt"`;
 
-/** SQL: subscriptions that were not ended and belong to a current attachment. */
-const current = `space_subscription b join membership m on m.user_id = b.user_id and m.structure_id = b.structure_id
-  and m.ended_at is null and m.started_at <= b.created_at
-  where b.ended_at is null`;
+/** SQL: subscriptions that were not ended and belong to a current attachment, up to their `where`; more tables may be joined. */
+export function currentSubscriptions(joins = ""): string {
+  return `space_subscription b join membership m on m.user_id = b.user_id and m.structure_id = b.structure_id
+    and m.ended_at is null and m.started_at <= b.created_at ${joins}
+    where b.ended_at is null`;
+}
 
 // PostgreSQL wants every parameter used, hence the instant in a condition that is always true.
 const own = `b.user_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or b.structure_id = any ($3))`;
@@ -20,15 +23,16 @@ const managed = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
 /** The viewer's own subscriptions, also those still to start or run out (FR: mes abonnements aux espaces). */
 export function findMySubscriptions(ctx: RequestContext): Promise<SpaceSubscription[]> {
   return ctx.db.query<SpaceSubscription>(
-    `select ${columns} from ${current} and ${own} order by b.created_at, b.id`,
+    `select ${subscriptionColumns} from ${currentSubscriptions()} and ${own} order by b.created_at, b.id`,
     grantParams(ctx.viewer, ctx.now),
   );
 }
 
 /** One subscription of one's own or of a structure one manages; NOT_FOUND otherwise. Ended ones too. */
 export async function getSubscription(asker: Asker, id: string): Promise<SpaceSubscription> {
+  if (!isUuid(id)) return notFound();
   const [row] = await readerOf(asker).query<SpaceSubscription>(
-    `select ${columns} from space_subscription b where b.id = $4 and (${own} or ${managed})`,
+    `select ${subscriptionColumns} from space_subscription b where b.id = $4 and (${own} or ${managed})`,
     [...grantParams(asker.viewer, asker.now), id],
   );
   return row ?? notFound();
@@ -42,7 +46,7 @@ export interface MemberKey {
 
 export const memberSubscriptionsLoader = defineLoader<MemberKey, SpaceSubscription[]>(async (ctx, keys) => {
   const rows = await ctx.db.query<SpaceSubscription>(
-    `select ${columns} from ${current} and (${own} or ${managed})
+    `select ${subscriptionColumns} from ${currentSubscriptions()} and (${own} or ${managed})
        and (b.user_id, b.structure_id) in (select * from unnest($4::uuid[], $5::uuid[])) order by b.created_at, b.id`,
     [...grantParams(ctx.viewer, ctx.now), keys.map((key) => key.userId), keys.map((key) => key.structureId)],
   );

@@ -78,6 +78,8 @@ export const policy = {
   /** Hour of Paris; the weekly one leaves on Mondays. */
   digest: { parisHour: 7 },
   apiTokenNotices: { firstDays: 30, secondDays: 7, forgottenAfterSeconds: 7 * day },
+  /** Days before the last day of a subscription; a subscription long over when the server comes back is told to nobody. */
+  subscriptionNotices: { firstDays: 30, secondDays: 7, forgottenAfterDays: 7 },
   uploads: {
     maxFileBytes: 10 * megabyte,
     maxFiles: 5,
