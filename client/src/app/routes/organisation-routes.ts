@@ -59,8 +59,27 @@ const newBankAccountRoute = createRoute({
 const spacesRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/espaces",
-  validateSearch: (search: RawSearch) => present({ structure: textParam(search["structure"]) }),
+  validateSearch: (search: RawSearch) =>
+    present({ structure: textParam(search["structure"]), q: textParam(search["q"]), suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/spaces/pages/spaces-page.tsx"), "SpacesPage"),
+});
+const subscribersRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/espaces/abonnes",
+  validateSearch: (search: RawSearch) =>
+    present({
+      structure: textParam(search["structure"]),
+      q: textParam(search["q"]),
+      fin: choiceParam(search["fin"], ["bientot"]),
+      tri: choiceParam(search["tri"], ["structure", "debut", "fin"]),
+      suite: trailParam(search["suite"]),
+    }),
+  ...page(() => import("../../features/spaces/pages/subscribers-page.tsx"), "SubscribersPage"),
+});
+const subscriptionRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/espaces/abonnements/$id",
+  ...page(() => import("../../features/spaces/pages/subscription-page.tsx"), "SubscriptionPage"),
 });
 
 const editStructureRoute = createRoute({
@@ -100,4 +119,6 @@ export const organisationRoutes = [
   bankAccountsRoute,
   newBankAccountRoute,
   spacesRoute,
+  subscribersRoute,
+  subscriptionRoute,
 ] as const;

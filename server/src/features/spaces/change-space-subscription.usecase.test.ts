@@ -110,7 +110,9 @@ describe("asking a prolongation", () => {
     const asked = await ask(addDays(today, 100));
     const decided = await mutate(server, "decideApproval", "", { id: asked.idOf("approval"), verdict: "APPROVED" }, asPrincipal);
     expect(decided.problems).toEqual([]);
-    const mine = await server.graphql(`{ mySpaceSubscriptions { startsOn endsOn isActive } }`, {}, asMember);
-    expect(mine.data).toEqual({ mySpaceSubscriptions: [{ startsOn: today, endsOn: addDays(today, 100), isActive: true }] });
+    const mine = await server.graphql(`{ mySpaceSubscriptions { edges { node { startsOn endsOn isActive } } } }`, {}, asMember);
+    expect(mine.data).toEqual({
+      mySpaceSubscriptions: { edges: [{ node: { startsOn: today, endsOn: addDays(today, 100), isActive: true } }] },
+    });
   });
 });

@@ -75,22 +75,26 @@ describe("asking for a subscription", () => {
     });
     expect(await menuOf(asMember)).toBe(true);
     const mine = await server.graphql(
-      `{ mySpaceSubscriptions { access startsOn endsOn isActive allowedActions structure { name } user { isMasked } } }`,
+      `{ mySpaceSubscriptions { edges { node { access startsOn endsOn isActive allowedActions structure { name } user { isMasked } } } } }`,
       {},
       asMember,
     );
     expect(mine.data).toEqual({
-      mySpaceSubscriptions: [
-        {
-          access: "WRITE",
-          startsOn: today,
-          endsOn: "2199-12-31",
-          isActive: true,
-          allowedActions: ["ASK_CHANGE", "END"],
-          structure: { name: structure.name },
-          user: { isMasked: false },
-        },
-      ],
+      mySpaceSubscriptions: {
+        edges: [
+          {
+            node: {
+              access: "WRITE",
+              startsOn: today,
+              endsOn: "2199-12-31",
+              isActive: true,
+              allowedActions: ["ASK_CHANGE", "END"],
+              structure: { name: structure.name },
+              user: { isMasked: false },
+            },
+          },
+        ],
+      },
     });
   });
 

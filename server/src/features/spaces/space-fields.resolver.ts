@@ -1,6 +1,7 @@
 import { allowedSpaceActions, type StructureSpaceAction as SpaceAction } from "@portail-tic/shared/spaces/space-rules";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { Approval } from "../approvals/index.ts";
 import { Membership } from "../memberships/index.ts";
 import { loadActions, loadOpenSpaces } from "../access/index.ts";
@@ -47,6 +48,12 @@ export class StructureSpaceResolver {
   @FieldResolver(() => Space, { description: "The space." })
   space(@Ctx() ctx: RequestContext, @Root() opened: StructureSpace): Promise<Space> {
     return loadSpace(ctx, opened.spaceCode);
+  }
+
+  @FieldResolver(() => SpaceSubscription, { nullable: true, description: "The viewer's own right on it, also one still to start." })
+  async mySubscription(@Ctx() ctx: RequestContext, @Root() { structureId, spaceCode }: StructureSpace): Promise<SpaceSubscription | null> {
+    const own = await memberSubscriptionsLoader(ctx).load({ userId: userIdOf(ctx.viewer), structureId });
+    return own?.find((subscription) => subscription.spaceCode === spaceCode) ?? null;
   }
 
   @FieldResolver(() => [StructureSpaceAction], {

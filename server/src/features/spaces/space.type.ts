@@ -70,6 +70,7 @@ export class SpaceSubscription {
   structureId!: string;
   spaceCode!: string;
   grantedBy!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it ended or was replaced by other terms; null while it is current." })
   endedAt!: Date | null;
 }
 

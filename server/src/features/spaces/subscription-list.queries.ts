@@ -9,7 +9,7 @@ import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { badUserInput } from "../../platform/problems/top-level-errors.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
 import type { SpaceSubscription } from "./space.type.ts";
-import { currentSubscriptions, subscriptionColumns } from "./subscription.queries.ts";
+import { currentSubscriptions, ownSubscriptions, subscriptionColumns } from "./subscription.queries.ts";
 
 export interface SubscriptionFilterArgs {
   structureId?: string | null;
@@ -33,23 +33,29 @@ const orders: Record<SubscriptionOrderName, KeysetOrder<Listed>> = {
   ENDS_ASC: { direction: "asc", columns: [{ sql: endKey, type: "date", value: (row) => row.endKey }, id] },
 };
 
-const matches = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})
-  and ($4::uuid is null or b.structure_id = $4) and ($5::text is null or b.space_code = $5)
+const managedSubscriptions = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
+const matches = ` ($4::uuid is null or b.structure_id = $4) and ($5::text is null or b.space_code = $5)
   and ($6::text is null or starts_with(s.siret, $6))
   and ($7::text is null or lower(s.name) like $7 or lower(u.first_name || ' ' || u.last_name) like $7)
   and ($8::date is null or b.ends_on <= $8)`;
 
+interface Asked {
+  readonly args: ConnectionArgs;
+  readonly filter: SubscriptionFilterArgs | null | undefined;
+  readonly order: SubscriptionOrderName;
+}
+
 /** Who may use which space of the structures the viewer manages, and until when (FR: abonnés). */
-export async function findSubscriptions(
-  ctx: RequestContext,
-  args: ConnectionArgs,
-  filter: SubscriptionFilterArgs | null | undefined,
-  order: SubscriptionOrderName,
-): Promise<Connection<SpaceSubscription>> {
+export const findSubscriptions = (ctx: RequestContext, asked: Asked) => list(ctx, managedSubscriptions, asked);
+
+/** The viewer's own, also those still to start or run out (FR: mes abonnements aux espaces). */
+export const findMySubscriptions = (ctx: RequestContext, asked: Asked) => list(ctx, ownSubscriptions, asked);
+
+async function list(ctx: RequestContext, whose: string, { args, filter, order }: Asked): Promise<Connection<SpaceSubscription>> {
   const params: unknown[] = [...grantParams(ctx.viewer, ctx.now), ...filterParams(ctx, filter)];
   const countParams = [...params];
   const page = keyset(orders[order], args, params);
-  const from = `${currentSubscriptions("join app_user u on u.id = b.user_id join structure s on s.id = b.structure_id")} and ${matches}`;
+  const from = `${currentSubscriptions("join app_user u on u.id = b.user_id join structure s on s.id = b.structure_id")} and ${whose} and ${matches}`;
   const rows = await ctx.db.query<Listed>(
     `select ${subscriptionColumns}, ${personKey} as "personKey", ${structureKey} as "structureKey", ${endKey} as "endKey"
      from ${from} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,

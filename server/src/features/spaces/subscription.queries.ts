@@ -17,22 +17,15 @@ export function currentSubscriptions(joins = ""): string {
 }
 
 // PostgreSQL wants every parameter used, hence the instant in a condition that is always true.
-const own = `b.user_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or b.structure_id = any ($3))`;
+/** SQL: subscriptions `b` of the viewer. Needs `grantParams` as $1, $2 and $3. */
+export const ownSubscriptions = `b.user_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or b.structure_id = any ($3))`;
 const managed = `b.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`;
-
-/** The viewer's own subscriptions, also those still to start or run out (FR: mes abonnements aux espaces). */
-export function findMySubscriptions(ctx: RequestContext): Promise<SpaceSubscription[]> {
-  return ctx.db.query<SpaceSubscription>(
-    `select ${subscriptionColumns} from ${currentSubscriptions()} and ${own} order by b.created_at, b.id`,
-    grantParams(ctx.viewer, ctx.now),
-  );
-}
 
 /** One subscription of one's own or of a structure one manages; NOT_FOUND otherwise. Ended ones too. */
 export async function getSubscription(asker: Asker, id: string): Promise<SpaceSubscription> {
   if (!isUuid(id)) return notFound();
   const [row] = await readerOf(asker).query<SpaceSubscription>(
-    `select ${subscriptionColumns} from space_subscription b where b.id = $4 and (${own} or ${managed})`,
+    `select ${subscriptionColumns} from space_subscription b where b.id = $4 and (${ownSubscriptions} or ${managed})`,
     [...grantParams(asker.viewer, asker.now), id],
   );
   return row ?? notFound();
@@ -46,7 +39,7 @@ export interface MemberKey {
 
 export const memberSubscriptionsLoader = defineLoader<MemberKey, SpaceSubscription[]>(async (ctx, keys) => {
   const rows = await ctx.db.query<SpaceSubscription>(
-    `select ${subscriptionColumns} from ${currentSubscriptions()} and (${own} or ${managed})
+    `select ${subscriptionColumns} from ${currentSubscriptions()} and (${ownSubscriptions} or ${managed})
        and (b.user_id, b.structure_id) in (select * from unnest($4::uuid[], $5::uuid[])) order by b.created_at, b.id`,
     [...grantParams(ctx.viewer, ctx.now), keys.map((key) => key.userId), keys.map((key) => key.structureId)],
   );

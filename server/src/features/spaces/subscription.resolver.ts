@@ -25,14 +25,21 @@ import {
 } from "./space.inputs.ts";
 import { loadSpace } from "./space.queries.ts";
 import { Space, SpaceSubscription, SpaceSubscriptionAction, SpaceSubscriptionConnection } from "./space.type.ts";
-import { findSubscriptions, type SubscriptionOrderName } from "./subscription-list.queries.ts";
-import { findMySubscriptions, getSubscription } from "./subscription.queries.ts";
+import { findMySubscriptions, findSubscriptions, type SubscriptionOrderName } from "./subscription-list.queries.ts";
+import { getSubscription } from "./subscription.queries.ts";
 
 @Resolver(() => SpaceSubscription)
 export class SubscriptionResolver {
-  @Query(() => [SpaceSubscription], { description: "The viewer's own rights on spaces (FR: mes abonnements aux espaces)." })
-  mySpaceSubscriptions(@Ctx() ctx: RequestContext): Promise<SpaceSubscription[]> {
-    return findMySubscriptions(ctx);
+  @Query(() => SpaceSubscriptionConnection, { description: "The viewer's own rights on spaces (FR: mes abonnements aux espaces)." })
+  mySpaceSubscriptions(
+    @Ctx() ctx: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => SpaceSubscriptionFilter, { nullable: true, description: "Narrows the list; never widens it." })
+    filter: SpaceSubscriptionFilter | null,
+    @Arg("orderBy", () => SpaceSubscriptionOrder, { defaultValue: "STRUCTURE_ASC", description: "Order of the list." })
+    order: SubscriptionOrderName,
+  ): Promise<Connection<SpaceSubscription>> {
+    return findMySubscriptions(ctx, { args, filter, order });
   }
 
   @Query(() => SpaceSubscription, { description: "One right, one's own or of a structure one manages; ended ones too." })
@@ -52,9 +59,9 @@ export class SubscriptionResolver {
     @Arg("filter", () => SpaceSubscriptionFilter, { nullable: true, description: "Narrows the list; never widens it." })
     filter: SpaceSubscriptionFilter | null,
     @Arg("orderBy", () => SpaceSubscriptionOrder, { defaultValue: "PERSON_ASC", description: "Order of the list." })
-    orderBy: SubscriptionOrderName,
+    order: SubscriptionOrderName,
   ): Promise<Connection<SpaceSubscription>> {
-    return findSubscriptions(ctx, args, filter, orderBy);
+    return findSubscriptions(ctx, { args, filter, order });
   }
 
   @Mutation(() => RequestSpaceSubscriptionPayload, { description: "Asks for a right on a space of one's structure; its managers decide." })

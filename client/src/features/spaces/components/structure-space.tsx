@@ -3,57 +3,48 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Badge } from "../../../ui/badge.tsx";
-import { ButtonLink } from "../../../ui/link.tsx";
-import {
-  OpenSpaceDocument,
-  RequestSpaceSubscriptionDocument,
-  type OpenSpaceInput,
-  type RequestSpaceSubscriptionInput,
-  type SpacesOfStructureQuery,
-} from "../gql/graphql.ts";
+import { OpenSpaceDocument, type OpenSpaceInput, type SpacesOfStructureQuery } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
+import { AskSubscription } from "./ask-subscription.tsx";
+import { ManageSpace } from "./manage-space.tsx";
 import { OpenSpaceForm } from "./open-space-form.tsx";
-import { RequestSubscriptionForm } from "./request-subscription-form.tsx";
+import { UseSpace } from "./use-space.tsx";
+import { WhyClosed } from "./why-closed.tsx";
 
 interface StructureSpaceProps {
   readonly data: SpacesOfStructureQuery;
   readonly space: SpacesOfStructureQuery["spaces"][number];
-  /** Has the viewer a subscription to it already? */
-  readonly isSubscribed: boolean;
 }
 
-const refetch = { refetchQueries: "active", awaitRefetchQueries: true } as const;
-
-/** One space on one structure: open it, ask a subscription, use it, or read why not. */
-export function StructureSpace({ data: { structure, beneficiaryCategories }, space, isSubscribed }: StructureSpaceProps) {
+/** One space on one structure: open it, manage it, ask a subscription, use it, or read why not. */
+export function StructureSpace({ data: { structure, beneficiaryCategories }, space }: StructureSpaceProps) {
   const m = useMessages(spacesMessages);
   const mutate = useMutate();
-  const [hasOpened, setOpened] = useState(false);
-  const [approvalId, setApprovalId] = useState<string | null>(null);
+  const [done, setDone] = useState<"opened" | "changed" | "closed" | null>(null);
   const open = structure.spaces.find((one) => one.space.code === space.code);
   const openSpace = async (input: OpenSpaceInput) => {
-    const { structureSpace, problems } = (await mutate(OpenSpaceDocument, { input }, refetch)).openSpace;
-    if (structureSpace) setOpened(true);
-    return problems;
-  };
-  const ask = async (input: RequestSpaceSubscriptionInput) => {
-    const { approval, problems } = (await mutate(RequestSpaceSubscriptionDocument, { input })).requestSpaceSubscription;
-    if (approval) setApprovalId(approval.id);
+    const options = { refetchQueries: "active", awaitRefetchQueries: true } as const;
+    const { structureSpace, problems } = (await mutate(OpenSpaceDocument, { input }, options)).openSpace;
+    if (structureSpace) setDone("opened");
     return problems;
   };
   return (
     <section className="narrow fr-mb-6w">
       <h3>{space.name}</h3>
       <p>
-        <Badge tone={open ? "success" : "neutral"}>{open ? m.space.isOpen : m.space.isClosed}</Badge>
+        <Badge tone={open ? "success" : "neutral"}>{open ? m.space.openFor[open.ceiling] : m.space.isClosed}</Badge>
       </p>
       <p>{space.description}</p>
-      {hasOpened && (
-        <Alert severity="success" live>
-          <p>{m.open.done}</p>
-        </Alert>
-      )}
-      {open && isSubscribed && <UseSpace structureId={structure.id} hasJustOpened={hasOpened} />}
+      <div role="status">
+        {done && (
+          <Alert severity="success">
+            <p>{m.done[done]}</p>
+          </Alert>
+        )}
+      </div>
+      {open?.mySubscription && <UseSpace structureId={structure.id} subscription={open.mySubscription} hasJustOpened={done === "opened"} />}
+      {open && !open.mySubscription && <AskSubscription structureId={structure.id} space={space} ceiling={open.ceiling} />}
+      {open && <ManageSpace structure={structure} space={space} open={open} onDone={setDone} />}
       {!open && structure.allowedActions.includes("OPEN_SPACE") && (
         <>
           <h4>{m.open.title(space.name)}</h4>
@@ -62,49 +53,6 @@ export function StructureSpace({ data: { structure, beneficiaryCategories }, spa
         </>
       )}
       {!open && !structure.allowedActions.includes("OPEN_SPACE") && <WhyClosed isManagementCenter={structure.isManagementCenter} />}
-      {open && !isSubscribed && approvalId === null && (
-        <>
-          <h4>{m.request.title(space.name)}</h4>
-          <RequestSubscriptionForm structureId={structure.id} spaceCode={space.code} ceiling={open.ceiling} onSubmit={ask} />
-        </>
-      )}
-      {approvalId !== null && (
-        <>
-          <Alert severity="success" live>
-            <p>{m.request.done}</p>
-          </Alert>
-          <ButtonLink to="/mes-demandes/$id" params={{ id: approvalId }}>
-            {m.request.follow}
-          </ButtonLink>
-        </>
-      )}
     </section>
-  );
-}
-
-function WhyClosed({ isManagementCenter }: { isManagementCenter: boolean }) {
-  const m = useMessages(spacesMessages).space;
-  return (
-    <Alert severity="info">
-      <p>{isManagementCenter ? m.managementCenter : m.onlyPrincipal}</p>
-      {isManagementCenter && <ButtonLink to="/mes-rattachements">{m.managementCenterGo}</ButtonLink>}
-    </Alert>
-  );
-}
-
-/** Where to go once the space can be used; somebody who has just opened it needs a bank account first. */
-function UseSpace({ structureId, hasJustOpened }: { structureId: string; hasJustOpened: boolean }) {
-  const m = useMessages(spacesMessages);
-  return (
-    <div className="button-row">
-      {hasJustOpened && (
-        <ButtonLink to="/organisation/coordonnees-bancaires/nouvelle" search={{ structure: structureId }}>
-          {m.open.next}
-        </ButtonLink>
-      )}
-      <ButtonLink to="/demandes-tic" priority={hasJustOpened ? "secondary" : "primary"}>
-        {m.space.goToRequests}
-      </ButtonLink>
-    </div>
   );
 }
