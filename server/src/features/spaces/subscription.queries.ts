@@ -1,6 +1,5 @@
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
-import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { grantParams, readerOf, structuresWith, type Asker } from "../access/index.ts";
 import type { SpaceSubscription, SpaceSubscriptionRequest } from "./space.type.ts";

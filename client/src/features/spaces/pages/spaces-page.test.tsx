@@ -57,12 +57,6 @@ test("a principal manager closes a space; the reason of a refusal is told in the
   };
   announce(api, () => ({ ...structure, allowedActions: isOpen ? ["GRANT_SUBSCRIPTION"] : [], spaces: isOpen ? [open] : [] }));
   api.on(CloseSpaceDocument).answers(() => {
-    const refusal = {
-      __typename: "Problem",
-      code: "SPACE_HAS_OPEN_REQUESTS",
-      path: [],
-      message: "Une demande n'est pas terminée.",
-    } as const;
     isOpen = isBusy;
     return {
       closeSpace: {

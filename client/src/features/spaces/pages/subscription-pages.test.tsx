@@ -56,14 +56,9 @@ test("a manager prolongs a subscription and sees the one that counts now", async
   expect(await violations()).toEqual([]);
 });
 
-test("whoever has it asks a prolongation and is led to the request; one that is over says so", async () => {
+test("whoever has it asks a prolongation and is led to the request", async () => {
   const api = fakeApi();
-  api.on(SpaceSubscriptionDocument).answers(({ id }) => ({
-    spaceSubscription:
-      id === later
-        ? { ...current, id, isActive: false, endedAt: "2026-11-01T08:00:00Z", allowedActions: [] }
-        : { ...current, allowedActions: ["ASK_CHANGE", "END"] },
-  }));
+  api.on(SpaceSubscriptionDocument).answers(() => ({ spaceSubscription: { ...current, allowedActions: ["ASK_CHANGE", "END"] } }));
   api.on(RequestSpaceSubscriptionDocument).answers(() => ({
     requestSpaceSubscription: {
       __typename: "RequestSpaceSubscriptionPayload",
@@ -76,7 +71,13 @@ test("whoever has it asks a prolongation and is led to the request; one that is 
   await screen.getByRole("button", { name: "Envoyer la demande" }).click();
   await expect.element(screen.getByRole("link", { name: "Suivre ma demande" })).toBeVisible();
   expect(await violations()).toEqual([]);
-  const over = await renderApp(api, `/espaces/abonnements/${later}`, { viewer: manager });
+});
+
+test("one that is over says so and leads to the spaces of the structure", async () => {
+  const api = fakeApi();
+  const ended = { ...current, isActive: false, endedAt: "2026-11-01T08:00:00Z", allowedActions: [] };
+  api.on(SpaceSubscriptionDocument).answers(() => ({ spaceSubscription: ended }));
+  const over = await renderApp(api, `/espaces/abonnements/${current.id}`, { viewer: manager });
   await expect.element(over.getByText("Cet abonnement est terminé, ou remplacé par un autre.")).toBeVisible();
   expect(await violations()).toEqual([]);
 });
