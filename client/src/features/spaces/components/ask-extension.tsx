@@ -34,7 +34,7 @@ export function AskExtension({ subscription: { access, startsOn, structure, spac
     defaultValues: {
       structureId: structure.id,
       spaceCode: space.code,
-      access: access as string,
+      access: access,
       startsOn: startsOn > today ? startsOn : today,
       endsOn: "",
       comment: "",

@@ -26,7 +26,7 @@ export function ChangeSubscription({ subscription: { id, access, endsOn }, ceili
   const mutate = useMutate();
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/spaces/space.schema").then((file) => file.changeSpaceSubscriptionSchema),
-    defaultValues: { id, access: access as string, endsOn: endsOn ?? "" },
+    defaultValues: { id, access: access, endsOn: endsOn ?? "" },
   });
   const change = async (input: ChangeSpaceSubscriptionInput) => {
     const { spaceSubscription, problems } = (await mutate(ChangeSpaceSubscriptionDocument, { input })).changeSpaceSubscription;

@@ -1,19 +1,16 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useSession } from "../../../lib/session.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { DescriptionList } from "../../../ui/description-list.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { accessMessages } from "../../access/index.ts";
 import { AskExtension } from "../components/ask-extension.tsx";
 import { ChangeSubscription } from "../components/change-subscription.tsx";
 import { EndSubscription } from "../components/end-subscription.tsx";
-import { SubscriptionState } from "../components/subscription-state.tsx";
+import { SubscriptionTerms } from "../components/subscription-terms.tsx";
 import { SpaceSubscriptionDocument } from "../gql/graphql.ts";
 import { subscriptionMessages } from "../subscription-messages.ts";
 
@@ -22,8 +19,6 @@ export const preload = ({ params }: { params: { id: string } }) => preloadQuery(
 /** One subscription: what it opens and until when; the manager changes it, whoever has it asks a prolongation or gives it up. */
 export function SubscriptionPage() {
   const m = useMessages(subscriptionMessages).one;
-  const rights = useMessages(accessMessages);
-  const { date } = useFormats();
   const { id } = useParams({ from: "/authed/espaces/abonnements/$id" });
   const { viewer } = useSession();
   const navigate = useNavigate({ from: "/espaces/abonnements/$id" });
@@ -53,18 +48,7 @@ export function SubscriptionPage() {
           </TextLink>
         </Alert>
       )}
-      <DescriptionList
-        items={[
-          { term: m.person, value: `${user.displayName} (${user.email})` },
-          { term: m.structure, value: structure.name },
-          { term: m.space, value: space.name },
-          { term: m.access, value: rights.accesses[subscription.access] },
-          { term: m.from, value: date(subscription.startsOn) },
-          { term: m.until, value: subscription.endsOn ? date(subscription.endsOn) : m.noEnd },
-          { term: m.state, value: <SubscriptionState subscription={subscription} /> },
-          { term: m.grantedBy, value: subscription.grantedBy.displayName },
-        ]}
-      />
+      <SubscriptionTerms subscription={subscription} />
       {ceiling && allowedActions.includes("CHANGE") && (
         <ChangeSubscription key={id} subscription={subscription} ceiling={ceiling} onChanged={showChanged} />
       )}
