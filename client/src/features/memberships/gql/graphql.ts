@@ -133,6 +133,10 @@ export type SpaceAccess =
 
 /** What the viewer may do with a subscription now. */
 export type SpaceSubscriptionAction =
+  /** Ask the managers for more, or for longer (requestSpaceSubscription). */
+  | 'ASK_CHANGE'
+  /** Change its access or its last day. */
+  | 'CHANGE'
   /** End it. */
   | 'END';
 
