@@ -127,6 +127,19 @@ export async function addManagementOffer(server: TestServer, structure: TestStru
   return id;
 }
 
+/** A review of access that waits since today; answers its id. */
+export async function addAccessReview(server: TestServer, structure: TestStructure): Promise<string> {
+  const id = uuidv7();
+  const now = server.services.clock.now();
+  await server.dataSource.query(`insert into access_review (id, structure_id, opened_at, due_at) values ($1, $2, $3, $4)`, [
+    id,
+    structure.id,
+    now,
+    new Date(now.getTime() + policy.accessReview.answerDays * 86_400_000),
+  ]);
+  return id;
+}
+
 /** An API token of this user, limited to these structures when given; answers the bearer. */
 export async function addApiToken(
   server: TestServer,

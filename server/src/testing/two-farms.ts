@@ -3,7 +3,15 @@ import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
 import { addTrustedDevice } from "./devices.ts";
 import { addNotification } from "./notifications.ts";
-import { addApiToken, addManagementOffer, addMember, addMembershipRequest, addService, addSubscription } from "./organisations.ts";
+import {
+  addAccessReview,
+  addApiToken,
+  addManagementOffer,
+  addMember,
+  addMembershipRequest,
+  addService,
+  addSubscription,
+} from "./organisations.ts";
 import { addLostMailbox } from "./lost-mailbox.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -24,6 +32,7 @@ export interface Target {
   readonly deviceId: string;
   readonly notificationId: string;
   readonly offerId: string;
+  readonly accessReviewId: string;
   readonly exportId: string;
   readonly campaignId: string;
   readonly lostMailboxId: string;
@@ -65,6 +74,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     deviceId: await addTrustedDevice(server, farm.manager),
     notificationId: await addNotification(server, farm.manager),
     offerId: await addManagementOffer(server, farm.structure, farm.manager, member),
+    accessReviewId: await addAccessReview(server, farm.structure),
     exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
     lostMailboxId: await addLostMailbox(server, farm.manager, "APPROVED_ONCE"),

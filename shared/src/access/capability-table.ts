@@ -19,6 +19,7 @@ export const capabilitiesFor = {
   readStructure: ["STRUCTURE_READ"],
   updateStructure: ["STRUCTURE_MANAGE"],
   seeMembers: ["STRUCTURE_MANAGE"],
+  reviewAccess: ["STRUCTURE_MANAGE"],
   manageServices: ["STRUCTURE_MANAGE"],
   declareSuccession: ["STRUCTURE_MANAGE"],
   readJournal: ["STRUCTURE_MANAGE"],

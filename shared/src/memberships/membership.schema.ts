@@ -28,3 +28,9 @@ export const changeMembershipRoleSchema = z.object({
   role: z.enum(requestableRoles, { error: "INVALID_VALUE" }),
 });
 export type ChangeMembershipRoleInput = z.infer<typeof changeMembershipRoleSchema>;
+
+/** Revue des accès: the attachment that is kept as it is, then the review that is over. */
+export const keepMembershipSchema = z.object({ id: idField() });
+export type KeepMembershipInput = z.infer<typeof keepMembershipSchema>;
+export const closeAccessReviewSchema = z.object({ id: idField() });
+export type CloseAccessReviewInput = z.infer<typeof closeAccessReviewSchema>;

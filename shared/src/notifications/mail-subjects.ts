@@ -18,6 +18,8 @@ const subjects: Readonly<Record<string, Words>> = {
   MEMBER_LEFT: { fr: "Départ d'une personne rattachée", en: "Somebody attached has left" },
   MEMBERSHIP_ROLE_CHANGED: { fr: "Changement de votre rôle", en: "Change of your role" },
   DEPUTY_STEPPED_DOWN: { fr: "Départ d'un gestionnaire suppléant", en: "A deputy manager gave the role up" },
+  PRINCIPAL_MANAGER_CHANGED: { fr: "Nouveau gestionnaire principal", en: "New principal manager" },
+  ACCESS_REVIEW_DUE: { fr: "Revue des accès", en: "Review of access" },
   SUBSCRIPTION_GRANTED: { fr: "Accès à un espace", en: "Access to a space" },
   SUBSCRIPTION_CHANGED: { fr: "Changement d'un abonnement", en: "Change of a subscription" },
   SUBSCRIPTION_ENDING: { fr: "Fin prochaine d'un abonnement", en: "Subscription soon to end" },

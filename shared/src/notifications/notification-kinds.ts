@@ -16,6 +16,8 @@ export interface NotificationParams {
   MEMBER_LEFT: { membershipId: string; structureName: string };
   MEMBERSHIP_ROLE_CHANGED: { membershipId: string; structureName: string; isDeputy: boolean };
   DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
+  PRINCIPAL_MANAGER_CHANGED: { offerId: string; structureName: string };
+  ACCESS_REVIEW_DUE: { reviewId: string; structureName: string; isOverdue: boolean };
   SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_CHANGED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_ENDED: { subscriptionId: string; structureName: string };
@@ -98,6 +100,16 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName }) => `Un gestionnaire suppléant de ${structureName} a rendu son rôle`,
     en: ({ structureName }) => `A deputy manager of ${structureName} gave the role up`,
+  },
+  PRINCIPAL_MANAGER_CHANGED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `${structureName} a un nouveau gestionnaire principal`,
+    en: ({ structureName }) => `${structureName} has a new principal manager`,
+  },
+  ACCESS_REVIEW_DUE: {
+    family: "RIGHTS",
+    fr: ({ structureName, isOverdue }) => `${isOverdue ? "En retard : vérifiez" : "Vérifiez"} qui a accès à ${structureName}`,
+    en: ({ structureName, isOverdue }) => `${isOverdue ? "Overdue: please" : "Please"} check who has access to ${structureName}`,
   },
   SUBSCRIPTION_GRANTED: {
     family: "RIGHTS",

@@ -46,6 +46,10 @@ export const membershipProblems = {
     fr: "Dites pourquoi vous mettez fin à ce rattachement : la personne concernée le lira.",
     en: "Please say why you end this attachment: the person concerned will read it.",
   },
+  ACCESS_REVIEW_CLOSED: {
+    fr: "Cette revue des accès est déjà close. La prochaine s'ouvrira dans un an.",
+    en: "This review of access is closed already. The next one opens in a year.",
+  },
   MEMBERSHIP_ENDED: {
     fr: "Ce rattachement a pris fin. Rechargez la page pour voir la liste à jour.",
     en: "This attachment has ended. Please reload the page to see the current list.",

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
 import { countPendingApprovals } from "../approvals/index.ts";
+import { countOverdueReviews } from "../memberships/index.ts";
 import type { ChecklistItem, Dashboard, YearTotal } from "./dashboard.type.ts";
 
 interface Counts {
@@ -15,11 +16,24 @@ interface Counts {
   subscribedStructure: string | null;
 }
 
-/** Three statements, whatever the number of structures and requests. */
+/** Four statements, whatever the number of structures and requests. */
 export async function readDashboard(ctx: RequestContext): Promise<Dashboard> {
-  const [counts, yearTotals, pendingApprovalCount] = await Promise.all([readCounts(ctx), readYearTotals(ctx), countPendingApprovals(ctx)]);
+  const [counts, yearTotals, pendingApprovalCount, overdueReviewCount] = await Promise.all([
+    readCounts(ctx),
+    readYearTotals(ctx),
+    countPendingApprovals(ctx),
+    countOverdueReviews(ctx),
+  ]);
   const { structureCount, draftCount, openRequestCount } = counts;
-  return { pendingApprovalCount, structureCount, draftCount, openRequestCount, checklist: checklistOf(counts), yearTotals };
+  return {
+    pendingApprovalCount,
+    overdueReviewCount,
+    structureCount,
+    draftCount,
+    openRequestCount,
+    checklist: checklistOf(counts),
+    yearTotals,
+  };
 }
 
 async function readCounts(ctx: RequestContext): Promise<Counts> {

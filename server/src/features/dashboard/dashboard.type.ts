@@ -42,6 +42,8 @@ export class YearTotal {
 export class Dashboard {
   @Field(() => Int, { description: "Approvals the viewer can decide now." })
   pendingApprovalCount!: number;
+  @Field(() => Int, { description: "Reviews of access that wait beyond their day on the structures the viewer manages." })
+  overdueReviewCount!: number;
   @Field(() => Int, { description: "Structures the viewer belongs to." })
   structureCount!: number;
   @Field(() => Int, { description: "Refund requests begun and not sent." })

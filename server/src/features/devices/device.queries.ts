@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Reader } from "../../platform/database/reader.ts";
 import { countOf, rowOf } from "../../platform/database/statements.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
 import type { SessionViewer } from "../../platform/sessions/viewer.ts";
 import type { TrustedDeviceType } from "./trusted-device.type.ts";
 
@@ -15,6 +16,16 @@ export function findTrustedDevices(db: Reader, { userId, sessionId }: SessionVie
     [userId, sessionId, now],
   );
 }
+
+/** When each person was last seen signing in from anywhere; null when the portal does not remember. */
+export const lastSeenLoader = defineLoader<string, Date>(async (ctx, userIds) => {
+  const rows = await ctx.db.query<{ userId: string; lastSeenAt: Date }>(
+    `select user_id as "userId", max(last_seen_at) as "lastSeenAt" from user_device where user_id = any ($1::uuid[]) group by user_id`,
+    [userIds],
+  );
+  const byUser = new Map(rows.map((row) => [row.userId, row.lastSeenAt]));
+  return userIds.map((id) => byUser.get(id) ?? null);
+});
 
 /** One of them, locked; null when it is somebody else's or is trusted no more. */
 export function lockTrustedDevice(

@@ -7,7 +7,7 @@ import { forgetUnseenDevices } from "./forget-unseen-devices.job.ts";
 import { UserDeviceEntity } from "./user-device.entity.ts";
 
 export { describeDevice } from "./describe-device.ts";
-export { forgetDevice } from "./device.queries.ts";
+export { forgetDevice, lastSeenLoader } from "./device.queries.ts";
 export { findKnownBrowser, passAsTrustedDevice } from "./known-device.ts";
 export { rememberDevice } from "./remember-device.ts";
 

@@ -5,6 +5,7 @@ import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { markReviewed } from "./access-review.queries.ts";
 import { countDeputies, giveRole } from "./give-role.ts";
 import { lockMembership } from "./lock-membership.ts";
 import type { MembershipEntity } from "./membership.entity.ts";
@@ -22,6 +23,7 @@ export const changeMembershipRole = defineUseCase({
     enforce(canChangeRole({ role: membership.role, isEnded: membership.endedAt !== null, isOwn, capabilities, deputies }, role));
     if (role === "DEPUTY_MANAGER") await giveRole(uc, { userId, structureId, role, proof: null });
     else await stepDown(uc, membership);
+    await markReviewed(uc, membership, userIdOf(uc.viewer));
     await uc.announce("membership.roleChanged", { membershipId: id, role, changedBy: userIdOf(uc.viewer) });
     return { membership: { ...membership, role } };
   },

@@ -1,6 +1,9 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import "./membership.part.ts";
 import { AccessReviewEntity, AccessReviewMarkEntity } from "./access-review.entity.ts";
+import { accessReviewMails } from "./access-review.mails.ts";
+import { AccessReviewResolver, MembershipAccessReviewResolver, StructureAccessReviewResolver } from "./access-review.resolver.ts";
+import { accessReviews } from "./access-reviews.job.ts";
 import { ApprovalMembershipResolver } from "./approval-membership.resolver.ts";
 import { MembershipRequestEntity } from "./membership-request.entity.ts";
 import { MembershipEntity } from "./membership.entity.ts";
@@ -18,6 +21,7 @@ import { membershipsPersonalData } from "./memberships.personal-data.ts";
 export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
+export { countOverdueReviews } from "./access-review.queries.ts";
 export type { RoleWork } from "./give-role.ts";
 export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";
@@ -39,8 +43,11 @@ export const membershipsFeature: FeatureModule = {
     StructureMembersResolver,
     ApprovalMembershipResolver,
     ManagementOfferResolver,
+    AccessReviewResolver,
+    StructureAccessReviewResolver,
+    MembershipAccessReviewResolver,
   ],
-  handlers: [...membershipMails, ...managementMails],
-  jobs: [expireManagementOffers],
+  handlers: [...membershipMails, ...managementMails, ...accessReviewMails],
+  jobs: [expireManagementOffers, accessReviews],
   personalData: membershipsPersonalData,
 };

@@ -116,5 +116,7 @@ export const policy = {
   /** After a rejection: how long to wait, and how often one may ask the same structure again. */
   membershipRequests: { askAgainDays: 7, asksAgain: 3 },
   managementOffer: { validSeconds: 14 * day },
+  /** Who has access to a structure is looked at once a year. Ours (the notes give the year only): a month to do it, two reminders. */
+  accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },
   newIbanCoolingOffSeconds: 2 * day,
 } as const;
