@@ -57,11 +57,12 @@ export async function addDocumentRow(server: TestServer, structure: TestStructur
 export async function addBankAccountRow(server: TestServer, structure: TestStructure, user: TestUser): Promise<string> {
   const id = uuidv7();
   const now = server.services.clock.now();
+  const sealed = server.services.secrets.seal("bank-account-iban", "FR7630006000011234567890189", structure.id);
   await server.dataSource.query(
     `insert into bank_account (id, structure_id, label, holder, sealed_iban, iban_fingerprint, iban_country, iban_last4, rib_document_id,
        usable_from, created_by, created_at)
      values ($1, $2, 'Compte courant', 'GAEC', $3, $4, 'FR', '0189', $5, $6, $7, $6)`,
-    [id, structure.id, randomBytes(40), randomBytes(32), await addDocumentRow(server, structure, user, "RIB"), now, user.id],
+    [id, structure.id, sealed, randomBytes(32), await addDocumentRow(server, structure, user, "RIB"), now, user.id],
   );
   return id;
 }

@@ -100,6 +100,7 @@ export const passwordOnly = (server: TestServer, user: TestUser): Promise<Caller
 /** A session that is not good for everything: it showed its password only, or its password is too old. */
 export async function atLevel(server: TestServer, user: TestUser, level: "PASSWORD" | "RENEWAL"): Promise<Caller> {
   const caller = await signedIn(server, user);
-  await server.dataSource.query(`update user_session set level = $2 where user_id = $1`, [user.id, level]);
+  const newest = `select max(id::text)::uuid from user_session where user_id = $1`;
+  await server.dataSource.query(`update user_session set level = $2 where id = (${newest})`, [user.id, level]);
   return caller;
 }

@@ -1,3 +1,4 @@
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { v7 as uuidv7 } from "uuid";
 import { testSiret } from "../organisations.ts";
 import type { Target } from "../two-farms.ts";
@@ -6,7 +7,7 @@ import type { MutationInputs } from "./mutation-inputs.ts";
 /** What concerns structures, who is attached to them, what is approved and the spaces they open. */
 export function structureInputs(target: Target): MutationInputs {
   const structureId = target.farm.structure.id;
-  const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: "2026-01-01", endsOn: "2999-12-31" };
+  const subscription = { spaceCode: "TIC_REFUND", access: "READ", startsOn: parisDateOf(new Date()), endsOn: "2999-12-31" };
   return {
     updateStructure: () => ({
       id: structureId,

@@ -1,0 +1,24 @@
+import type { Target } from "../two-farms.ts";
+
+const token = "t".repeat(43);
+
+/** For every query that must be told something, arguments that speak of this farm; `query/situation` asks it in another way too. */
+export const questionsOn = (target: Target): Readonly<Record<string, string>> => {
+  const id = (value: string) => `id: ${JSON.stringify(value)}`;
+  return {
+    humanCheck: "form: REGISTER",
+    accountLink: `token: "${token}"`,
+    accountDeletionLink: `token: "${token}"`,
+    loginAddressLink: `token: "${token}"`,
+    lostMailboxLink: `token: "${token}"`,
+    lookUpCompany: `siret: "${target.farm.structure.siret}"`,
+    structure: id(target.farm.structure.id),
+    approval: id(target.approvalId),
+    bankAccount: id(target.farm.bankAccountId),
+    campaign: id(target.campaignId),
+    estimateLine: `campaignId: "${target.campaignId}", productCode: "GNR", deliveryDate: "2025-03-31", quantity: "1000", unit: "L"`,
+    lostMailboxRequest: id(target.lostMailboxId),
+    "refundRequests/queue": "filter: { queue: true }",
+    refundRequest: id(target.submittedId),
+  };
+};

@@ -1,0 +1,101 @@
+import { testPassword } from "../accounts.ts";
+import { gnrLine, readyDraft } from "../refund-scenario.ts";
+import type { TestServer } from "../test-server.ts";
+import { inputsOn } from "../mutation-inputs/inputs-on.ts";
+import type { Target } from "../two-farms.ts";
+import type { Actor } from "./roles.ts";
+
+type Input = Record<string, unknown>;
+
+/** The same mutation on another thing, or in another situation. */
+export interface Variant {
+  /** Puts the situation into the database, for this caller; undone after the cell. */
+  readonly stage?: (actor: Actor) => Promise<unknown>;
+  /** Default: that of `inputsOn`. */
+  readonly input?: (actor: Actor) => Promise<Input>;
+}
+
+/** Where the answer depends on what the operation is tried on: `operation/situation`, each with a row of its own. */
+export async function variantsOn(server: TestServer, target: Target): Promise<Readonly<Record<string, Variant>>> {
+  return {
+    ...ownThings(server, target),
+    ...managementVariants(server, target),
+    ...accountVariants,
+    ...(await refundVariants(server, target)),
+  };
+}
+
+const absentId = "019a0000-0000-7000-8000-000000000000";
+
+function ownThings(server: TestServer, { farm }: Target): Record<string, Variant> {
+  const own =
+    (table: string, userColumn: string) =>
+    async ({ user }: Actor) => {
+      const [row] = await server.dataSource.query<{ id: string }[]>(
+        `select id from ${table} where ${userColumn} = $1 and structure_id = $2 limit 1`,
+        [user?.id ?? null, farm.structure.id],
+      );
+      return { id: row?.id ?? absentId };
+    };
+  return {
+    "endMembership/own": { input: async (actor) => ({ ...(await own("membership", "user_id")(actor)), reason: "Départ" }) },
+    "cancelApproval/own": { input: own("approval", "requester_id") },
+    "endSpaceSubscription/own": { input: own("space_subscription", "user_id") },
+  };
+}
+
+function managementVariants(server: TestServer, { farm, offerId }: Target): Record<string, Variant> {
+  const { structure } = farm;
+  const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
+  const offeredToMe: Variant = {
+    stage: ({ user }) =>
+      run(`update management_offer set to_user_id = $2 where id = $1 and from_user_id <> $2`, offerId, user?.id ?? farm.manager.id),
+  };
+  return {
+    "acceptPrincipalManagement/to-me": offeredToMe,
+    "declinePrincipalManagement/to-me": offeredToMe,
+    "offerPrincipalManagement/none-open": { stage: () => run(`delete from management_offer where id = $1`, offerId) },
+    "openSpace/not-open": { stage: () => run(`update structure_space set closed_at = opened_at where structure_id = $1`, structure.id) },
+    "deactivateStructure/all-settled": {
+      stage: async ({ user }) => {
+        await run(`update approval set status = 'CANCELLED' where structure_id = $1`, structure.id);
+        await run(`delete from management_offer where structure_id = $1`, structure.id);
+        await run(`update refund_request set status = 'PAID' where structure_id = $1 and status <> 'DRAFT'`, structure.id);
+        await run(
+          `update membership set ended_at = started_at where structure_id = $1 and ended_at is null and role <> 'PRINCIPAL_MANAGER' and user_id <> $2`,
+          structure.id,
+          user?.id ?? farm.manager.id,
+        );
+      },
+    },
+  };
+}
+
+const newPassword = "Colza-orange-58-canoë";
+const accountVariants: Record<string, Variant> = {
+  "changePassword/right": {
+    input: async () => ({ currentPassword: testPassword, password: newPassword, passwordConfirmation: newPassword }),
+  },
+  "requestAccountDeletion/right": { input: async () => ({ password: testPassword }) },
+};
+
+async function refundVariants(server: TestServer, target: Target): Promise<Record<string, Variant>> {
+  const { farm, draft, documentId, submittedId } = target;
+  const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
+  const ready = await readyDraft(server, farm, [{ ...gnrLine, invoiceNumber: "F-2023", deliveryDate: "2023-03-31" }], "2023");
+  return {
+    "submitRefundRequest/ready": {
+      input: async () => ({ ...inputsOn(target)["submitRefundRequest"]?.(), id: ready.id, version: ready.version }),
+    },
+    "detachDocument/of-the-draft": {
+      stage: () => run(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, now())`, draft.id, documentId),
+    },
+    "decideRefundRequest/taken": {
+      stage: () =>
+        run(
+          `update refund_request set status = 'IN_REVIEW', instructor_id = (select user_id from staff_role where role = 'INSTRUCTOR' limit 1) where id = $1`,
+          submittedId,
+        ),
+    },
+  };
+}
