@@ -18,8 +18,8 @@ const steps = {
     const drifted = await generate({ check: true });
     return { code: drifted.length, output: `Run \`npm run codegen\` and review the difference: ${drifted.join("\n")}` };
   },
-  "entities say what the migrations made, every figure of the policy has its test": () =>
-    command(tool("vitest", "server"), ["run", "src/testing/entity-drift.test.ts", "src/testing/policy/every-figure-has-its-test.test.ts"], {
+  "entities say what the migrations made, every figure has its test, every operation its sixteen roles": () =>
+    command(tool("vitest", "server"), ["run", "entity-drift", "every-figure-has-its-test", "every-operation-has-its-row"], {
       cwd: path.join(root, "server"),
     }),
 };

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { mutate, type Mutated } from "./mutate.ts";
+import type { TestUser } from "./accounts.ts";
 import type { Caller } from "./send-graphql.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -36,4 +37,20 @@ export async function outcomesOf(server: TestServer, id: string, caller: Caller)
   const query = `query ($id: ID!) { bulkDecisionItems(bulkDecisionId: $id, first: 100) { edges { node { outcome problem { code } approval { id } } } } }`;
   const { edges } = (await server.graphql<Items>(query, { id }, caller)).data?.bulkDecisionItems ?? { edges: [] };
   return edges.map(({ node }) => `${node.problem?.code ?? node.outcome}${node.approval ? "" : ", hidden"}`);
+}
+
+/** A bulk decision of this user that is over and came too late for its only request; answers its id. */
+export async function addBulkDecision(server: TestServer, user: TestUser, approvalId: string): Promise<string> {
+  const id = uuidv7();
+  const now = server.services.clock.now();
+  await server.dataSource.query(
+    `insert into bulk_decision (id, asked_by, verdict, created_at, finished_at) values ($1, $2, 'APPROVED', $3, $3)`,
+    [id, user.id, now],
+  );
+  await server.dataSource.query(
+    `insert into bulk_decision_item (bulk_decision_id, position, approval_id, outcome, problem_code, settled_at)
+     values ($1, 1, $2, 'NOT_DECIDED', 'ALREADY_DECIDED', $3)`,
+    [id, approvalId, now],
+  );
+  return id;
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
+import { addBulkDecision } from "./bulk-decisions.ts";
 import { addTrustedDevice } from "./devices.ts";
 import { addNotification } from "./notifications.ts";
 import {
@@ -37,6 +38,7 @@ export interface Target {
   readonly campaignId: string;
   readonly lostMailboxId: string;
   readonly serviceId: string;
+  readonly bulkDecisionId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
@@ -60,9 +62,11 @@ export async function addTarget(server: TestServer, options: { departement?: str
   );
   const [token] = await server.dataSource.query<{ id: string }[]>(`select id from api_token where user_id = $1`, [farm.manager.id]);
   const [session] = await server.dataSource.query<{ id: string }[]>(`select id from user_session where user_id = $1`, [farm.manager.id]);
+  const approvalId = await addMembershipRequest(server, farm.structure, await addUser(server));
   return {
     farm,
-    approvalId: await addMembershipRequest(server, farm.structure, await addUser(server)),
+    approvalId,
+    bulkDecisionId: await addBulkDecision(server, farm.manager, approvalId),
     membershipId,
     subscriptionId,
     documentId: document?.id ?? "",

@@ -14,6 +14,8 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     lookUpCompany: `siret: "${target.farm.structure.siret}"`,
     structure: id(target.farm.structure.id),
     approval: id(target.approvalId),
+    bulkDecision: id(target.bulkDecisionId),
+    bulkDecisionItems: `bulkDecisionId: "${target.bulkDecisionId}"`,
     bankAccount: id(target.farm.bankAccountId),
     campaign: id(target.campaignId),
     estimateLine: `campaignId: "${target.campaignId}", productCode: "GNR", deliveryDate: "2025-03-31", quantity: "1000", unit: "L"`,
