@@ -55,6 +55,13 @@ function managementVariants(server: TestServer, { farm, offerId }: Target): Reco
     "acceptPrincipalManagement/to-me": offeredToMe,
     "declinePrincipalManagement/to-me": offeredToMe,
     "offerPrincipalManagement/none-open": { stage: () => run(`delete from management_offer where id = $1`, offerId) },
+    "changeMembershipRole/one-deputy": {
+      stage: () =>
+        run(
+          `update membership m set role = 'MEMBER' from app_user u where m.structure_id = $1 and u.id = m.user_id and u.status = 'SUSPENDED'`,
+          structure.id,
+        ),
+    },
     "openSpace/not-open": { stage: () => run(`update structure_space set closed_at = opened_at where structure_id = $1`, structure.id) },
     "deactivateStructure/all-settled": {
       stage: async ({ user }) => {
