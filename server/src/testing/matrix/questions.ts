@@ -12,6 +12,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     loginAddressLink: `token: "${token}"`,
     lostMailboxLink: `token: "${token}"`,
     lookUpCompany: `siret: "${target.farm.structure.siret}"`,
+    companyEstablishments: `number: "${target.farm.structure.siret}"`,
     structure: id(target.farm.structure.id),
     approval: id(target.approvalId),
     bulkDecision: id(target.bulkDecisionId),
