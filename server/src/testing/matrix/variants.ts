@@ -55,6 +55,7 @@ function managementVariants(server: TestServer, { farm, offerId }: Target): Reco
     "acceptPrincipalManagement/to-me": offeredToMe,
     "declinePrincipalManagement/to-me": offeredToMe,
     "offerPrincipalManagement/none-open": { stage: () => run(`delete from management_offer where id = $1`, offerId) },
+    "addStructureService/another": { input: async () => ({ structureId: structure.id, code: "VERGER", name: "Verger" }) },
     "changeMembershipRole/one-deputy": {
       stage: () =>
         run(
