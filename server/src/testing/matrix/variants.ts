@@ -44,7 +44,8 @@ function ownThings(server: TestServer, { farm }: Target): Record<string, Variant
   };
 }
 
-function managementVariants(server: TestServer, { farm, offerId }: Target): Record<string, Variant> {
+function managementVariants(server: TestServer, target: Target): Record<string, Variant> {
+  const { farm, offerId } = target;
   const { structure } = farm;
   const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
   const offeredToMe: Variant = {
@@ -55,7 +56,7 @@ function managementVariants(server: TestServer, { farm, offerId }: Target): Reco
     "acceptPrincipalManagement/to-me": offeredToMe,
     "declinePrincipalManagement/to-me": offeredToMe,
     "offerPrincipalManagement/none-open": { stage: () => run(`delete from management_offer where id = $1`, offerId) },
-    "addStructureService/another": { input: async () => ({ structureId: structure.id, code: "VERGER", name: "Verger" }) },
+    "addStructureService/another": { input: async () => ({ ...inputsOn(target)["addStructureService"]?.(), code: "VERGER" }) },
     "changeMembershipRole/one-deputy": {
       stage: () =>
         run(
