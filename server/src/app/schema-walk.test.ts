@@ -6,6 +6,7 @@ import { findUseCase } from "../platform/use-cases/define-use-case.ts";
 import { addUser, signedIn } from "../testing/accounts.ts";
 import { addApiToken, addMember } from "../testing/organisations.ts";
 import { deepDocument } from "../testing/deep-document.ts";
+import { gnrLine } from "../testing/refund-scenario.ts";
 import type { Caller } from "../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
 import { call } from "../testing/call-mutation.ts";
@@ -187,8 +188,8 @@ describe("what belongs to a structure", () => {
     const mine = inputsOn(own);
     const crossed: [string, object][] = [
       ["updateRefundRequest", { bankAccountId: target.farm.bankAccountId }],
-      ["saveRefundLines", { lines: [{ ...line, documentId: target.documentId }] }],
-      ["saveRefundLines", { lines: [{ ...line, id: target.draft.id }] }],
+      ["saveRefundLines", { lines: [{ ...gnrLine, documentId: target.documentId }] }],
+      ["saveRefundLines", { lines: [{ ...gnrLine, id: target.draft.id }] }],
       ["attachDocument", { refundRequestId: target.draft.id }],
       ["detachDocument", { documentId: target.documentId }],
       ["createApiToken", { structureIds: [target.farm.structure.id] }],
@@ -297,5 +298,3 @@ describe("what belongs to a structure", () => {
     expect(secret.filter((id) => text.includes(id))).toEqual([]);
   });
 });
-
-const line = { productCode: "GNR", invoiceNumber: "F-78", supplier: "Énergies", deliveryDate: "2026-05-12", quantity: "10", unit: "L" };
