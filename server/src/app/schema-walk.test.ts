@@ -1,4 +1,4 @@
-import { isNonNullType, type GraphQLField } from "graphql";
+import { isRequiredArgument, type GraphQLField } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPortalSchema } from "../platform/graphql/build-schema.ts";
 import { publicRootFields } from "../platform/graphql/gate-root-fields.ts";
@@ -44,7 +44,7 @@ async function callAll(caller: Caller): Promise<Record<string, string[]>> {
 }
 
 const ask = async (field: GraphQLField<unknown, unknown>, caller: Caller, id = target.farm.structure.id) => {
-  const args = field.args.filter((argument) => isNonNullType(argument.type)).map((argument) => `${argument.name}: ${JSON.stringify(id)}`);
+  const args = field.args.filter((argument) => isRequiredArgument(argument)).map((argument) => `${argument.name}: ${JSON.stringify(id)}`);
   const root = `${field.name}${args.length > 0 ? `(${args.join(", ")})` : ""}`;
   return server.graphql(deepDocument(schema, root, field.type), {}, caller);
 };
@@ -233,7 +233,7 @@ describe("what belongs to a structure", () => {
     for (const reader of readers) {
       for (const field of queries) {
         const answer = await ask(field, reader, own.farm.structure.id);
-        const isRunnable = field.args.every((argument) => !isNonNullType(argument.type));
+        const isRunnable = field.args.every((argument) => !isRequiredArgument(argument));
         if (isRunnable && reader === own.farm.as && !forAgentsOnly.includes(field.name))
           expect([field.name, answer.errors]).toEqual([field.name, undefined]);
         const text = JSON.stringify(answer);

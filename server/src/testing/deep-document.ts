@@ -3,6 +3,7 @@ import {
   isEnumType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isObjectType,
   parse,
   type GraphQLOutputType,
@@ -28,7 +29,7 @@ function selectionOf(type: GraphQLOutputType, depth: number): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType, depth);
   if (!isObjectType(type) || depth === 0) return "";
   const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some((argument) => isNonNullType(argument.type))) return [];
+    if (field.args.some((argument) => isRequiredArgument(argument))) return [];
     if (isLeaf(field.type)) return [field.name];
     const below = selectionOf(field.type, depth - 1);
     return below === "" ? [] : [`${field.name} ${below}`];

@@ -1,4 +1,4 @@
-import { isNonNullType, type GraphQLField, type GraphQLSchema } from "graphql";
+import { isRequiredArgument, type GraphQLField, type GraphQLSchema } from "graphql";
 import { deepDocument } from "../deep-document.ts";
 import type { Caller } from "../send-graphql.ts";
 import type { TestServer } from "../test-server.ts";
@@ -32,7 +32,7 @@ function queriesOn(server: TestServer, schema: GraphQLSchema, target: Target): O
 
 /** Empty when the query must be told something and `questionsOn` does not know what. */
 function documentOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, args: string | undefined): string {
-  const mustBeTold = field.args.some((argument) => isNonNullType(argument.type));
+  const mustBeTold = field.args.some((argument) => isRequiredArgument(argument));
   if (mustBeTold && args === undefined) return "";
   return deepDocument(schema, args === undefined ? field.name : `${field.name}(${args})`, field.type);
 }

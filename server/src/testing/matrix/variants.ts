@@ -48,6 +48,7 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
   const { farm, offerId } = target;
   const { structure } = farm;
   const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
+  const settle = () => run(`update refund_request set status = 'PAID' where structure_id = $1 and status <> 'DRAFT'`, structure.id);
   const offeredToMe: Variant = {
     stage: ({ user }) =>
       run(`update management_offer set to_user_id = $2 where id = $1 and from_user_id <> $2`, offerId, user?.id ?? farm.manager.id),
@@ -64,12 +65,14 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
           structure.id,
         ),
     },
+    "changeSpaceCeiling/all-settled": { stage: settle },
+    "closeSpace/all-settled": { stage: settle },
     "openSpace/not-open": { stage: () => run(`update structure_space set closed_at = opened_at where structure_id = $1`, structure.id) },
     "deactivateStructure/all-settled": {
       stage: async ({ user }) => {
         await run(`update approval set status = 'CANCELLED' where structure_id = $1`, structure.id);
         await run(`delete from management_offer where structure_id = $1`, structure.id);
-        await run(`update refund_request set status = 'PAID' where structure_id = $1 and status <> 'DRAFT'`, structure.id);
+        await settle();
         await run(
           `update membership set ended_at = started_at where structure_id = $1 and ended_at is null and role <> 'PRINCIPAL_MANAGER' and user_id <> $2`,
           structure.id,
