@@ -20,6 +20,7 @@ import { PersonalData1700000000020 } from "./020-personal-data.ts";
 import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
 import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
+import { StructureLife1700000000022 } from "./022-structure-life.ts";
 import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { Roles1700000000024 } from "./024-roles.ts";
 import { ServicesAndSuccessions1700000000023 } from "./023-services-and-successions.ts";
@@ -48,6 +49,7 @@ export const migrations = [
   PasswordRenewal1700000000015,
   PersonalData1700000000020,
   AuditPurge1700000000021,
+  StructureLife1700000000022,
   AttachmentRequests1700000000026,
   BulkDecisions1700000000027,
   Roles1700000000024,

@@ -20,6 +20,7 @@ const subjects: Readonly<Record<string, Words>> = {
   DEPUTY_STEPPED_DOWN: { fr: "Départ d'un gestionnaire suppléant", en: "A deputy manager gave the role up" },
   PRINCIPAL_MANAGER_CHANGED: { fr: "Nouveau gestionnaire principal", en: "New principal manager" },
   ACCESS_REVIEW_DUE: { fr: "Revue des accès", en: "Review of access" },
+  ESTABLISHMENT_CLOSED: { fr: "Établissement fermé", en: "Establishment closed" },
   SUBSCRIPTION_GRANTED: { fr: "Accès à un espace", en: "Access to a space" },
   SUBSCRIPTION_CHANGED: { fr: "Changement d'un abonnement", en: "Change of a subscription" },
   SUBSCRIPTION_ENDING: { fr: "Fin prochaine d'un abonnement", en: "Subscription soon to end" },

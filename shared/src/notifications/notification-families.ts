@@ -35,6 +35,19 @@ export const notificationFamilies = {
     fr: { title: "Rattachements et accès", explanation: "Un rattachement ou un abonnement à un espace commence ou prend fin." },
     en: { title: "Attachments and access", explanation: "An attachment or a subscription to a space begins or ends." },
   },
+  STRUCTURES: {
+    usual: { inPortal: true, mail: "NOW" },
+    isLocked: false,
+    fr: {
+      title: "Vie des structures",
+      explanation:
+        "Une structure que vous gérez est fermée ou rouverte, ou le répertoire des entreprises dit que son établissement a fermé.",
+    },
+    en: {
+      title: "Life of structures",
+      explanation: "A structure you manage is closed or opened again, or the company directory says that its establishment has closed.",
+    },
+  },
   REFUNDS: {
     usual: { inPortal: true, mail: "NOW" },
     isLocked: false,

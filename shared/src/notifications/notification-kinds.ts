@@ -18,6 +18,7 @@ export interface NotificationParams {
   DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
   PRINCIPAL_MANAGER_CHANGED: { offerId: string; structureName: string };
   ACCESS_REVIEW_DUE: { reviewId: string; structureName: string; isOverdue: boolean };
+  ESTABLISHMENT_CLOSED: { structureId: string; structureName: string };
   SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_CHANGED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_ENDED: { subscriptionId: string; structureName: string };
@@ -110,6 +111,11 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName, isOverdue }) => `${isOverdue ? "En retard : vérifiez" : "Vérifiez"} qui a accès à ${structureName}`,
     en: ({ structureName, isOverdue }) => `${isOverdue ? "Overdue: please" : "Please"} check who has access to ${structureName}`,
+  },
+  ESTABLISHMENT_CLOSED: {
+    family: "STRUCTURES",
+    fr: ({ structureName }) => `Établissement fermé d'après le répertoire des entreprises : ${structureName}`,
+    en: ({ structureName }) => `Establishment closed, says the company directory: ${structureName}`,
   },
   SUBSCRIPTION_GRANTED: {
     family: "RIGHTS",

@@ -38,6 +38,22 @@ export const structureProblems = {
     fr: "Le répertoire des entreprises ne répond pas. Décrivez la structure vous-même : nous la vérifierons plus tard.",
     en: "The company directory does not answer. Please describe the structure yourself: we will check it later.",
   },
+  REFRESH_UNAVAILABLE: {
+    fr: "Le répertoire des entreprises ne répond pas. Rien n'est changé : réessayez dans quelques minutes.",
+    en: "The company directory does not answer. Nothing is changed: please try again in a few minutes.",
+  },
+  REFRESH_UNKNOWN: {
+    fr: "Le répertoire des entreprises ne connaît pas ce SIRET. Vos informations restent telles que vous les avez saisies.",
+    en: "The company directory does not know this SIRET. Your details stay as you entered them.",
+  },
+  REFRESH_MASKED: {
+    fr: "Cette structure a demandé à ne pas publier ses informations : il n'y a rien à reprendre. Modifiez-les vous-même si besoin.",
+    en: "This structure asked not to publish its details: there is nothing to take over. Please change them yourself if needed.",
+  },
+  DIRECTORY_CHANGED: {
+    fr: "Le répertoire des entreprises a changé depuis l'affichage de cette page. Rechargez-la pour voir les différences d'aujourd'hui.",
+    en: "The company directory has changed since this page was shown. Please reload it to see the differences of today.",
+  },
   STRUCTURE_ALREADY_REGISTERED: {
     fr: "Cette structure est déjà inscrite sur le portail. Demandez à y être rattaché : son gestionnaire décidera.",
     en: "This structure is already registered on the portal. Please ask to be attached to it: its manager will decide.",

@@ -1,4 +1,4 @@
-export const structureStatuses = ["ACTIVE", "INACTIVE", "ACTIVATION_PENDING"] as const;
+export const structureStatuses = ["ACTIVE", "INACTIVE"] as const;
 export type StructureStatus = (typeof structureStatuses)[number];
 
 /** PENDING: described by hand, a job asks the directory later. MASKED: the company asked not to be published (FR: non diffusible). */

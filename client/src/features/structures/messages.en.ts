@@ -1,7 +1,7 @@
 import type { StructuresMessages } from "./messages.fr.ts";
 
 export const en: StructuresMessages = {
-  statuses: { ACTIVE: "Active", INACTIVE: "Inactive", ACTIVATION_PENDING: "Activation pending" },
+  statuses: { ACTIVE: "Active", INACTIVE: "Inactive" },
   organisation: {
     title: "Organisation",
     lead: "Your structures, the people who work there, bank accounts and rights.",

@@ -1,6 +1,6 @@
 /** Texts of « Organisation » and « Gérer une structure ». */
 export const fr = {
-  statuses: { ACTIVE: "Active", INACTIVE: "Inactive", ACTIVATION_PENDING: "Activation en attente" },
+  statuses: { ACTIVE: "Active", INACTIVE: "Inactive" },
   organisation: {
     title: "Organisation",
     lead: "Vos structures, les personnes qui y travaillent, les comptes bancaires et les droits.",

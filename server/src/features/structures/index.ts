@@ -1,6 +1,8 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { CompanyResolver } from "./company.resolver.ts";
-import { completeStructure, completeStructures } from "./complete-structures.job.ts";
+import { checkDirectory } from "./check-directory.job.ts";
+import { StructureDirectoryResolver } from "./structure-directory.resolver.ts";
+import { whenEstablishmentClosed } from "./structure.mails.ts";
 import { StructureEntity } from "./structure.entity.ts";
 import { StructureResolver } from "./structure.resolver.ts";
 import { structuresPersonalData } from "./structures.personal-data.ts";
@@ -19,8 +21,8 @@ export { StructureEntity } from "./structure.entity.ts";
 export const structuresFeature: FeatureModule = {
   name: "structures",
   entities: [StructureEntity],
-  resolvers: [StructureResolver, CompanyResolver],
-  handlers: [completeStructure],
-  jobs: [completeStructures],
+  resolvers: [StructureResolver, CompanyResolver, StructureDirectoryResolver],
+  handlers: [whenEstablishmentClosed],
+  longJobs: [checkDirectory],
   personalData: structuresPersonalData,
 };

@@ -23,8 +23,8 @@ export async function insertStructure(uc: UseCase, { company, ...asked }: NewStr
   const inserted = await countOf(
     uc.manager,
     `insert into structure (id, siret, siren, name, legal_form_code, naf_code, vat_number, address, address_complement1, postal_code, town,
-       commune_code, departement, is_management_center, status, directory_status, created_by, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'ACTIVE', $15, $16, $17, $17) on conflict (siret) do nothing`,
+       commune_code, departement, is_management_center, status, directory_status, created_by, created_at, updated_at, directory_checked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'ACTIVE', $15, $16, $17, $17, $17) on conflict (siret) do nothing`,
     [
       id,
       asked.siret,

@@ -58,6 +58,9 @@ export class StructureEntity {
   directoryStatus!: DirectoryStatus;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   directoryCheckedAt!: Date | null;
+  /** The day the directory says, or the day it was found out. */
+  @Column({ type: "date", nullable: true })
+  establishmentClosedOn!: string | null;
   @Column({ type: "uuid" })
   createdBy!: string;
   @Column({ type: "timestamptz", precision: 3 })

@@ -4,14 +4,13 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { connectionOf } from "../../platform/graphql/connection.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
-import { DateTimeScalar, SiretScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import { CivilDateScalar, DateTimeScalar, SiretScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 
 export const StructureStatus = registerEnum<Status>(
   "StructureStatus",
   {
     ACTIVE: "In use.",
     INACTIVE: "Closed on the portal: it opens no right.",
-    ACTIVATION_PENDING: "Waiting for its activation.",
   },
   "Life of a structure on the portal.",
 );
@@ -58,6 +57,11 @@ export class Structure {
   status!: Status;
   @Field(() => DirectoryStatus, { description: "What the company directory says." })
   directoryStatus!: InDirectory;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: "The directory says that the establishment closed that day; null while it is open.",
+  })
+  establishmentClosedOn!: string | null;
   @Field(() => String, { nullable: true, description: "Legal form, INSEE code." })
   legalFormCode!: string | null;
   @Field(() => String, { nullable: true, description: "Main activity, NAF code." })

@@ -25,6 +25,7 @@ export function structureInputs(target: Target): MutationInputs {
       beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
       pacage: "035012345",
     }),
+    refreshStructure: () => ({ id: structureId, version: 1, changes: [{ field: "town", value: "Rennes" }] }),
     decideApproval: () => ({
       id: target.approvalId,
       verdict: "REJECTED",
