@@ -70,6 +70,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/approbations/$id", from: "/approbations" },
     { path: "/organisation/structures/$id", from: "/organisation/structures" },
     { path: "/organisation/structures/$id/modifier", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/repertoire", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/membres", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/services", from: "/organisation/structures/$id" },
     { path: "/espaces/abonnements/$id", from: "/espaces/abonnes" },

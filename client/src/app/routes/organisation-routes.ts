@@ -87,6 +87,11 @@ const editStructureRoute = createRoute({
   path: "/organisation/structures/$id/modifier",
   ...page(() => import("../../features/structures/pages/edit-structure-page.tsx"), "EditStructurePage"),
 });
+const refreshStructureRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/repertoire",
+  ...page(() => import("../../features/structures/pages/refresh-structure-page.tsx"), "RefreshStructurePage"),
+});
 const membersRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures/$id/membres",
@@ -107,6 +112,7 @@ const grantSubscriptionRoute = createRoute({
 
 export const organisationRoutes = [
   editStructureRoute,
+  refreshStructureRoute,
   membersRoute,
   structureServicesRoute,
   grantSubscriptionRoute,

@@ -61,7 +61,9 @@ export type NotificationFamily =
   /** An attachment or a subscription to a space begins or ends. */
   | 'RIGHTS'
   /** Password, ways to sign in, addresses, new device, new token, mails that could not reach you. */
-  | 'SECURITY';
+  | 'SECURITY'
+  /** A structure you manage is closed or opened again, or the company directory says that its establishment has closed. */
+  | 'STRUCTURES';
 
 /** Order of the notifications. */
 export type NotificationOrder =

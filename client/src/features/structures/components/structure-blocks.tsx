@@ -4,6 +4,7 @@ import { DescriptionList } from "../../../ui/description-list.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { accessMessages } from "../../access/index.ts";
 import type { StructureDetailFragment } from "../gql/graphql.ts";
+import { legalFormName } from "../legal-forms.ts";
 import { structuresMessages } from "../messages.ts";
 
 /** Informations générales, Adresse postale, Informations demandes de remboursement: the blocks of the guides. */
@@ -24,6 +25,8 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
             { term: m.directory, value: m.directoryStatuses[structure.directoryStatus] },
             { term: m.rcsNumber, value: structure.rcsNumber },
             { term: m.vatNumber, value: structure.vatNumber },
+            { term: m.legalForm, value: legalFormName(structure.legalFormCode) },
+            { term: m.nafCode, value: structure.nafCode },
             { term: m.email, value: structure.email },
             { term: m.taxRegime, value: structure.taxRegime },
           ]}
@@ -37,6 +40,7 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
               value: [structure.address, structure.addressComplement1, structure.addressComplement2].filter(Boolean).join(", "),
             },
             { term: m.town, value: `${structure.postalCode} ${structure.town}` },
+            { term: m.country, value: structure.country === "FR" ? m.france : structure.country },
             { term: m.phone, value: structure.phone },
           ]}
         />

@@ -5,6 +5,7 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { ButtonRow } from "../../../ui/button.tsx";
 import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
+import { DirectoryState } from "../components/directory-state.tsx";
 import { StructureBlocks } from "../components/structure-blocks.tsx";
 import { StructureDocument } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
@@ -18,10 +19,16 @@ export function StructurePage() {
   const { structure } = usePageQuery(StructureDocument, { id });
   return (
     <Page title={structure.name}>
+      <DirectoryState structure={structure} />
       <ButtonRow>
         {structure.allowedActions.includes("UPDATE") && (
           <ButtonLink to="/organisation/structures/$id/modifier" params={{ id }}>
             {m.edit}
+          </ButtonLink>
+        )}
+        {structure.allowedActions.includes("UPDATE") && (
+          <ButtonLink to="/organisation/structures/$id/repertoire" params={{ id }} priority="secondary">
+            {m.refresh}
           </ButtonLink>
         )}
         <ButtonLink to="/organisation/structures/$id/membres" params={{ id }} priority="secondary">
