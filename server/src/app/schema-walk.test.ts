@@ -128,6 +128,7 @@ describe("what belongs to a structure", () => {
   const harmless = [
     "requestMembership",
     "createStructure",
+    "createStructures",
     "registerUser",
     "resendActivation",
     "requestPasswordReset",
