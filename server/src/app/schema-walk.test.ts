@@ -10,9 +10,9 @@ import { gnrLine } from "../testing/refund-scenario.ts";
 import type { Caller } from "../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
 import { call } from "../testing/call-mutation.ts";
-import { addressInputs } from "../testing/mutation-inputs/account-inputs.ts";
 import { inputsOn } from "../testing/mutation-inputs/inputs-on.ts";
 import { addTarget, atLevel, idsOf, passwordOnly, type Target } from "../testing/two-farms.ts";
+import { harmlessMutations, ownAccountMutations } from "../testing/mutation-inputs/off-structures.ts";
 import { features } from "./features.ts";
 
 const schema = buildPortalSchema(features.flatMap((feature) => feature.resolvers ?? []));
@@ -124,48 +124,7 @@ describe("every root field", () => {
 });
 
 describe("what belongs to a structure", () => {
-  /** What anybody signed in may do, and what concerns the caller only. */
-  const harmless = [
-    "requestMembership",
-    "createStructure",
-    "createStructures",
-    "registerUser",
-    "resendActivation",
-    "requestPasswordReset",
-    "requestLostMailbox",
-    "updateProfile",
-  ];
-  const ownAccount = [
-    "signOut",
-    "endOtherSessions",
-    "revokeTrustedDevices",
-    "requestDataExport",
-    "deactivateAccount",
-    "requestAccountDeletion",
-    "cancelAccountDeletion",
-    "keepAccount",
-    "withdrawConsent",
-    "giveConsent",
-    "markAllNotificationsRead",
-    "updateNotificationPreferences",
-    "sendStepUpCode",
-    "sendSignInCode",
-    "verifySignInCode",
-    "stepUp",
-    "addAuthenticator",
-    "addPasskey",
-    "confirmPasskey",
-    "requestPasskey",
-    "confirmAuthenticator",
-    "renewRecoveryCodes",
-    "signIn",
-    "changePassword",
-    "renewPassword",
-    "resetPassword",
-    "activateUser",
-    ...Object.keys(addressInputs),
-  ];
-  const onObjects = mutations.filter((name) => !harmless.includes(name) && !ownAccount.includes(name));
+  const onObjects = mutations.filter((name) => !harmlessMutations.includes(name) && !ownAccountMutations.includes(name));
 
   it("cannot be changed by the manager of another one", async () => {
     const before = await stateOf(target);

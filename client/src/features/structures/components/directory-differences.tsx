@@ -21,7 +21,7 @@ export function DirectoryDifferences({ differences, onTake }: DirectoryDifferenc
   const m = useMessages(directoryMessages);
   const form = useSchemaForm({
     schema: () => Promise.resolve(z.object({ fields: z.array(z.string()).check(z.minLength(1, { error: "REQUIRED" })) })),
-    defaultValues: { fields: differences.map(({ field }) => String(field)) },
+    defaultValues: { fields: differences.map(({ field }): string => field) },
   });
   const take = ({ fields }: { fields: string[] }) => onTake(differences.filter(({ field }) => fields.includes(field)));
   const valueOf = (field: Difference["field"], value: string) => (field === "legalFormCode" ? legalFormName(value) : value) || m.nothing;
