@@ -22,6 +22,7 @@ export const featureOrder = [
   "memberships",
   "spaces",
   "attachments", // asking for an attachment, or inviting to one, with the spaces that go with it
+  "management-recovery", // a structure whose principal manager is lost
   "mandates",
   "registration",
   "bank-accounts",

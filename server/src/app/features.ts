@@ -10,6 +10,7 @@ import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
 import { lostMailboxFeature } from "../features/lost-mailbox/index.ts";
+import { managementRecoveryFeature } from "../features/management-recovery/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { notificationsFeature } from "../features/notifications/index.ts";
 import { personalDataFeature } from "../features/personal-data/index.ts";
@@ -47,6 +48,7 @@ const others: readonly FeatureModule[] = [
   membershipsFeature,
   spacesFeature,
   attachmentsFeature,
+  managementRecoveryFeature,
   registrationFeature,
   bankAccountsFeature,
   campaignsFeature,

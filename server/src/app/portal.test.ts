@@ -55,6 +55,7 @@ describe("the contract", () => {
         "loginAddressLink",
         "lookUpCompany",
         "lostMailboxLink",
+        "managementRecoveryLink",
         "registerUser",
         "requestLostMailbox",
         "requestPasswordReset",
@@ -63,6 +64,7 @@ describe("the contract", () => {
         "signIn",
         "signOut",
         "stopLostMailbox",
+        "stopManagementRecoveryByLink",
         "undoLoginAddressChange",
         "verifyLostMailbox",
         "viewer",
@@ -84,6 +86,7 @@ describe("the contract", () => {
       "signIn",
       "signOut",
       "stopLostMailbox",
+      "stopManagementRecoveryByLink",
       "undoLoginAddressChange",
       "verifyLostMailbox",
     ]);

@@ -136,7 +136,12 @@ describe("what belongs to a structure", () => {
     expect(Object.fromEntries(told.map((name) => [name, codes[name]]))).toMatchInlineSnapshot(`
       {
         "decideLostMailbox": "FORBIDDEN",
+        "decideManagementRecovery": "FORBIDDEN",
         "decideRefundRequest": "FORBIDDEN",
+        "postRecoveryLetter": "FORBIDDEN",
+        "printRecoveryLetter": "FORBIDDEN",
+        "requestManagementRecovery": "RECOVERY_ATTACH_FIRST",
+        "stopManagementRecoveryByLink": "LINK_INVALID",
         "takeRefundRequest": "FORBIDDEN",
       }
     `);
@@ -185,7 +190,7 @@ describe("what belongs to a structure", () => {
   });
 
   /** Refused whole to whoever is no support agent: nothing to compare. */
-  const forAgentsOnly = ["lostMailboxRequests"];
+  const forAgentsOnly = ["lostMailboxRequests", "managementRecoveries"];
 
   it("comes out of no list, field or count of another one", async () => {
     const readers: Caller[] = [own.farm.as, await addApiToken(server, own.farm.manager), await signedIn(server, await addUser(server))];

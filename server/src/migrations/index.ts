@@ -25,6 +25,7 @@ import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { Roles1700000000024 } from "./024-roles.ts";
 import { ServicesAndSuccessions1700000000023 } from "./023-services-and-successions.ts";
 import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
+import { ManagementRecovery1700000000025 } from "./025-management-recovery.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Roles1700000000024,
   ServicesAndSuccessions1700000000023,
   SubscriptionEnds1700000000028,
+  ManagementRecovery1700000000025,
 ];

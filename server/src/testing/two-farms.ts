@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
+import { addRecovery } from "./management-recovery.ts";
 import { addBulkDecision } from "./bulk-decisions.ts";
 import { addTrustedDevice } from "./devices.ts";
 import { addNotification } from "./notifications.ts";
@@ -39,6 +40,7 @@ export interface Target {
   readonly lostMailboxId: string;
   readonly serviceId: string;
   readonly bulkDecisionId: string;
+  readonly recoveryId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
@@ -81,6 +83,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     accessReviewId: await addAccessReview(server, farm.structure),
     exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
+    recoveryId: await addRecovery(server, farm.structure, member),
     lostMailboxId: await addLostMailbox(server, farm.manager, "APPROVED_ONCE"),
     serviceId: await addService(server, farm.structure, farm.manager),
   };

@@ -15,6 +15,8 @@ export const retention = {
   formerContactAddressDays: 30,
   /** Changes of login address, once made, given up or expired, and requests of lost mailboxes, once closed: what a dispute is settled with. */
   closedAddressChangeDays: 400,
+  /** Requests to become principal manager of a structure whose own is lost, once closed; the journal keeps what was decided. */
+  closedRecoveryDays: 400,
   /** Sessions, once ended or at their absolute end. */
   closedSessionDays: 90,
   /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */

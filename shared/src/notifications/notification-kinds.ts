@@ -29,6 +29,13 @@ export interface NotificationParams {
   /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
   REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
+  /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
+  RECOVERY_STEP: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
+  RECOVERY_OF_YOURS: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
+  RECOVERY_TO_VOUCH: { recoveryId: string; structureName: string };
+  /** Requests wait and no manager signs in: to the managers, then to the members. */
+  MANAGER_AWAITED: { structureId: string; siret: string; structureName: string };
+  MANAGER_SILENT: { structureId: string; siret: string; structureName: string };
   API_TOKEN_CREATED: { tokenId: string; prefix: string };
   API_TOKEN_EXPIRING: { tokenId: string; prefix: string; days: number };
   API_TOKEN_EXPIRED: { tokenId: string; prefix: string };
@@ -156,6 +163,31 @@ export const notificationKinds: Kinds = {
     family: "BANK_ACCOUNTS",
     fr: ({ structureName }) => `Nouveau compte bancaire : ${structureName}`,
     en: ({ structureName }) => `New bank account: ${structureName}`,
+  },
+  RECOVERY_STEP: {
+    family: "MY_REQUESTS",
+    fr: ({ structureName, stepFr }) => `Gérer ${structureName} : ${stepFr}`,
+    en: ({ structureName, stepEn }) => `To manage ${structureName}: ${stepEn}`,
+  },
+  RECOVERY_OF_YOURS: {
+    family: "SECURITY",
+    fr: ({ structureName, stepFr }) => `Quelqu'un demande à gérer ${structureName} : ${stepFr}`,
+    en: ({ structureName, stepEn }) => `Somebody asks to manage ${structureName}: ${stepEn}`,
+  },
+  RECOVERY_TO_VOUCH: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Confirmez-vous une demande de gérer ${structureName} ?`,
+    en: ({ structureName }) => `Do you confirm a request to manage ${structureName}?`,
+  },
+  MANAGER_AWAITED: {
+    family: "REQUESTS_TO_DECIDE",
+    fr: ({ structureName }) => `Des demandes vous attendent depuis plus d'une semaine : ${structureName}`,
+    en: ({ structureName }) => `Requests have awaited you for more than a week: ${structureName}`,
+  },
+  MANAGER_SILENT: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Votre gestionnaire ne répond pas ? ${structureName}`,
+    en: ({ structureName }) => `Does your manager not answer? ${structureName}`,
   },
   API_TOKEN_CREATED: {
     family: "SECURITY",

@@ -6,6 +6,7 @@ import { documentProblems } from "./document-problems.ts";
 import { generalProblems } from "./general-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
 import { personalDataProblems } from "./personal-data-problems.ts";
+import { recoveryProblems } from "./recovery-problems.ts";
 import { refundProblems } from "./refund-problems.ts";
 import { sessionProblems } from "./session-problems.ts";
 import { spaceProblems } from "./space-problems.ts";
@@ -25,6 +26,7 @@ export const problemTexts = {
   ...spaceProblems,
   ...bankProblems,
   ...documentProblems,
+  ...recoveryProblems,
   ...refundProblems,
   ...personalDataProblems,
 };

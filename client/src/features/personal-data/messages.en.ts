@@ -31,6 +31,8 @@ export const en: PersonalDataMessages = {
       usedHumanCheckDays: "Robot checks already used (not linked to you)",
       formerContactAddressDays: "Your former contact address, after a change",
       closedAddressChangeDays: "Your changes of login address and the requests about a lost mailbox, once closed",
+
+      closedRecoveryDays: "Your requests to become principal manager of a structure that does not answer, once closed",
       closedSessionDays: "Your sessions, once ended: browser, network, dates",
       unseenDeviceDays: "Devices and networks you no longer use",
       closedCounterDays: "Counters of attempts (password, codes)",

@@ -7,6 +7,7 @@ const kept: Record<RetentionPeriod, string> = {
   usedHumanCheckDays: "Les vérifications anti-robot déjà utilisées (sans lien avec vous)",
   formerContactAddressDays: "Votre ancienne adresse de contact, après un changement",
   closedAddressChangeDays: "Vos changements d'adresse de connexion et les demandes d'accès perdu, une fois closes",
+  closedRecoveryDays: "Vos demandes pour devenir gestionnaire principal d'une structure sans réponse, une fois closes",
   closedSessionDays: "Vos sessions, une fois fermées : navigateur, réseau, dates",
   unseenDeviceDays: "Les appareils et réseaux que vous n'utilisez plus",
   closedCounterDays: "Les compteurs de tentatives (mot de passe, codes)",

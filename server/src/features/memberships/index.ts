@@ -22,11 +22,12 @@ export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
 export { countOverdueReviews } from "./access-review.queries.ts";
-export type { RoleWork } from "./give-role.ts";
+export { giveRole, type RoleWork } from "./give-role.ts";
 export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
-export { Membership } from "./membership.type.ts";
+export type { MembershipProof as MembershipProofName } from "./membership.entity.ts";
+export { Membership, MembershipProof } from "./membership.type.ts";
 
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_MEMBERS",

@@ -2,7 +2,7 @@ import type { MembershipRole } from "@portail-tic/shared/access/membership-role"
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** How a person's right to be there was shown; instructors see managers whose proof is weak. */
-export type MembershipProof = "CREATOR" | "APPROVED" | "INVITED" | "LETTER" | "PACAGE";
+export type MembershipProof = "CREATOR" | "APPROVED" | "INVITED" | "LETTER" | "PACAGE" | "MEMBER" | "SUPPORT" | "DEPUTY";
 
 /** A user's link to a structure. At most one current per pair, exactly one principal manager per active structure: the database says so. */
 @Entity("membership")

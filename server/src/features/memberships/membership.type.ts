@@ -22,8 +22,11 @@ export const MembershipProof = registerEnum<Proof>(
     CREATOR: "Created the structure.",
     APPROVED: "Approved by a manager.",
     INVITED: "Invited by a manager.",
-    LETTER: "Showed a letter.",
-    PACAGE: "Showed the PACAGE number.",
+    LETTER: "Gave the code posted to the structure.",
+    PACAGE: "Gave the PACAGE number.",
+    MEMBER: "Confirmed by another member, when the manager was lost.",
+    SUPPORT: "Checked by two support agents, when the manager was lost.",
+    DEPUTY: "Was deputy manager, when the manager was lost.",
   },
   "How the right to be there was shown.",
 );

@@ -99,10 +99,14 @@ describe("an event", () => {
   });
 });
 
-it("every kind has a letter, and a name in the list of mails, but the one that says mails do not arrive", () => {
+it("every kind has a letter, and a name in the list of mails, but those whose mail another writes and the one that says mails do not arrive", () => {
   const unnamed = NOTIFICATION_KINDS.filter((kind) => mailSubjectOf(kind, "fr") === mailSubjectOf("unknown", "fr"));
-  expect(unnamed).toEqual(["MAIL_REFUSED", "ACCOUNT_SECURITY"]);
-  expect(NOTIFICATION_KINDS.filter((kind) => letterOf(kind) === undefined)).toEqual(["MAIL_REFUSED", "ACCOUNT_SECURITY"]);
+  expect(unnamed).toEqual(["RECOVERY_OF_YOURS", "MAIL_REFUSED", "ACCOUNT_SECURITY"]);
+  expect(NOTIFICATION_KINDS.filter((kind) => letterOf(kind) === undefined)).toEqual([
+    "RECOVERY_OF_YOURS",
+    "MAIL_REFUSED",
+    "ACCOUNT_SECURITY",
+  ]);
   expect(NOTIFICATION_KINDS.filter((kind) => !(notificationKinds[kind].family in notificationFamilies))).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { formatCents, sumCents } from "@portail-tic/shared/kernel/money";
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
 import { fromScaled, toScaled } from "@portail-tic/shared/kernel/decimal";
 import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
-import { startAccessiblePdf, type AccessiblePdf, type PdfColumn } from "./accessible-pdf.ts";
+import { startAccessiblePdf, type AccessiblePdf, type PdfColumn } from "../../integrations/pdf/accessible-pdf.ts";
 import { snapshotHash, type RefundSnapshot, type SnapshotLine } from "./refund-snapshot.ts";
 
 const unitNames: Record<QuantityUnit | RateUnit, string> = {

@@ -65,6 +65,26 @@ export const policy = {
     /** Longest wait for the agents. */
     reviewSeconds: 30 * day,
   },
+  managementRecovery: {
+    /** In any seven days, of one person and about one structure. */
+    requestsPerUser: 2,
+    requestsPerStructure: 3,
+    ceilingWindowSeconds: 7 * day,
+    /** SIRETs one person may ask about in a day: who manages one is nobody's to learn. */
+    lookUpsPerDay: 30,
+    /** How long the one who vouches has been attached. */
+    vouchSeconds: 30 * day,
+    /** Time for the managers to stop it once it is proved; longer where the proof is known to more people, or given to agents. */
+    delaySeconds: 2 * day,
+    longDelaySeconds: 3 * day,
+    letterSeconds: 14 * day,
+    /** Longest wait for a proof, then for the requester to finish. */
+    proofSeconds: 30 * day,
+    finishSeconds: 14 * day,
+    /** Requests wait and no manager signs in: these are told, then the members. */
+    managersRemindedSeconds: 7 * day,
+    membersToldSeconds: 14 * day,
+  },
   downloads: { linkSeconds: minute },
   /** Proof of work of an anonymous form: `cost` PBKDF2 rounds for each of at most `attempts` tries (half a second on a desk, a few on a cheap telephone). */
   humanCheck: { validSeconds: 20 * minute, cost: 10_000, attempts: 300 },

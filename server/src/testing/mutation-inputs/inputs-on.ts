@@ -1,5 +1,6 @@
 import { accountInputs } from "./account-inputs.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
+import { recoveryInputs } from "./recovery-inputs.ts";
 import { refundInputs } from "./refund-inputs.ts";
 import { structureInputs } from "./structure-inputs.ts";
 import { successionInputs } from "./succession-inputs.ts";
@@ -7,5 +8,11 @@ import type { Target } from "../two-farms.ts";
 
 /** For every mutation an input that is well-formed and speaks of this farm. A mutation without one fails the schema walk. */
 export function inputsOn(target: Target): MutationInputs {
-  return { ...accountInputs(target), ...structureInputs(target), ...successionInputs(target), ...refundInputs(target) };
+  return {
+    ...accountInputs(target),
+    ...structureInputs(target),
+    ...successionInputs(target),
+    ...recoveryInputs(target),
+    ...refundInputs(target),
+  };
 }

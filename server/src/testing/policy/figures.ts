@@ -4,6 +4,7 @@ import {
   PASSWORD_MIN_LENGTH,
   STAFF_PASSWORD_MIN_LENGTH,
 } from "@portail-tic/shared/kernel/password-rules";
+import { RECOVERY_ATTEMPTS } from "@portail-tic/shared/management-recovery/recovery-rules";
 import { MAX_PAGE_SIZE } from "@portail-tic/shared/kernel/pagination";
 import { loadSettings } from "../../platform/config/load-settings.ts";
 import { policy } from "../../platform/config/policy.ts";
@@ -19,6 +20,7 @@ const elsewhere = {
   "password.maxLength": PASSWORD_MAX_LENGTH,
   "password.minClasses": PASSWORD_MIN_CLASSES,
   "password.maxAgeDays": settings.passwordMaxAgeDays,
+  "managementRecovery.attempts": RECOVERY_ATTEMPTS,
   "graphql.maxFirst": MAX_PAGE_SIZE,
   authenticationCallsPerMinute: settings.authenticationCallsPerMinute,
   mailsPerAddressPerHour: settings.mailsPerAddressPerHour,
@@ -42,6 +44,7 @@ const once = {
   "once.lostMailboxLink": 1,
   "once.idempotencyKey": 1,
   "once.decision": 1,
+  "once.managementRecovery": 1,
   "once.keepAccountLink": 1,
 } as const;
 

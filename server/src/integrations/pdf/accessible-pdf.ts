@@ -13,6 +13,10 @@ export interface AccessiblePdf {
   title(text: string): void;
   heading(text: string): void;
   paragraph(text: string): void;
+  /** Where the window of an envelope shows it; for the top of the first page. */
+  addressee(lines: readonly string[]): void;
+  /** Something to copy by hand, large. */
+  code(text: string): void;
   /** Names and values, each name the header of its row. */
   facts(rows: readonly (readonly [name: string, value: string])[]): void;
   table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): void;
@@ -30,9 +34,11 @@ interface PdfFacts {
 const regular = "Helvetica";
 const bold = "Helvetica-Bold";
 const margin = 42;
+/** 105 mm from the left, 50 mm from the top: the window of a French envelope. */
+const envelopeWindow = { left: 298, top: 142, width: 255, height: 90 } as const;
 /** Height of an accented capital in the standard fonts, per unit of size: cells are clipped, and « É » must keep its accent. */
 const capitalHeight = 0.931;
-const sizes = { title: 18, heading: 13, body: 10, table: 8.5 } as const;
+const sizes = { title: 18, heading: 13, body: 10, table: 8.5, address: 11, code: 26 } as const;
 
 type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
 /** What pdfkit's tables take for a tagged document; its types do not know it yet. */
@@ -73,6 +79,8 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
       text("H2", content, bold, sizes.heading);
     },
     paragraph: (content) => text("P", content, regular, sizes.body),
+    addressee: (lines) => writeAddressee(pdf, root, lines),
+    code: (content) => writeCode(pdf, root, content),
     facts: (rows) =>
       table(
         rows.map(([name, value]) => [headerCell(name, "row"), { text: printable(value) }]),
@@ -97,6 +105,22 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
       return file;
     },
   };
+}
+
+function writeAddressee(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, lines: readonly string[]): void {
+  const { left, top, width, height } = envelopeWindow;
+  const address = printable(lines.join("\n"));
+  root.add(pdf.struct("P", {}, () => void pdf.font(regular).fontSize(sizes.address).text(address, left, top, { width })));
+  pdf.x = margin;
+  pdf.y = top + height;
+}
+
+function writeCode(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, code: string): void {
+  pdf.moveDown(0.5);
+  root.add(
+    pdf.struct("P", {}, () => void pdf.font("Courier-Bold").fontSize(sizes.code).text(printable(code), margin, pdf.y, { align: "center" })),
+  );
+  pdf.moveDown(0.5);
 }
 
 function headerCell(text: string, scope: "row" | "column"): Cell {
