@@ -15,8 +15,8 @@ export const featureOrder = [
   "access",
   "lost-mailbox",
   "structures",
-  "structure-services", // sub-units of a structure
   "successions", // a structure that goes on under another SIRET
+  "structure-services", // sub-units of a structure
   "documents",
   "approvals",
   "memberships",

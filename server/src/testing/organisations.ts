@@ -31,6 +31,11 @@ export function testSiret(): string {
   return withKey(`${siren}0001`);
 }
 
+/** Another establishment of the same company: what a SIRET becomes after a move. */
+export function siretOfSameCompany(siret: string): string {
+  return withKey(`${siret.slice(0, 9)}${String(++numbered).padStart(4, "0")}`);
+}
+
 /** A structure with its principal manager. */
 export async function addStructure(server: TestServer, principal: TestUser, options: TestStructureOptions = {}): Promise<TestStructure> {
   const siret = options.siret ?? testSiret();

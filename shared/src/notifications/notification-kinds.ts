@@ -28,6 +28,7 @@ export interface NotificationParams {
   SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
   /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
   REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
+  STRUCTURE_MOVED: { predecessorId: string; structureName: string; newSiret: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
   /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
   RECOVERY_STEP: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
@@ -158,6 +159,11 @@ export const notificationKinds: Kinds = {
     family: "REFUNDS",
     fr: ({ number, stepFr }) => `Demande ${number} : ${stepFr}`,
     en: ({ number, stepEn }) => `Request ${number}: ${stepEn}`,
+  },
+  STRUCTURE_MOVED: {
+    family: "RIGHTS",
+    fr: ({ structureName, newSiret }) => `${structureName} a changé de SIRET : ${newSiret}`,
+    en: ({ structureName, newSiret }) => `${structureName} has a new SIRET: ${newSiret}`,
   },
   BANK_ACCOUNT_ADDED: {
     family: "BANK_ACCOUNTS",

@@ -21,16 +21,17 @@ export type JudgedLines<T extends DatedTariff = DatedTariff> =
   | { readonly lines: readonly JudgedLine<T>[]; readonly problems?: never }
   | { readonly lines?: never; readonly problems: readonly ProblemDraft[] };
 
-/** Judges all lines of a call together, so that a person corrects them in one go. `today` is the day in Paris. */
+/** Judges all lines of a call together, so that a person corrects them in one go. `today` is the day in Paris, `movedOn` that of a change of SIRET. */
 export function judgeRefundLines<T extends DatedTariff>(
   lines: readonly RefundLineInput[],
   campaign: PricedCampaign<T>,
   today: CivilDate,
+  movedOn: CivilDate | null = null,
 ): JudgedLines<T> {
   const judged: JudgedLine<T>[] = [];
   const problems: ProblemDraft[] = [];
   for (const [index, line] of lines.entries()) {
-    const read = judgeLine(line, campaign, today);
+    const read = judgeLine(line, campaign, today, movedOn);
     if (read.line) judged.push(read.line);
     else problems.push(...read.problems.map((problem) => linePlace(index, problem)));
   }
@@ -46,16 +47,24 @@ export function linePlace(index: number, problem: ProblemDraft): ProblemDraft {
 /** The invoice of this line serves elsewhere. */
 export const invoiceAlreadyUsed: ProblemDraft = { code: "INVOICE_ALREADY_USED", path: ["invoiceNumber"], params: {} };
 
-function judgeLine<T extends DatedTariff>(line: RefundLineInput, campaign: PricedCampaign<T>, today: CivilDate) {
+function judgeLine<T extends DatedTariff>(line: RefundLineInput, campaign: PricedCampaign<T>, today: CivilDate, movedOn: CivilDate | null) {
   const words = z.safeParse(refundLineWords, line);
   const { priced, denials } = priceLine(campaign, line);
   const future = priced && priced.deliveryDate > today ? [{ ...deny("DELIVERY_IN_FUTURE"), path: ["deliveryDate"] }] : [];
-  if (words.success && priced && future.length === 0) {
+  const moved = priced && movedOn !== null && priced.deliveryDate >= movedOn ? [deliveryAfterMove(movedOn)] : [];
+  if (words.success && priced && future.length + moved.length === 0) {
     const { invoiceNumber, supplier } = words.data;
     const key = invoiceKey(supplier, invoiceNumber);
     return { line: { ...priced, id: line.id ?? null, invoiceNumber, supplier, invoiceKey: key, documentId: line.documentId } };
   }
-  return { problems: [...(words.success ? [] : problemsFromZod(words.error)), ...[...(denials ?? []), ...future].map(problemOf)] };
+  return {
+    problems: [...(words.success ? [] : problemsFromZod(words.error)), ...[...(denials ?? []), ...future, ...moved].map(problemOf)],
+  };
+}
+
+/** Delivered once the structure had another SIRET: the other one claims it. */
+export function deliveryAfterMove(movedOn: CivilDate): Denial {
+  return { ...deny("DELIVERY_AFTER_MOVE", { movedOn }), path: ["deliveryDate"] };
 }
 
 function problemOf(denial: Denial): ProblemDraft {

@@ -19,6 +19,9 @@ export interface SubmissionFacts {
   /** Places (from 0) of the lines without an invoice file, and of those whose invoice serves in another request. */
   readonly linesWithoutFile: readonly number[];
   readonly linesUsedElsewhere: readonly number[];
+  /** When the structure moved to another SIRET, and the places of the lines delivered from then on. */
+  readonly movedOn: CivilDate | null;
+  readonly linesAfterMove: readonly number[];
   /** The filing window of every product that has a line; of the whole campaign when there is none. */
   readonly filingWindows: readonly FilingWindow[];
   readonly hasOffice: boolean;
@@ -53,6 +56,10 @@ function lineProblems(facts: SubmissionFacts): ProblemDraft[] {
   return [
     ...(facts.totalCents === 0 ? [problem("NOTHING_TO_REFUND", "lines")] : []),
     ...facts.linesUsedElsewhere.map((index) => problem("INVOICE_ALREADY_USED", "lines", String(index), "invoiceNumber")),
+    ...facts.linesAfterMove.map((index) => ({
+      ...problem("DELIVERY_AFTER_MOVE", "lines", String(index), "deliveryDate"),
+      params: { movedOn: facts.movedOn ?? "" },
+    })),
     ...facts.linesWithoutFile.map((index) => problem("INVOICE_FILE_MISSING", "lines", String(index), "documentId")),
   ];
 }

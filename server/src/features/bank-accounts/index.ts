@@ -1,12 +1,17 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { addDocumentReader } from "../documents/index.ts";
+import "./carry-bank-accounts.ts";
 import { BankAccountEntity } from "./bank-account.entity.ts";
 import { noticeNewBankAccount } from "./bank-account.mails.ts";
 import { BankAccountResolver } from "./bank-account.resolver.ts";
+import { readsAccountOfRib } from "./shared-rib.ts";
 import { StructureBankAccountsResolver } from "./structure-bank-accounts.resolver.ts";
 import { bankAccountsPersonalData } from "./bank-accounts.personal-data.ts";
 
 export { bankAccountLoader } from "./bank-account.queries.ts";
 export { BankAccount } from "./bank-account.type.ts";
+
+addDocumentReader(readsAccountOfRib);
 
 export const bankAccountsFeature: FeatureModule = {
   name: "bank-accounts",

@@ -87,7 +87,7 @@ describe("two deputies at most", () => {
       asPrincipal,
     );
     const row = answer.data?.structure.memberships.edges.find(({ node }) => node.id === memberId)?.node;
-    expect(row?.allowedActions).toEqual(["OFFER_MANAGEMENT", "END"]);
+    expect(row?.allowedActions).toEqual(["OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
     expect(await change(memberId, "DEPUTY_MANAGER")).toBe("TOO_MANY_DEPUTIES");
   });
 

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import "./carry-members.ts";
 import "./membership.part.ts";
 import { AccessReviewEntity, AccessReviewMarkEntity } from "./access-review.entity.ts";
 import { accessReviewMails } from "./access-review.mails.ts";

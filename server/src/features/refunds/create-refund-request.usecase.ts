@@ -5,13 +5,14 @@ import { yearOf } from "@portail-tic/shared/kernel/civil-date";
 import { createRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
 import { canCreateRefundRequest } from "@portail-tic/shared/structures/structure-rules";
 import { v7 as uuidv7 } from "uuid";
-import { enforce } from "../../platform/problems/problem-error.ts";
+import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { findCampaign, type CampaignRow } from "../campaigns/index.ts";
 import { lockOwnStructure } from "../structures/index.ts";
+import { dayOfMove } from "../successions/index.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
 import { recordEvent } from "./take-step.ts";
 
@@ -31,6 +32,8 @@ async function open(uc: UseCase, structureId: string, campaignId: string): Promi
   enforce(canCreateRefundRequest(facts));
   const campaign = (await findCampaign(uc.manager, campaignId)) ?? notFound();
   enforce(at("campaignId", judgeCampaign(campaign, parisDateOf(uc.now))));
+  const movedOn = await dayOfMove(uc.manager, structureId);
+  if (movedOn !== null && campaign.deliveryFrom >= movedOn) refuse("DELIVERY_AFTER_MOVE", { path: ["campaignId"], params: { movedOn } });
   const id = uuidv7({ msecs: uc.now.getTime() });
   await uc.manager.insert(RefundRequestEntity, {
     id,

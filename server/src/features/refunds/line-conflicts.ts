@@ -2,6 +2,7 @@ import type { ProblemDraft } from "@portail-tic/shared/problems/problems-from-zo
 import { invoiceAlreadyUsed, linePlace, type JudgedLine } from "@portail-tic/shared/refunds/judge-refund-lines";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { documentsOfStructure } from "../documents/index.ts";
+import { withRelatives } from "../successions/index.ts";
 import type { RefundRequestEntity } from "./refund-request.entity.ts";
 
 /** What the rows say against the lines of a call: unknown lines, foreign files, invoices that serve elsewhere. Three statements. */
@@ -29,7 +30,7 @@ export async function lineConflicts(
 
 const keyOf = (line: { productCode: string; invoiceKey: string }) => `${line.productCode} ${line.invoiceKey}`;
 
-/** Invoices of these lines that another line of the request has, or that another request of the structure has claimed. */
+/** Invoices of these lines that another line of the request has, or that another request has claimed, also under the SIRET before or after a move. */
 async function usedInvoices(
   uc: UseCase,
   { id, structureId, formKind }: RefundRequestEntity,
@@ -42,7 +43,7 @@ async function usedInvoices(
      from unnest($1::text[], $2::text[]) as asked (product_code, invoice_key)
      join refund_line l on l.product_code = asked.product_code and l.invoice_key = asked.invoice_key
      where (l.request_id = $3 and l.id <> all ($4::uuid[]))
-       or (l.request_id <> $3 and l.structure_id = $5 and l.form_kind = $6 and l.claimed)`,
+       or (l.request_id <> $3 and l.structure_id in ${withRelatives("$5::uuid")} and l.form_kind = $6 and l.claimed)`,
     [lines.map((line) => line.productCode), lines.map((line) => line.invoiceKey), id, replaced, structureId, formKind],
   );
   return new Set(rows.map(keyOf));

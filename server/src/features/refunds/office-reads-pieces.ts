@@ -7,7 +7,7 @@ export async function officeReadsPieces(uc: UseCase, document: { readonly id: st
   if (offices.length === 0) return false;
   const rows = await uc.manager.query<unknown[]>(
     `select 1 from refund_request r left join bank_account b on b.id = r.bank_account_id
-     where r.structure_id = $3 and r.office_id = any ($1::uuid[]) and r.status <> 'DRAFT' and (b.rib_document_id = $2
+     where r.structure_id in (select $3::uuid union select structure_id from bank_account where rib_document_id = $2) and r.office_id = any ($1::uuid[]) and r.status <> 'DRAFT' and (b.rib_document_id = $2
        or exists (select from refund_line l where l.request_id = r.id and l.document_id = $2)
        or exists (select from refund_attachment a where a.request_id = r.id and a.document_id = $2))
      limit 1`,

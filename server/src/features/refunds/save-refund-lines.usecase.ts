@@ -8,6 +8,7 @@ import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { findCampaign } from "../campaigns/index.ts";
+import { dayOfMove } from "../successions/index.ts";
 import { lineConflicts } from "./line-conflicts.ts";
 import { lockRequest } from "./lock-request.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
@@ -41,7 +42,7 @@ async function judge(
   before: readonly RefundLineEntity[],
 ): Promise<readonly JudgedLine[]> {
   const campaign = (await findCampaign(uc.manager, request.campaignId)) ?? notFound();
-  const judged = judgeRefundLines(input.lines, campaign, parisDateOf(uc.now));
+  const judged = judgeRefundLines(input.lines, campaign, parisDateOf(uc.now), await dayOfMove(uc.manager, request.structureId));
   if (judged.problems) throw new ProblemError(judged.problems);
   const known = new Set(before.map((line) => line.id));
   const conflicts = await lineConflicts(uc, request, judged.lines, known, input.removeIds ?? []);

@@ -7,6 +7,7 @@ import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
+import { withRelatives } from "../successions/index.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
 type FactsRow = Omit<SubmissionFacts, "today" | "filingWindows"> & { id: string; filingWindows: FilingWindow[] };
@@ -45,8 +46,10 @@ const statement = `
     (select count(*)::int from numbered n where n.request_id = r.id) as "lineCount",
     array(select n.place from numbered n where n.request_id = r.id and n.document_id is null order by n.place) as "linesWithoutFile",
     array(select n.place from numbered n where n.request_id = r.id and exists (
-      select from refund_line o where o.structure_id = n.structure_id and o.form_kind = n.form_kind and o.invoice_key = n.invoice_key
+      select from refund_line o where o.structure_id in ${withRelatives("n.structure_id")} and o.form_kind = n.form_kind and o.invoice_key = n.invoice_key
         and o.product_code = n.product_code and o.claimed and o.request_id <> n.request_id) order by n.place) as "linesUsedElsewhere",
+    x.moved_on as "movedOn",
+    array(select n.place from numbered n where n.request_id = r.id and n.delivery_date >= x.moved_on order by n.place) as "linesAfterMove",
     coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', cp.deadline::text) order by cp.deadline)
       from campaign_product cp where cp.campaign_id = r.campaign_id
         and cp.product_code in (select n.product_code from numbered n where n.request_id = r.id)), '[]'::json) as "filingWindows",
@@ -56,4 +59,5 @@ const statement = `
   from refund_request r
   join campaign c on c.id = r.campaign_id
   left join bank_account b on b.id = r.bank_account_id
+  left join structure_succession x on x.predecessor_id = r.structure_id
   where r.id = any ($1::uuid[])`;

@@ -6,6 +6,7 @@ import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { officeOfDepartement, type Office } from "../staff/index.ts";
+import { lockRelatives } from "../successions/index.ts";
 import { claimInvoices } from "./invoice-claims.ts";
 import { lockRequest, type LockedRequest } from "./lock-request.ts";
 import { readSnapshot } from "./refund-snapshot.ts";
@@ -43,6 +44,7 @@ async function wasSentAs(uc: UseCase, { request, facts }: LockedRequest, version
 async function send(uc: UseCase, { request, structure, facts }: LockedRequest, version: number): Promise<void> {
   enforce(judgeRefundAction("SUBMIT", facts));
   if (request.version !== version) refuse("VERSION_CONFLICT");
+  await lockRelatives(uc, request.structureId);
   const office = await judgeCompleteness(uc, request.id, structure.departement);
   const userId = userIdOf(uc.viewer);
   const snapshot = await readSnapshot(uc.manager, request.id, { officeName: office.name, userId, at: uc.now });

@@ -13,6 +13,7 @@ import { SpaceSubscriptionRequestEntity } from "./space-subscription-request.ent
 import { SpaceResolver } from "./space.resolver.ts";
 import { StructureSpaceEntity } from "./structure-space.entity.ts";
 import "./move-subscriptions.ts";
+import "./carry-spaces.ts";
 import "./subscription.part.ts";
 import { subscriptionMails } from "./subscription.mails.ts";
 import { SubscriptionResolver } from "./subscription.resolver.ts";

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import "./carry-services.ts";
 import { StructureServiceEntity } from "./structure-service.entity.ts";
 import { StructureServiceResolver } from "./structure-service.resolver.ts";
 import { structureServicesPersonalData } from "./structure-services.personal-data.ts";

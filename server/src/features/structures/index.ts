@@ -11,7 +11,7 @@ export { beneficiaryCategoryLoader, requireBeneficiaryCategory } from "./benefic
 export { BeneficiaryCategory } from "./beneficiary-category.type.ts";
 export { addDeactivationObstacle, deactivationObstaclesOf } from "./deactivation-obstacles.ts";
 export { findStructureBySiret, insertStructure, type NewStructure } from "./insert-structure.ts";
-export { lockOwnStructure, lockStructure } from "./lock-structure.ts";
+export { lockOwnStructure, lockStructure, type LockedStructure } from "./lock-structure.ts";
 export { resolveCompanies, resolveCompany, type ResolvedCompany, type StructureDescription } from "./resolve-company.ts";
 export { CompanyInputType } from "./structure.inputs.ts";
 export { getStructure, loadStructure, structureLoader } from "./structure.queries.ts";

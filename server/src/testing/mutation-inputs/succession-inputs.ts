@@ -8,6 +8,12 @@ export function successionInputs(target: Target): MutationInputs {
   return {
     addStructureService: () => ({ structureId, ...service }),
     updateStructureService: () => ({ id: target.serviceId, version: 1, ...service }),
+    declareSuccession: () => ({
+      structureId,
+      siret: target.farm.structure.siret,
+      movedOn: "2026-01-01",
+      company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" },
+    }),
     setMembershipService: () => ({ membershipId: target.membershipId, serviceCode: "COMPTA" }),
   };
 }
