@@ -13,6 +13,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     lostMailboxLink: `token: "${token}"`,
     lookUpCompany: `siret: "${target.farm.structure.siret}"`,
     companyEstablishments: `number: "${target.farm.structure.siret}"`,
+    directoryComparison: `structureId: "${target.farm.structure.id}"`,
     structure: id(target.farm.structure.id),
     approval: id(target.approvalId),
     bulkDecision: id(target.bulkDecisionId),

@@ -67,6 +67,10 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
     },
     "changeSpaceCeiling/all-settled": { stage: settle },
     "closeSpace/all-settled": { stage: settle },
+    "refreshStructure/known": {
+      stage: () => run(`update structure set siret = '99992873200018', siren = '999928732' where id = $1`, structure.id),
+      input: async () => ({ id: structure.id, version: 1, changes: [{ field: "town", value: "Parthenay" }] }),
+    },
     "openSpace/not-open": { stage: () => run(`update structure_space set closed_at = opened_at where structure_id = $1`, structure.id) },
     "deactivateStructure/all-settled": {
       stage: async ({ user }) => {
