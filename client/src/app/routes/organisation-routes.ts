@@ -2,7 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { choiceParam, returnParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, dayParam, idParam, returnParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const approvalsRoute = createRoute({
@@ -10,12 +10,38 @@ const approvalsRoute = createRoute({
   path: "/approbations",
   validateSearch: (search: RawSearch) =>
     present({
-      etat: choiceParam(search["etat"], ["PENDING", "APPROVED", "REJECTED", "CANCELLED", "EXPIRED"]),
+      etat: choiceParam(search["etat"], ["APPROVED", "REJECTED", "CANCELLED", "EXPIRED", "TOUS"]),
+      nature: choiceParam(search["nature"], ["MEMBERSHIP", "SPACE_SUBSCRIPTION"]),
+      structure: idParam(search["structure"]),
+      demandeur: idParam(search["demandeur"]),
+      du: dayParam(search["du"]),
+      au: dayParam(search["au"]),
       q: textParam(search["q"]),
-      tri: choiceParam(search["tri"], ["CREATED_ASC"]),
+      tri: choiceParam(search["tri"], [
+        "CREATED_ASC",
+        "EXPIRES_ASC",
+        "EXPIRES_DESC",
+        "STRUCTURE_ASC",
+        "STRUCTURE_DESC",
+        "REQUESTER_ASC",
+        "REQUESTER_DESC",
+      ]),
       suite: trailParam(search["suite"]),
     }),
   ...page(() => import("../../features/approvals/pages/approvals-page.tsx"), "ApprovalsPage"),
+});
+const bulkDecisionsRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/approbations/groupees",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/approvals/pages/bulk-decisions-page.tsx"), "BulkDecisionsPage"),
+});
+const bulkDecisionRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/approbations/groupees/$id",
+  validateSearch: (search: RawSearch) =>
+    present({ resultat: choiceParam(search["resultat"], ["WAITING", "DECIDED", "NOT_DECIDED"]), suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/approvals/pages/bulk-decision-page.tsx"), "BulkDecisionPage"),
 });
 const approvalRoute = createRoute({
   getParentRoute: () => authedRoute,
@@ -118,6 +144,8 @@ export const organisationRoutes = [
   grantSubscriptionRoute,
   approvalsRoute,
   approvalRoute,
+  bulkDecisionsRoute,
+  bulkDecisionRoute,
   organisationRoute,
   structuresRoute,
   createStructuresRoute,

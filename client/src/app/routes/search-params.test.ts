@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceParam, returnParam, textParam, trailParam } from "./search-params.ts";
+import { choiceParam, dayParam, idParam, returnParam, textParam, trailParam } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 describe("what the address says", () => {
@@ -21,6 +21,13 @@ describe("what the address says", () => {
     expect(choiceParam("DROP TABLE", ["PENDING"])).toBeUndefined();
     expect(trailParam("abc_-=.def")).toBe("abc_-=.def");
     expect(trailParam("<script>")).toBeUndefined();
+  });
+
+  it("takes days that exist and identifiers of ours", () => {
+    expect(dayParam("2026-02-28")).toBe("2026-02-28");
+    for (const none of ["2026-02-30", "2026-13-01", "28/02/2026", 20260228, undefined]) expect(dayParam(none)).toBeUndefined();
+    expect(idParam("01890a5d-ac96-774b-bcce-b302099a8057")).toBe("01890a5d-ac96-774b-bcce-b302099a8057");
+    for (const none of ["", "x", "01890a5d", undefined]) expect(idParam(none)).toBeUndefined();
   });
 
   it("stays short: what is absent is left out", () => {

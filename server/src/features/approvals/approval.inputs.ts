@@ -2,25 +2,40 @@ import type { ApprovalKind as Kind, ApprovalStatus as Status } from "@portail-ti
 import { Field, ID, InputType } from "type-graphql";
 import { payloadOf } from "../../platform/graphql/payload.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
-import type { ApprovalOrderName } from "./approval.queries.ts";
+import type { ApprovalOrderName } from "./approval-orders.ts";
 import { Approval, ApprovalKind, ApprovalStatus } from "./approval.type.ts";
 
 const optional = { nullable: true } as const;
 
 export const ApprovalOrder = registerEnum<ApprovalOrderName>(
   "ApprovalOrder",
-  { CREATED_DESC: "Newest first.", CREATED_ASC: "Oldest first." },
+  {
+    CREATED_DESC: "Newest first.",
+    CREATED_ASC: "Oldest first.",
+    EXPIRES_ASC: "Those that end first without an answer.",
+    EXPIRES_DESC: "Those that end last.",
+    STRUCTURE_ASC: "By name of the structure.",
+    STRUCTURE_DESC: "By name of the structure, from the end of the alphabet.",
+    REQUESTER_ASC: "By last then first name of who asks.",
+    REQUESTER_DESC: "By name of who asks, from the end of the alphabet.",
+  },
   "Order of a list of requests.",
 );
 
 @InputType({ description: "Narrows a list of requests; never widens it." })
 export class ApprovalFilter {
-  @Field(() => ApprovalStatus, { ...optional, description: "Only this status; absent: all of them." })
-  status?: Status | null;
+  @Field(() => [ApprovalStatus], { ...optional, description: "In one of these statuses; absent: all of them; an empty list means none." })
+  statuses?: Status[] | null;
   @Field(() => ApprovalKind, { ...optional, description: "Only this kind." })
   kind?: Kind | null;
   @Field(() => ID, { ...optional, description: "Only about this structure." })
   structureId?: string | null;
+  @Field(() => ID, { ...optional, description: "Only those of this person (FR: historique du demandeur)." })
+  requesterId?: string | null;
+  @Field(() => String, { ...optional, description: "Asked that day or later, for example 2026-01-31 (days of Paris)." })
+  createdFrom?: string | null;
+  @Field(() => String, { ...optional, description: "Asked that day or earlier." })
+  createdTo?: string | null;
   @Field(() => String, { ...optional, description: "Beginning of a SIRET, part of a structure's name or of the requester's name." })
   search?: string | null;
 }

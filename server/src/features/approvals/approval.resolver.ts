@@ -14,7 +14,9 @@ import {
   DecideApprovalPayload,
 } from "./approval.inputs.ts";
 import { loadAllowedActions, loadDecider, loadInternalNote, loadRequester } from "./approval-as-seen.ts";
-import { countPendingApprovals, findApprovalsToDecide, findMyApprovals, getApproval, type ApprovalOrderName } from "./approval.queries.ts";
+import { findApprovalsToDecide, findMyApprovals } from "./approval-list.queries.ts";
+import type { ApprovalOrderName } from "./approval-orders.ts";
+import { countPendingApprovals, getApproval } from "./approval.queries.ts";
 import { Approval, ApprovalAction, ApprovalConnection, ApprovalStructure } from "./approval.type.ts";
 import { cancelApproval } from "./cancel-approval.usecase.ts";
 import { decideApproval } from "./decide-approval.usecase.ts";

@@ -16,16 +16,3 @@ export const approvalColumns = `p.id, p.kind, p.status, p.comment, p.rejection_r
   p.decided_by as "deciderId", s.id as "structureId", s.siret as "structureSiret", s.name as "structureName",
   exists (select from access_grant r where r.user_id = p.requester_id and r.structure_id = p.structure_id
     and r.capability = 'STRUCTURE_READ' and r.valid_from <= $2) as "requesterIsMember"`;
-
-const structureMatches = `exists (select from structure s where s.id = p.structure_id
-  and ($7::text is null or starts_with(s.siret, $7)) and ($8::text is null or lower(s.name) like $8))`;
-const requesterMatches = `exists (select from app_user u where u.id = p.requester_id and lower(u.first_name || ' ' || u.last_name) like $8)`;
-const filters = `($4::text is null or p.status = $4) and ($5::text is null or p.kind = $5) and ($6::uuid is null or p.structure_id = $6)`;
-const noSearch = `($7::text is null and $8::text is null)`;
-
-/**
- * SQL: the filters of the two lists, $4 to $8; an absent one is null and narrows nothing. A requester's address is masked to deciders,
- * so their search does not read it: it would tell what the mask hides.
- */
-export const decidersFilters = `${filters} and (${noSearch} or ${structureMatches} or ${requesterMatches})`;
-export const requestersFilters = `${filters} and (${noSearch} or ${structureMatches})`;

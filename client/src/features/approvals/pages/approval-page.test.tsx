@@ -5,39 +5,12 @@ import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import {
   ApprovalDocument,
-  ApprovalsDocument,
   CancelApprovalDocument,
   DecideApprovalDocument,
+  RequesterHistoryDocument,
   type ApprovalDetailFragment,
 } from "../gql/graphql.ts";
-
-const pending: ApprovalDetailFragment = {
-  __typename: "Approval",
-  id: "01890a5d-ac96-774b-bcce-b302099a8057",
-  kind: "MEMBERSHIP",
-  status: "PENDING",
-  createdAt: "2026-11-20T08:00:00Z",
-  expiresAt: "2026-12-20T08:00:00Z",
-  decidedAt: null,
-  comment: "Je suis salarié depuis mars.",
-  rejectionReason: null,
-  publicReason: null,
-  askAgainProblem: null,
-  internalNote: null,
-  requester: { __typename: "Person", id: "user-9", displayName: "Karim Benali", email: "ka****@ferme.test" },
-  decider: null,
-  structure: { __typename: "ApprovalStructure", id: "structure-1", siret: "99990127500019", name: "GAEC du Clos Joli" },
-  membership: {
-    __typename: "MembershipRequest",
-    requestedRole: "MEMBER",
-    grantedRole: null,
-    requestedServiceCode: null,
-    grantedService: null,
-    openServices: [],
-  },
-  spaceSubscriptions: [],
-  allowedActions: ["DECIDE"],
-};
+import { pending } from "./sample-approval.ts";
 
 const approved: ApprovalDetailFragment = { ...pending, status: "APPROVED", decidedAt: "2026-11-22T08:00:00Z", allowedActions: [] };
 
@@ -47,43 +20,17 @@ const refused = (code: string, path: string[], message: string) => ({
   problems: [{ __typename: "Problem" as const, code, path, message }],
 });
 
-describe("« Approbations »", () => {
-  test("lists what waits, with the columns of the guides, and the address keeps the filters", async () => {
-    const api = fakeApi();
-    const list = api.on(ApprovalsDocument).answers(() => ({
-      approvals: {
-        __typename: "ApprovalConnection",
-        edges: [{ __typename: "ApprovalEdge", node: pending }],
-        pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
-      },
-    }));
-    const screen = await renderApp(api, "/approbations", { viewer: manager, pendingApprovals: 1 });
-    for (const name of ["État", "Description", "Demandeur", "Structure", "Raison sociale", "Service"])
-      await expect.element(screen.getByRole("columnheader", { name, exact: true })).toBeInTheDocument();
-    expect(list.calls[0]).toMatchObject({ filter: { status: "PENDING" }, orderBy: "CREATED_DESC" });
-    expect(await violations()).toEqual([]);
-    await screen.getByLabelText("État").selectOptions("Rejetée");
-    await expect.poll(() => list.calls.at(-1)?.filter).toMatchObject({ status: "REJECTED" });
-    expect(screen.router.state.location.search).toMatchObject({ etat: "REJECTED" });
-  });
-
-  test("says what to expect when nothing waits", async () => {
-    const api = fakeApi();
-    api.on(ApprovalsDocument).answers(() => ({
-      approvals: {
-        __typename: "ApprovalConnection",
-        edges: [],
-        pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
-      },
-    }));
-    const screen = await renderApp(api, "/approbations", { viewer: manager });
-    await expect.element(screen.getByText("Aucune demande ne vous attend.")).toBeVisible();
-  });
-});
+const noHistory = {
+  approvals: {
+    __typename: "ApprovalConnection" as const,
+    edges: [],
+  },
+};
 
 describe("one request", () => {
   test("is shown as decided only once the server has said so", async () => {
     const api = fakeApi();
+    api.on(RequesterHistoryDocument).answers(() => noHistory);
     let current = pending;
     api.on(ApprovalDocument).answers(() => ({ approval: current }));
     const decide = api.on(DecideApprovalDocument).answers(() => {
@@ -105,6 +52,7 @@ describe("one request", () => {
 
   test("tells the slower of two managers that it is decided, and shows the decision", async () => {
     const api = fakeApi();
+    api.on(RequesterHistoryDocument).answers(() => noHistory);
     let current = pending;
     api.on(ApprovalDocument).answers(() => ({ approval: current }));
     api.on(DecideApprovalDocument).answers(() => {
@@ -119,6 +67,7 @@ describe("one request", () => {
 
   test("cannot be rejected without a reason", async () => {
     const api = fakeApi();
+    api.on(RequesterHistoryDocument).answers(() => noHistory);
     api.on(ApprovalDocument).answers(() => ({ approval: pending }));
     const decide = api
       .on(DecideApprovalDocument)
@@ -134,6 +83,7 @@ describe("one request", () => {
 
   test("can be cancelled by who asked, after a confirmation", async () => {
     const api = fakeApi();
+    api.on(RequesterHistoryDocument).answers(() => noHistory);
     let current: ApprovalDetailFragment = { ...pending, allowedActions: ["CANCEL"] };
     api.on(ApprovalDocument).answers(() => ({ approval: current }));
     const cancel = api.on(CancelApprovalDocument).answers(() => {

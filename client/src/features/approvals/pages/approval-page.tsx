@@ -11,6 +11,7 @@ import { Page } from "../../../ui/page.tsx";
 import { ApprovalSummary } from "../components/approval-summary.tsx";
 import { statusTones, useApprovalDescription } from "../components/approval-words.ts";
 import { DecideApproval } from "../components/decide-approval.tsx";
+import { RequesterHistory } from "../components/requester-history.tsx";
 import { ApprovalDocument } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
 
@@ -41,6 +42,7 @@ export function ApprovalPage() {
       </p>
       <ApprovalSummary approval={approval} />
       {approval.allowedActions.includes("DECIDE") && <DecideApproval approval={approval} onDecided={setVerdict} onTooLate={setTooLate} />}
+      <RequesterHistory approval={approval} />
       <p>
         <TextLink to="/approbations">{m.detail.back}</TextLink>
       </p>

@@ -1,74 +1,121 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { present } from "../../../lib/present.ts";
 import { preloadQuery } from "../../../lib/apollo.ts";
+import { present } from "../../../lib/present.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { FilterSelect } from "../../../ui/filter-select.tsx";
+import type { Sort } from "../../../ui/data-table.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { cursorOf, Pager } from "../../../ui/pager.tsx";
-import { SearchField } from "../../../ui/search-field.tsx";
+import { Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { structureChoice } from "../../structures/index.ts";
 import { ApprovalTable } from "../components/approval-table.tsx";
-import { ApprovalsDocument, type ApprovalStatus } from "../gql/graphql.ts";
+import { BulkBar, BulkTools } from "../components/bulk-tools.tsx";
+import { InboxFilters, type InboxChange } from "../components/inbox-filters.tsx";
+import { InboxTabs } from "../components/inbox-tabs.tsx";
+import { selectMatching } from "../components/select-matching.ts";
+import { useSelection } from "../components/use-selection.ts";
+import { ApprovalsDocument, FilterStructureDocument, type ApprovalOrder } from "../gql/graphql.ts";
+import { filterOf, isNarrowed, variablesOf, type InboxSearch } from "../inbox-search.ts";
 import { approvalsMessages } from "../messages.ts";
 
-interface InboxSearch {
-  readonly etat?: ApprovalStatus;
-  readonly q?: string;
-  readonly tri?: "CREATED_ASC";
-  readonly suite?: string;
-}
-
-/** The address says what is asked: nothing in it means « what waits for me ». */
-function variablesOf({ etat = "PENDING", q, tri, suite }: InboxSearch) {
-  return { after: cursorOf(suite), filter: { status: etat, search: q ?? null }, orderBy: tri ?? ("CREATED_DESC" as const) };
-}
-
-export const preload = ({ search }: { search: InboxSearch }) => preloadQuery(ApprovalsDocument, variablesOf(search));
+export const preload = ({ search }: { search: InboxSearch }) =>
+  Promise.all([
+    preloadQuery(ApprovalsDocument, variablesOf(search)),
+    search.structure ? preloadQuery(FilterStructureDocument, { id: search.structure }) : null,
+  ]);
 
 /** « Approbations »: what others ask about the structures I manage. */
 export function ApprovalsPage() {
-  const m = useMessages(approvalsMessages);
+  const m = useMessages(approvalsMessages).inbox;
   const search = useSearch({ from: "/authed/approbations" });
   const navigate = useNavigate({ from: "/approbations" });
-  const { edges, pageInfo } = usePageQuery(ApprovalsDocument, variablesOf(search)).approvals;
   // Another filter starts again at the first page.
-  const narrow = (change: { [K in keyof InboxSearch]: InboxSearch[K] | undefined }) =>
-    void navigate({ search: (kept) => present({ ...kept, ...change, suite: undefined }) });
-  const choices = (["PENDING", "APPROVED", "REJECTED", "CANCELLED", "EXPIRED"] as const).map((value) => ({
-    value,
-    label: m.statuses[value],
-  }));
+  const narrow = (change: InboxChange) => void navigate({ search: (kept) => present({ ...kept, ...change, suite: undefined }) });
+  const filters = { search, onChange: narrow };
   return (
-    <Page title={m.inbox.title} lead={m.inbox.lead}>
-      <SearchField key={search.q ?? ""} label={m.inbox.search} value={search.q} onSearch={(q) => narrow({ q })} />
-      <FilterSelect
-        label={m.inbox.status}
-        value={search.etat}
-        choices={choices.filter(({ value }) => value !== "PENDING")}
-        all={m.statuses.PENDING}
-        onChange={(etat) => narrow({ etat })}
-      />
-      {edges.length === 0 ? (
-        <EmptyState title={search.q || search.etat ? m.inbox.emptyFilter : m.inbox.empty}>
-          <p>{m.inbox.emptyHelp}</p>
-        </EmptyState>
+    <Page title={m.title} lead={m.lead}>
+      <InboxTabs />
+      {search.structure ? (
+        <StructureFilters key={search.structure} id={search.structure} {...filters} />
       ) : (
-        <ApprovalTable
-          caption={m.inbox.caption}
-          approvals={edges.map(({ node }) => node)}
-          sort={{ id: "created", descending: search.tri === undefined }}
-          onSort={() => narrow({ tri: search.tri === undefined ? "CREATED_ASC" : undefined })}
-          link={({ id }, description) => (
-            <TextLink to="/approbations/$id" params={{ id }}>
-              {description}
-            </TextLink>
-          )}
+        <InboxFilters {...filters} structure={undefined} />
+      )}
+      <Inbox search={search} onSort={(tri) => narrow({ tri })} />
+    </Page>
+  );
+}
+
+function StructureFilters({ id, ...filters }: { id: string; search: InboxSearch; onChange: (change: InboxChange) => void }) {
+  const { structure } = usePageQuery(FilterStructureDocument, { id });
+  return <InboxFilters {...filters} structure={structureChoice(structure)} />;
+}
+
+const sortedBy: Record<ApprovalOrder, Sort> = {
+  CREATED_DESC: { id: "created", descending: true },
+  CREATED_ASC: { id: "created", descending: false },
+  EXPIRES_ASC: { id: "expires", descending: false },
+  EXPIRES_DESC: { id: "expires", descending: true },
+  STRUCTURE_ASC: { id: "structure", descending: false },
+  STRUCTURE_DESC: { id: "structure", descending: true },
+  REQUESTER_ASC: { id: "requester", descending: false },
+  REQUESTER_DESC: { id: "requester", descending: true },
+};
+
+/** What pressing a header asks for: its usual order first, then the other way. */
+function orderAfter(current: ApprovalOrder, header: string): ApprovalOrder {
+  if (header === "created") return current === "CREATED_DESC" ? "CREATED_ASC" : "CREATED_DESC";
+  if (header === "structure") return current === "STRUCTURE_ASC" ? "STRUCTURE_DESC" : "STRUCTURE_ASC";
+  return current === "REQUESTER_ASC" ? "REQUESTER_DESC" : "REQUESTER_ASC";
+}
+
+function Inbox({ search, onSort }: { search: InboxSearch; onSort: (order: InboxSearch["tri"]) => void }) {
+  const m = useMessages(approvalsMessages).inbox;
+  const navigate = useNavigate();
+  const variables = variablesOf(search);
+  const { edges, pageInfo } = usePageQuery(ApprovalsDocument, variables).approvals;
+  const selection = useSelection(JSON.stringify(variables.filter));
+  const approvals = edges.map(({ node }) => node);
+  const onPage = approvals.filter(({ allowedActions }) => allowedActions.includes("DECIDE")).map(({ id }) => id);
+  const isWaiting = search.etat === undefined && !isNarrowed(search);
+  const sort = (header: string) => {
+    const order = orderAfter(variables.orderBy, header);
+    onSort(order === "CREATED_DESC" ? undefined : order);
+  };
+  if (edges.length === 0 && search.suite === undefined) {
+    return (
+      <EmptyState title={isWaiting ? m.empty : m.emptyFilter}>
+        <p>{isWaiting ? m.emptyHelp : m.emptyFilterHelp}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {onPage.length > 0 && (
+        <BulkTools
+          selection={selection}
+          onPage={onPage}
+          goesOn={pageInfo.hasNextPage || search.suite !== undefined}
+          selectAll={() => selectMatching(filterOf(search), variables.orderBy)}
         />
       )}
+      <ApprovalTable
+        caption={search.etat ? m.historyCaption : m.caption}
+        approvals={approvals}
+        selection={onPage.length > 0 ? selection : undefined}
+        sort={sortedBy[variables.orderBy]}
+        onSort={sort}
+        link={({ id }, description) => (
+          <TextLink to="/approbations/$id" params={{ id }}>
+            {description}
+          </TextLink>
+        )}
+      />
       <Pager trail={search.suite} pageInfo={pageInfo} />
-    </Page>
+      {selection.ids.size > 0 && (
+        <BulkBar selection={selection} onTaken={(id) => void navigate({ to: "/approbations/groupees/$id", params: { id } })} />
+      )}
+    </>
   );
 }

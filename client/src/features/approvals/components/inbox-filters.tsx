@@ -1,0 +1,107 @@
+import "./bulk.css";
+import { useState } from "react";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { FilterDate } from "../../../ui/filter-date.tsx";
+import { FilterSelect } from "../../../ui/filter-select.tsx";
+import type { Choice } from "../../../ui/form/select-field.tsx";
+import { Selector } from "../../../ui/form/selector.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { SearchField } from "../../../ui/search-field.tsx";
+import { searchStructures } from "../../structures/index.ts";
+import { isNarrowed, type InboxSearch } from "../inbox-search.ts";
+import { approvalsMessages } from "../messages.ts";
+
+const searchManaged = searchStructures("STRUCTURE_MANAGE");
+
+/** A change of the address: what is undefined leaves it. */
+export type InboxChange = { [K in keyof InboxSearch]: InboxSearch[K] | undefined };
+
+interface InboxFiltersProps {
+  readonly search: InboxSearch;
+  readonly structure: Choice | undefined;
+  readonly onChange: (change: InboxChange) => void;
+}
+
+/** Narrows and sorts the inbox; the address keeps it all. What is rarely used opens on demand. */
+export function InboxFilters({ search, structure, onChange }: InboxFiltersProps) {
+  const m = useMessages(approvalsMessages);
+  const isUsed = Boolean(search.nature ?? search.structure ?? search.du ?? search.au);
+  const [isOpen, setOpen] = useState(isUsed);
+  const states = (["APPROVED", "REJECTED", "CANCELLED", "EXPIRED"] as const).map((value) => ({ value, label: m.statuses[value] }));
+  const orders = (["CREATED_ASC", "EXPIRES_ASC", "STRUCTURE_ASC", "REQUESTER_ASC"] as const).map((value) => ({
+    value,
+    label: m.orders[value],
+  }));
+  return (
+    <>
+      <SearchField key={search.q ?? ""} label={m.inbox.search} value={search.q} onSearch={(q) => onChange({ q })} />
+      <div className="inbox-filters">
+        <FilterSelect
+          label={m.inbox.status}
+          value={search.etat}
+          choices={[...states, { value: "TOUS", label: m.inbox.allStatuses }]}
+          all={m.statuses.PENDING}
+          onChange={(etat) => onChange({ etat })}
+        />
+        <FilterSelect
+          label={m.inbox.order}
+          value={search.tri}
+          choices={orders}
+          all={m.orders.CREATED_DESC}
+          onChange={(tri) => onChange({ tri })}
+        />
+      </div>
+      <p className="button-row">
+        <Button priority="tertiary" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {m.inbox.moreFilters}
+        </Button>
+        {isNarrowed(search) && (
+          <Button priority="tertiary" size="sm" onClick={() => onChange(nothing)}>
+            {m.inbox.clearFilters}
+          </Button>
+        )}
+      </p>
+      {isOpen && <MoreFilters search={search} structure={structure} onChange={onChange} />}
+    </>
+  );
+}
+
+const nothing: InboxChange = {
+  etat: undefined,
+  nature: undefined,
+  structure: undefined,
+  demandeur: undefined,
+  du: undefined,
+  au: undefined,
+  q: undefined,
+};
+
+function MoreFilters({ search, structure, onChange }: InboxFiltersProps) {
+  const m = useMessages(approvalsMessages);
+  const form = useSchemaForm({ defaultValues: { structureId: structure?.value ?? "" } });
+  const kinds = (["MEMBERSHIP", "SPACE_SUBSCRIPTION"] as const).map((value) => ({ value, label: m.inbox.kinds[value] }));
+  return (
+    <div className="inbox-filters">
+      <FilterSelect
+        label={m.inbox.kind}
+        value={search.nature}
+        choices={kinds}
+        all={m.inbox.allKinds}
+        onChange={(nature) => onChange({ nature })}
+      />
+      <Selector
+        form={form}
+        name="structureId"
+        label={m.inbox.structure}
+        optional
+        search={searchManaged}
+        initialChoice={structure}
+        onChoose={(choice) => onChange({ structure: choice?.value })}
+      />
+      <FilterDate label={m.inbox.from} value={search.du} onChange={(du) => onChange({ du })} />
+      <FilterDate label={m.inbox.to} value={search.au} onChange={(au) => onChange({ au })} />
+    </div>
+  );
+}
