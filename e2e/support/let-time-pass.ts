@@ -1,21 +1,9 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
+import { inDatabase } from "./in-database.ts";
 
-const server = path.resolve(import.meta.dirname, "../../server");
-
-// The portal's clock is the machine's: what a journey needs old is made old in the database, with the server's own driver.
-const run = `
-  import pg from "pg";
-  const client = new pg.Client({ connectionString: process.env.PORTAL_DATABASE });
-  await client.connect();
-  const { rowCount } = await client.query(process.env.STATEMENT, [process.env.EMAIL]);
-  await client.end();
-  if (rowCount !== 1) throw new Error(rowCount + " rows were made old");
-`;
-
+// The portal's clock is the machine's: what a journey needs old is made old in the database.
 function makeOld(statement: string, email: string): void {
-  const env = { ...process.env, STATEMENT: statement, EMAIL: email };
-  execFileSync(process.execPath, ["--input-type=module", "--eval", run], { cwd: server, env, stdio: ["ignore", "ignore", "inherit"] });
+  const count = inDatabase(statement, email);
+  if (count !== 1) throw new Error(`${count} rows were made old`);
 }
 
 /** The password of this person was chosen 200 days ago. */

@@ -79,7 +79,7 @@ function trustedDocuments() {
   return (operationName, portal, bare) => {
     const found = known.find(([, text]) => new RegExp(`\\bquery ${operationName}\\b`).test(text));
     if (found === undefined) throw new Error(`The pages have no operation ${operationName}.`);
-    const variables = operationName === "Approvals" ? { filter: { status: "PENDING" } } : {};
+    const variables = operationName === "Approvals" ? { filter: { statuses: ["PENDING"] } } : {};
     return {
       portal: {
         url: `${portal}/graphql`,

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible.ts";
+import { rememberBulkDecision } from "../../support/bulk-decisions.ts";
 import { portalUrl } from "../../support/mailbox.ts";
 import { officer, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 import { declaredPaths, waysIn, type Reader, type WayIn } from "./ways-in.ts";
@@ -21,6 +22,7 @@ for (const reader of ["anonymous", "asker", "accountant", "manager", "officer", 
     if (reader === "officer") await signInWithApp(page, officer);
     else if (reader === "support") await signInWithApp(page, supportAgents.sophie);
     else if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
+    if (reader === "manager") rememberBulkDecision(accounts.manager);
     const addresses = new Map<string, string>();
     for (const way of waysIn[reader]) {
       const address = await addressOf(page, way, addresses);

@@ -13,6 +13,7 @@ const approvalsRoute = createRoute({
       etat: choiceParam(search["etat"], ["APPROVED", "REJECTED", "CANCELLED", "EXPIRED", "TOUS"]),
       nature: choiceParam(search["nature"], ["MEMBERSHIP", "SPACE_SUBSCRIPTION"]),
       structure: idParam(search["structure"]),
+      service: textParam(search["service"]),
       demandeur: idParam(search["demandeur"]),
       du: dayParam(search["du"]),
       au: dayParam(search["au"]),

@@ -9,6 +9,7 @@ export interface InboxSearch {
   readonly etat?: InboxState;
   readonly nature?: ApprovalKind;
   readonly structure?: string;
+  readonly service?: string;
   readonly demandeur?: string;
   readonly du?: string;
   readonly au?: string;
@@ -18,11 +19,12 @@ export interface InboxSearch {
 }
 
 /** The filter and the order that an address asks for. */
-export function filterOf({ etat, nature, structure, demandeur, du, au, q }: InboxSearch): ApprovalFilter {
+export function filterOf({ etat, nature, structure, service, demandeur, du, au, q }: InboxSearch): ApprovalFilter {
   return {
     statuses: etat === "TOUS" ? null : [etat ?? "PENDING"],
     kind: nature ?? null,
     structureId: structure ?? null,
+    serviceCode: service ?? null,
     requesterId: demandeur ?? null,
     createdFrom: du ?? null,
     createdTo: au ?? null,

@@ -107,6 +107,7 @@ export const en: ApprovalsMessages = {
     allKinds: "All",
     kinds: { MEMBERSHIP: "Attachment", SPACE_SUBSCRIPTION: "Subscription to a space" },
     structure: "Structure",
+    service: "Code of the service",
     from: "Asked since",
     to: "Asked until",
     historyCaption: "Requests found",

@@ -106,6 +106,7 @@ export const fr = {
     allKinds: "Toutes",
     kinds: { MEMBERSHIP: "Rattachement", SPACE_SUBSCRIPTION: "Abonnement à un espace" },
     structure: "Structure",
+    service: "Code du service",
     from: "Demandées depuis le",
     to: "Demandées jusqu'au",
     historyCaption: "Demandes trouvées",

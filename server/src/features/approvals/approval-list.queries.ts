@@ -16,6 +16,7 @@ import {
   type ApprovalOrderName,
   type ListedApproval,
 } from "./approval-orders.ts";
+import { serviceCodeOf } from "./approval-part.ts";
 import { approvalColumns, decidedStructures, viewerAsked } from "./approval.sql.ts";
 import type { Approval } from "./approval.type.ts";
 
@@ -24,6 +25,7 @@ export interface ApprovalFilterArgs {
   kind?: ApprovalKind | null;
   structureId?: string | null;
   requesterId?: string | null;
+  serviceCode?: string | null;
   createdFrom?: string | null;
   createdTo?: string | null;
   search?: string | null;
@@ -109,6 +111,7 @@ function conditionsOf(ctx: RequestContext, filter: ApprovalFilterArgs, { readsRe
   if (isGiven(filter.createdFrom)) ofRequest.push(`p.created_at >= ${bind(startOfParisDay(day("createdFrom", filter.createdFrom)))}`);
   if (isGiven(filter.createdTo)) ofRequest.push(`p.created_at < ${bind(endOfParisDay(day("createdTo", filter.createdTo)))}`);
   if (isGiven(filter.requesterId)) ofRequest.push(`p.requester_id = ${bind(id("requesterId", filter.requesterId))}::uuid`);
+  if (isGiven(filter.serviceCode)) ofRequest.push(`${serviceCodeOf()} = ${bind(filter.serviceCode.trim().toUpperCase())}::text`);
   const ofStructure = isGiven(filter.structureId) ? [`s.id = ${bind(id("structureId", filter.structureId))}::uuid`] : [];
   const search = readStructureSearch(filter.search);
   if (search.siretPrefix !== null) ofStructure.push(`starts_with(s.siret, ${bind(search.siretPrefix)}::text)`);

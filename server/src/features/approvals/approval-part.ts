@@ -31,6 +31,8 @@ export interface ApprovalPart {
   readonly title: Readonly<Record<Language, string>>;
   /** What its rows ask, or granted once approved, for a mail: name and value. */
   describe(manager: EntityManager, approvalId: string, language: Language): Promise<Fact[]>;
+  /** SQL: the code of the service that the request `p` targets, null without one. At most one part says it. */
+  readonly serviceCode?: string;
   /** Judges what is granted of its rows, and makes it true. Throws a ProblemError to refuse: nothing of the decision stays then. */
   approve(uc: UseCase, grant: Grant): Promise<void>;
   /** Closes the part of requests that ended without effect, so that the same may be asked again. */
@@ -57,6 +59,11 @@ export async function describeParts(manager: EntityManager, approvalId: string, 
   const facts: Fact[] = [];
   for (const part of parts.values()) facts.push(...(await part.describe(manager, approvalId, language)));
   return facts;
+}
+
+/** SQL: the code of the service of the request `p`. */
+export function serviceCodeOf(): string {
+  return [...parts.values()].find(({ serviceCode }) => serviceCode !== undefined)?.serviceCode ?? "null::text";
 }
 
 /** Makes true what was granted, part after part in the order of the features: the attachment first, then the spaces it opens. */

@@ -32,6 +32,8 @@ export class ApprovalFilter {
   structureId?: string | null;
   @Field(() => ID, { ...optional, description: "Only those of this person (FR: historique du demandeur)." })
   requesterId?: string | null;
+  @Field(() => String, { ...optional, description: "Only those that target the service with this code." })
+  serviceCode?: string | null;
   @Field(() => String, { ...optional, description: "Asked that day or later, for example 2026-01-31 (days of Paris)." })
   createdFrom?: string | null;
   @Field(() => String, { ...optional, description: "Asked that day or earlier." })

@@ -27,6 +27,8 @@ registerApprovalPart({
     );
     return rows.map(({ role }) => [roleWord[language], roleWords[role][language]] as const);
   },
+  serviceCode: `(select coalesce(v.code, r.requested_service_code) from membership_request r
+    left join structure_service v on v.id = r.granted_service_id where r.approval_id = p.id)`,
 
   async approve(uc, { approvalId, requesterId, structureId, decider, granted }) {
     const request = await rowOf<{ requestedRole: RequestableRole; requestedServiceCode: string | null }>(

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FilterDate } from "../../../ui/filter-date.tsx";
+import { FilterText } from "../../../ui/filter-text.tsx";
 import { FilterSelect } from "../../../ui/filter-select.tsx";
 import type { Choice } from "../../../ui/form/select-field.tsx";
 import { Selector } from "../../../ui/form/selector.tsx";
@@ -27,7 +28,7 @@ interface InboxFiltersProps {
 /** Narrows and sorts the inbox; the address keeps it all. What is rarely used opens on demand. */
 export function InboxFilters({ search, structure, onChange }: InboxFiltersProps) {
   const m = useMessages(approvalsMessages);
-  const isUsed = Boolean(search.nature ?? search.structure ?? search.du ?? search.au);
+  const isUsed = Boolean(search.nature ?? search.structure ?? search.service ?? search.du ?? search.au);
   const [isOpen, setOpen] = useState(isUsed);
   const states = (["APPROVED", "REJECTED", "CANCELLED", "EXPIRED"] as const).map((value) => ({ value, label: m.statuses[value] }));
   const orders = (["CREATED_ASC", "EXPIRES_ASC", "STRUCTURE_ASC", "REQUESTER_ASC"] as const).map((value) => ({
@@ -72,6 +73,7 @@ const nothing: InboxChange = {
   etat: undefined,
   nature: undefined,
   structure: undefined,
+  service: undefined,
   demandeur: undefined,
   du: undefined,
   au: undefined,
@@ -100,6 +102,7 @@ function MoreFilters({ search, structure, onChange }: InboxFiltersProps) {
         initialChoice={structure}
         onChoose={(choice) => onChange({ structure: choice?.value })}
       />
+      <FilterText label={m.inbox.service} value={search.service} onChange={(service) => onChange({ service })} />
       <FilterDate label={m.inbox.from} value={search.du} onChange={(du) => onChange({ du })} />
       <FilterDate label={m.inbox.to} value={search.au} onChange={(au) => onChange({ au })} />
     </div>
