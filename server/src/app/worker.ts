@@ -36,7 +36,8 @@ export function makeWorker(parts: {
   const outbox = makeOutboxWorker(delivery);
   const jobs = [sealRecentAudit, sealAllAudit, purgeAudit, housekeeping, ...parts.features.flatMap((feature) => feature.jobs ?? [])];
   const longJobs = parts.features.flatMap((feature) => feature.longJobs ?? []);
-  const jobParts = { ...delivery, reader: parts.database.reader };
+  let isStopping = false;
+  const jobParts = { ...delivery, reader: parts.database.reader, isStopping: () => isStopping };
   // Each long job on its own: somebody's export must not hold somebody else's list of decisions.
   const lanes = [jobs, ...longJobs.map((job) => [job])].map((lane) => makeLane(() => runDueJobs(jobParts, lane)));
   let timer: NodeJS.Timeout | null = null;
@@ -71,6 +72,7 @@ export function makeWorker(parts: {
       await outbox.drain();
     },
     stop: async () => {
+      isStopping = true;
       if (timer) clearInterval(timer);
       await Promise.all([outbox.stop(), ...lanes.map((lane) => lane.idle())]);
     },

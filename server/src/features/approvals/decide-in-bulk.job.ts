@@ -13,8 +13,8 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { decideApproval } from "./decide-approval.usecase.ts";
 
-/** A turn ends after this, so that a server told to stop never waits long; what is left goes on at the next turn. */
-const turnSeconds = 5;
+/** A turn ends before it is taken for that of a process that died; what is left goes on at the next one. */
+const turnSeconds = 40;
 const maxAttempts = 3;
 
 interface Item extends WorkOrigin {
@@ -50,7 +50,7 @@ export const decideInBulk: LongJob = {
       if (item) await settle(tools, item);
       await finishLists(tools);
       if (!item) return;
-    } while (clock.now() < end);
+    } while (clock.now() < end && !tools.isStopping());
   },
 };
 

@@ -27,6 +27,8 @@ export interface LongWork {
   readonly transactions: Transactions;
   readonly reader: Reader;
   readonly services: Services;
+  /** Long work asks between two steps: a server told to stop ends soon, what is left goes on elsewhere or later. */
+  isStopping(): boolean;
   /** In the transaction of `manager`, like `Effect.announce`. */
   announce(manager: Effect["manager"], topic: string, payload: EventPayload): Promise<void>;
 }

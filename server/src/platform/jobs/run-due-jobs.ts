@@ -13,6 +13,7 @@ const usualAbandonedSeconds = 600;
 /** What jobs work with. */
 export interface JobParts extends Omit<Delivery, "routes"> {
   readonly reader: Reader;
+  readonly isStopping: () => boolean;
 }
 
 /** Runs the jobs whose time has come, each by one process only. A failing job is logged and comes back at its next turn. */
@@ -62,6 +63,6 @@ function originOf({ services }: JobParts, job: Job) {
   return { id: newId(services.clock.now()), topic: job.name, attempts: 1, isBulk: false };
 }
 
-function toolsOf({ transactions, reader, services }: JobParts): LongWork {
-  return { transactions, reader, services, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
+function toolsOf({ transactions, reader, services, isStopping }: JobParts): LongWork {
+  return { transactions, reader, services, isStopping, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
 }
