@@ -79,7 +79,8 @@ test("a manager approves 200 requests at once, leaves the page, finds the result
     await dialog.getByRole("button", { name: "Rejeter ces demandes" }).click();
     await expect(dialog.getByRole("link", { name: /motif/i }), "the missing reason is told").toBeVisible();
     await expectAccessible(page, "no reason");
-    await dialog.getByLabel("Motif du rejet").fill("Les vendanges sont finies.");
+    await dialog.getByText("Les droits demandés ne sont pas nécessaires").click();
+    await dialog.getByLabel(/Précisions/).fill("Les vendanges sont finies.");
     await dialog.getByRole("button", { name: "Rejeter ces demandes" }).click();
     await expect(page.getByText(/^Terminé\. Demandes rejetées.: 2\./)).toBeVisible({ timeout: 30_000 });
     await mailTo(`${company.siret}-2@saison.example`, /rejetée/i);

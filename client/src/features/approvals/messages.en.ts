@@ -51,7 +51,7 @@ export const en: ApprovalsMessages = {
       "Each person gets what they asked for: role, spaces and dates. To grant less, open the request and decide it alone. Before approving, make sure that these people really work for your structures.",
     confirmApprove: "Approve these requests",
     rejectTitle: (count) => (count === 1 ? "Reject 1 request" : `Reject ${count} requests`),
-    reasonHint: "Every requester will read this same text.",
+    reasonHint: "Every requester will read the same reason and the same words.",
     confirmReject: "Reject these requests",
     failed: "Nothing was decided.",
   },

@@ -50,7 +50,7 @@ export const fr = {
       "Chaque personne obtient ce qu'elle a demandé : rôle, espaces et dates. Pour accorder moins, ouvrez la demande et décidez-la seule. Avant d'approuver, assurez-vous que ces personnes travaillent bien pour vos structures.",
     confirmApprove: "Approuver ces demandes",
     rejectTitle: (count: number) => (count === 1 ? "Rejeter 1 demande" : `Rejeter ${count} demandes`),
-    reasonHint: "Chacun des demandeurs lira ce même texte.",
+    reasonHint: "Chacun des demandeurs lira la même raison et le même texte.",
     confirmReject: "Rejeter ces demandes",
     failed: "Rien n'a été décidé.",
   },

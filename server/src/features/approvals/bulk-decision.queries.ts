@@ -1,5 +1,6 @@
 import type { ApprovalVerdict } from "@portail-tic/shared/approvals/approval-status";
 import type { BulkOutcome } from "@portail-tic/shared/approvals/bulk-decision";
+import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
@@ -12,6 +13,7 @@ import { readerOf, type Asker } from "../access/index.ts";
 export interface BulkDecisionRow {
   readonly id: string;
   readonly verdict: ApprovalVerdict;
+  readonly rejectionReason: RejectionReason | null;
   readonly publicReason: string | null;
   readonly internalNote: string | null;
   readonly createdAt: Date;
@@ -25,7 +27,7 @@ export interface BulkItemRow {
   readonly problemParams: Readonly<Record<string, string>>;
 }
 
-const columns = `b.id, b.verdict, b.public_reason as "publicReason", b.internal_note as "internalNote", b.created_at as "createdAt",
+const columns = `b.id, b.verdict, b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote", b.created_at as "createdAt",
   b.finished_at as "finishedAt"`;
 
 // A program limited to some structures sees the lists asked for through its own token: the others may name any structure.

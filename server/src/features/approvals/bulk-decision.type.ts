@@ -1,10 +1,12 @@
 import type { ApprovalVerdict as Verdict } from "@portail-tic/shared/approvals/approval-status";
 import type { BulkOutcome as Outcome } from "@portail-tic/shared/approvals/bulk-decision";
+import type { RejectionReason as Reason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { Field, ID, Int, InputType, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.ts";
 import { payloadOf } from "../../platform/graphql/payload.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import { RejectionReason } from "./approval.type.ts";
 
 const optional = { nullable: true } as const;
 
@@ -46,6 +48,8 @@ export class BulkDecision {
   id!: string;
   @Field(() => ApprovalVerdict, { description: "What was decided for each." })
   verdict!: Verdict;
+  @Field(() => RejectionReason, { ...optional, description: "Why they are rejected; each requester reads it." })
+  rejectionReason!: Reason | null;
   @Field(() => String, { ...optional, description: "Said to each requester." })
   publicReason!: string | null;
   @Field(() => String, { ...optional, description: "For the deciders only." })

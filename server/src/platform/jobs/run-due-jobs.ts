@@ -64,5 +64,11 @@ function originOf({ services }: JobParts, job: Job) {
 }
 
 function toolsOf({ transactions, reader, services, isStopping }: JobParts): LongWork {
-  return { transactions, reader, services, isStopping, announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload) };
+  return {
+    transactions,
+    reader,
+    services,
+    isStopping,
+    announce: (manager, topic, payload) => announce(manager, services.clock.now(), topic, payload),
+  };
 }

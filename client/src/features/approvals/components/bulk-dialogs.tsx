@@ -7,10 +7,10 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
-import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { DecideApprovalsDocument, type DecideApprovalsInput } from "../gql/graphql.ts";
 import { approvalsMessages } from "../messages.ts";
+import { noRejection, RejectionFields } from "./rejection-fields.tsx";
 
 interface BulkDialogProps {
   readonly approvalIds: string[];
@@ -48,13 +48,13 @@ export function BulkReject({ approvalIds, onTaken, onClose }: BulkDialogProps) {
   const decide = useDecideMany(onTaken);
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/approvals/decide-approvals.schema").then((file) => file.bulkVerdictSchema),
-    defaultValues: { verdict: "REJECTED", publicReason: "", internalNote: "" },
+    defaultValues: { verdict: "REJECTED", ...noRejection },
   });
   return (
     <Dialog title={m.bulk.rejectTitle(approvalIds.length)} onClose={onClose}>
       <Form form={form} onSubmit={(typed) => decide({ approvalIds, ...typed })} hideRequiredNote>
-        <TextArea form={form} name="publicReason" label={m.decide.reason} hint={m.bulk.reasonHint} />
-        <TextArea form={form} name="internalNote" label={m.decide.internalNote} hint={m.decide.internalNoteHint} optional />
+        <p>{m.bulk.reasonHint}</p>
+        <RejectionFields form={form} />
         <SubmitButton form={form}>{m.bulk.confirmReject}</SubmitButton>
       </Form>
     </Dialog>

@@ -96,6 +96,7 @@ describe("several requests at once", () => {
         itemCount: 3,
         decidedCount: 1,
         notDecidedCount: 0,
+        rejectionReason: null,
         publicReason: null,
         internalNote: null,
       },
@@ -135,13 +136,16 @@ describe("several requests at once", () => {
     await screen.getByRole("button", { name: "Rejeter", exact: true }).click();
     const dialog = screen.getByRole("dialog", { name: "Rejeter 3 demandes" });
     await dialog.getByRole("button", { name: "Rejeter ces demandes" }).click();
-    await expect.element(dialog.getByLabelText("Motif du rejet")).toHaveAttribute("aria-invalid", "true");
+    await expect.element(dialog.getByRole("link", { name: /motif/i })).toBeVisible();
     expect(decide.calls).toEqual([]);
     expect(await violations()).toEqual([]);
-    await dialog.getByLabelText("Motif du rejet").fill("Campagne close.");
+    await dialog.getByText("La structure ne connaît pas cette personne.").click();
+    await dialog.getByLabelText(/Précisions/).fill("Campagne close.");
     await dialog.getByRole("button", { name: "Rejeter ces demandes" }).click();
     await expect.poll(() => decide.calls.length).toBe(1);
-    expect(decide.calls[0]).toMatchObject({ input: { verdict: "REJECTED", publicReason: "Campagne close." } });
+    expect(decide.calls[0]).toMatchObject({
+      input: { verdict: "REJECTED", rejectionReason: "UNKNOWN_PERSON", publicReason: "Campagne close." },
+    });
   });
 
   test("may be the whole search, up to 500, each named: what arrives later is not decided with them", async () => {

@@ -45,7 +45,7 @@ const noMore = { __typename: "PageInfo" as const, hasNextPage: false, endCursor:
 function answering(read: () => BulkDecisionFactsFragment) {
   const api = fakeApi();
   const calls = api.on(BulkDecisionDocument).answers(({ outcome }) => ({
-    bulkDecision: { ...read(), publicReason: null, internalNote: null },
+    bulkDecision: { ...read(), rejectionReason: null, publicReason: null, internalNote: null },
     bulkDecisionItems: {
       __typename: "BulkDecisionItemConnection",
       edges: items.filter((item) => !outcome || item.outcome === outcome).map((node) => ({ __typename: "BulkDecisionItemEdge", node })),

@@ -1,7 +1,8 @@
+import { rejectionReasonWords } from "@portail-tic/shared/approvals/rejection-reasons";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 
 import { useFormats } from "../../../i18n/formats.ts";
-import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { present } from "../../../lib/present.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
@@ -29,6 +30,7 @@ export const preload = ({ params, search }: { params: { id: string }; search: Bu
 /** One list decided by one act: how far it is, then what became of each request. It can be left and found again. */
 export function BulkDecisionPage() {
   const m = useMessages(approvalsMessages);
+  const { locale } = useLocale();
   const { moment } = useFormats();
   const { id } = useParams({ from: "/authed/approbations/groupees/$id" });
   const search = useSearch({ from: "/authed/approbations/groupees/$id" });
@@ -36,11 +38,12 @@ export function BulkDecisionPage() {
   const variables = variablesOf(id, search);
   const { bulkDecision, bulkDecisionItems } = usePageQuery(BulkDecisionDocument, variables);
   useBulkProgress(variables, bulkDecision.finishedAt === null);
-  const { publicReason, internalNote } = bulkDecision;
+  const { rejectionReason, publicReason, internalNote } = bulkDecision;
   const facts = [
     { term: m.bulkList.columns.verdict, value: m.bulkList.verdicts[bulkDecision.verdict] },
     { term: m.bulkList.columns.createdAt, value: moment(bulkDecision.createdAt) },
-    publicReason ? { term: m.detail.reason, value: publicReason } : null,
+    rejectionReason && rejectionReason !== "OTHER" ? { term: m.detail.reason, value: rejectionReasonWords[rejectionReason][locale] } : null,
+    publicReason ? { term: rejectionReason === "OTHER" ? m.detail.reason : m.detail.words, value: publicReason } : null,
     internalNote ? { term: m.detail.internalNote, value: internalNote } : null,
   ];
   const outcomes = (["DECIDED", "NOT_DECIDED", "WAITING"] as const).map((value) => ({ value, label: m.bulkList.outcomes[value] }));
