@@ -37,6 +37,6 @@ export function variablesOf(search: InboxSearch) {
 }
 
 /** Is anything asked beyond what waits? */
-export function isNarrowed({ suite: _, tri: __, ...filters }: InboxSearch): boolean {
-  return Object.keys(filters).length > 0;
+export function isNarrowed(search: InboxSearch): boolean {
+  return Object.keys(search).some((part) => part !== "suite" && part !== "tri");
 }
