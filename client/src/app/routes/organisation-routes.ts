@@ -125,6 +125,17 @@ const membersRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/memberships/pages/members-page.tsx"), "MembersPage"),
 });
+const accessReviewRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/revue-des-acces",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/memberships/pages/access-review-page.tsx"), "AccessReviewPage"),
+});
+const whoMayDoWhatRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/qui-peut-faire-quoi",
+  ...page(() => import("../../features/access/pages/who-may-do-what-page.tsx"), "WhoMayDoWhatPage"),
+});
 const structureServicesRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures/$id/services",
@@ -141,6 +152,8 @@ export const organisationRoutes = [
   editStructureRoute,
   refreshStructureRoute,
   membersRoute,
+  accessReviewRoute,
+  whoMayDoWhatRoute,
   structureServicesRoute,
   grantSubscriptionRoute,
   approvalsRoute,

@@ -17,8 +17,6 @@ export const en: MembershipsMessages = {
     right: (space, access) => `${space}: ${access}`,
     until: (date) => `until ${date}`,
     actions: "Actions",
-    leave: "Leave",
-    leaveName: (name) => `Leave ${name}`,
     empty: "You belong to no structure for now.",
     emptyHelp: "Join your employer's structure, or create your own: its SIRET is enough.",
     join: "Ask for an attachment or create a structure",
@@ -33,7 +31,7 @@ export const en: MembershipsMessages = {
     declineFor: (structure) => `Decline to manage ${structure}`,
     accepting: (structure, from) => ({
       title: `Manage ${structure}?`,
-      text: `You will decide on attachments, spaces and rights of this structure. ${from} will stay as a deputy manager.`,
+      text: `You will decide on attachments, spaces and rights of this structure. ${from} will stay as a deputy manager, or attached if there are two deputies already.`,
       confirm: "Accept the role",
       failed: "The offer could not be accepted.",
     }),
@@ -45,11 +43,6 @@ export const en: MembershipsMessages = {
     }),
     accepted: (structure) => `You are now principal manager of ${structure}.`,
     declined: "The offer is declined.",
-  },
-  leave: {
-    title: (name) => `Leave ${name}?`,
-    text: "You will lose your rights on this structure at once. To come back, you will have to ask again.",
-    confirm: "Leave the structure",
   },
   create: {
     submit: "Create the structure",

@@ -16,8 +16,6 @@ export const fr = {
     right: (space: string, access: string) => `${space} : ${access}`,
     until: (date: string) => `jusqu'au ${date}`,
     actions: "Actions",
-    leave: "Quitter",
-    leaveName: (name: string) => `Quitter ${name}`,
     empty: "Vous n'êtes rattaché à aucune structure pour le moment.",
     emptyHelp: "Rejoignez la structure de votre employeur, ou créez la vôtre : il suffit de son SIRET.",
     join: "Demander un rattachement ou créer une structure",
@@ -33,7 +31,7 @@ export const fr = {
     declineFor: (structure: string) => `Refuser de gérer ${structure}`,
     accepting: (structure: string, from: string) => ({
       title: `Gérer ${structure} ?`,
-      text: `Vous déciderez des rattachements, des espaces et des droits de cette structure. ${from} restera gestionnaire suppléant.`,
+      text: `Vous déciderez des rattachements, des espaces et des droits de cette structure. ${from} restera gestionnaire suppléant, ou rattaché s'il y a déjà deux suppléants.`,
       confirm: "Accepter la gestion",
       failed: "La proposition n'a pas pu être acceptée.",
     }),
@@ -45,11 +43,6 @@ export const fr = {
     }),
     accepted: (structure: string) => `Vous êtes maintenant gestionnaire principal de ${structure}.`,
     declined: "La proposition est refusée.",
-  },
-  leave: {
-    title: (name: string) => `Quitter ${name} ?`,
-    text: "Vous perdrez aussitôt vos droits sur cette structure. Pour y revenir, il faudra demander un nouveau rattachement.",
-    confirm: "Quitter la structure",
   },
   create: {
     submit: "Créer la structure",

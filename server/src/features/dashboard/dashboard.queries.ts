@@ -1,7 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
 import { countPendingApprovals } from "../approvals/index.ts";
-import { countOverdueReviews } from "../memberships/index.ts";
+import { findOverdueReviews } from "../memberships/index.ts";
 import type { ChecklistItem, Dashboard, YearTotal } from "./dashboard.type.ts";
 
 interface Counts {
@@ -18,16 +18,17 @@ interface Counts {
 
 /** Four statements, whatever the number of structures and requests. */
 export async function readDashboard(ctx: RequestContext): Promise<Dashboard> {
-  const [counts, yearTotals, pendingApprovalCount, overdueReviewCount] = await Promise.all([
+  const [counts, yearTotals, pendingApprovalCount, overdue] = await Promise.all([
     readCounts(ctx),
     readYearTotals(ctx),
     countPendingApprovals(ctx),
-    countOverdueReviews(ctx),
+    findOverdueReviews(ctx),
   ]);
   const { structureCount, draftCount, openRequestCount } = counts;
   return {
     pendingApprovalCount,
-    overdueReviewCount,
+    overdueReviewCount: overdue.count,
+    overdueReviewStructureId: overdue.structureId,
     structureCount,
     draftCount,
     openRequestCount,

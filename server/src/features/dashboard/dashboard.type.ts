@@ -44,6 +44,8 @@ export class Dashboard {
   pendingApprovalCount!: number;
   @Field(() => Int, { description: "Reviews of access that wait beyond their day on the structures the viewer manages." })
   overdueReviewCount!: number;
+  @Field(() => ID, { nullable: true, description: "The structure whose review has waited longest; null when none is overdue." })
+  overdueReviewStructureId!: string | null;
   @Field(() => Int, { description: "Structures the viewer belongs to." })
   structureCount!: number;
   @Field(() => Int, { description: "Refund requests begun and not sent." })

@@ -42,14 +42,14 @@ export const keptAtLoader = defineLoader<string, Date>(async (ctx, membershipIds
   return membershipIds.map((id) => byId.get(id) ?? null);
 });
 
-/** How many reviews wait beyond their day on the structures the viewer manages. */
-export async function countOverdueReviews(ctx: RequestContext): Promise<number> {
-  const [row] = await ctx.db.query<{ count: number }>(
-    `select count(*)::int as count from access_review r where r.closed_at is null and r.due_at <= $2
-       and r.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`,
+/** Reviews that wait beyond their day on the structures the viewer manages: how many, and the structure that has waited longest. */
+export async function findOverdueReviews(ctx: RequestContext): Promise<{ count: number; structureId: string | null }> {
+  const [row] = await ctx.db.query<{ count: number; structureId: string | null }>(
+    `select count(*)::int as count, (array_agg(r.structure_id order by r.due_at, r.id))[1] as "structureId" from access_review r
+     where r.closed_at is null and r.due_at <= $2 and r.structure_id in (${structuresWith("STRUCTURE_MANAGE")})`,
     grantParams(ctx.viewer, ctx.now),
   );
-  return row?.count ?? 0;
+  return row ?? { count: 0, structureId: null };
 }
 
 /** The review that waits on a structure; null without one. */

@@ -22,7 +22,7 @@ import { membershipsPersonalData } from "./memberships.personal-data.ts";
 export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
-export { countOverdueReviews } from "./access-review.queries.ts";
+export { findOverdueReviews } from "./access-review.queries.ts";
 export { giveRole, type RoleWork } from "./give-role.ts";
 export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";

@@ -7,21 +7,33 @@ import { Tile } from "../../../ui/tile.tsx";
 import type { DashboardQuery } from "../gql/graphql.ts";
 import { dashboardMessages } from "../messages.ts";
 
-type Counts = Pick<DashboardQuery["dashboard"], "pendingApprovalCount" | "draftCount" | "openRequestCount">;
+type Counts = Pick<
+  DashboardQuery["dashboard"],
+  "pendingApprovalCount" | "overdueReviewCount" | "overdueReviewStructureId" | "draftCount" | "openRequestCount"
+>;
 
 /** The figures somebody has to act on, each leading to its list. */
 export function Waiting({ counts }: { counts: Counts }) {
   const m = useMessages(dashboardMessages).waiting;
-  const { pendingApprovalCount, draftCount, openRequestCount } = counts;
+  const { pendingApprovalCount, overdueReviewCount, overdueReviewStructureId, draftCount, openRequestCount } = counts;
   return (
     <Section title={m.title}>
-      {pendingApprovalCount + draftCount + openRequestCount === 0 && <p>{m.nothing}</p>}
+      {pendingApprovalCount + overdueReviewCount + draftCount + openRequestCount === 0 && <p>{m.nothing}</p>}
       <CardGrid>
         {pendingApprovalCount > 0 && (
           <Tile
             link={
               <TextLink to="/approbations">
                 <Figure value={pendingApprovalCount} label={m.approvals(pendingApprovalCount)} />
+              </TextLink>
+            }
+          />
+        )}
+        {overdueReviewStructureId && (
+          <Tile
+            link={
+              <TextLink to="/organisation/structures/$id/revue-des-acces" params={{ id: overdueReviewStructureId }}>
+                <Figure value={overdueReviewCount} label={m.reviews(overdueReviewCount)} />
               </TextLink>
             }
           />

@@ -11,6 +11,8 @@ function dashboard(done: number): DashboardQuery["dashboard"] {
   return {
     __typename: "Dashboard",
     pendingApprovalCount: 0,
+    overdueReviewCount: 0,
+    overdueReviewStructureId: null,
     structureCount: 1,
     draftCount: 0,
     openRequestCount: 0,

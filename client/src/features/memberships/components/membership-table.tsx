@@ -5,8 +5,8 @@ import { TextLink } from "../../../ui/link.tsx";
 import { accessMessages } from "../../access/index.ts";
 import type { MyMembershipsQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
-import { EndMembership } from "./end-membership.tsx";
 import { Rights } from "./rights.tsx";
+import { LeaveStructure } from "./role-actions.tsx";
 
 type Membership = MyMembershipsQuery["memberships"]["edges"][number]["node"];
 
@@ -53,12 +53,7 @@ export function MembershipTable({ memberships }: { memberships: readonly Members
           header: m.actions,
           hideHeader: true,
           cell: ({ id, allowedActions, structure: { name } }) =>
-            allowedActions.includes("END") && (
-              <EndMembership
-                membershipId={id}
-                words={{ open: m.leave, openName: m.leaveName(name), ...messages.leave, title: messages.leave.title(name) }}
-              />
-            ),
+            allowedActions.includes("END") && <LeaveStructure membershipId={id} structureName={name} />,
         },
       ]}
     />

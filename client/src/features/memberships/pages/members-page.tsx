@@ -6,14 +6,17 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { ButtonRow } from "../../../ui/button.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { ButtonLink, TextLink } from "../../../ui/link.tsx";
-import { Page } from "../../../ui/page.tsx";
+import { Page, Section } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { accessMessages } from "../../access/index.ts";
-import { DetachMember } from "../components/detach-member.tsx";
+import { MadeOffers } from "../components/made-offers.tsx";
 import { MemberService } from "../components/member-service.tsx";
+import { ReviewBanner } from "../components/review-banner.tsx";
 import { Rights } from "../components/rights.tsx";
-import { StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
+import { RoleActions } from "../components/role-actions.tsx";
+import { MyManagementOffersDocument, StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
+import { rolesMessages } from "../roles-messages.ts";
 
 interface PreloadArgs {
   readonly params: { readonly id: string };
@@ -21,20 +24,28 @@ interface PreloadArgs {
 }
 
 export const preload = ({ params, search }: PreloadArgs) =>
-  preloadQuery(StructureMembersDocument, { id: params.id, after: cursorOf(search.suite) });
+  Promise.all([
+    preloadQuery(StructureMembersDocument, { id: params.id, after: cursorOf(search.suite) }),
+    preloadQuery(MyManagementOffersDocument, {}),
+  ]);
 
 /** Who works for a structure, with which rights; the managers give and end them here. */
 export function MembersPage() {
   const m = useMessages(membershipsMessages).members;
   const rights = useMessages(accessMessages);
+  const roles = useMessages(rolesMessages).about;
   const { date } = useFormats();
   const { id } = useParams({ from: "/authed/organisation/structures/$id/membres" });
   const { suite } = useSearch({ from: "/authed/organisation/structures/$id/membres" });
   const { structure } = usePageQuery(StructureMembersDocument, { id, after: cursorOf(suite) });
+  const { managementOffers } = usePageQuery(MyManagementOffersDocument, {});
   const { edges, pageInfo } = structure.memberships;
+  const review = structure.accessReview;
   const canGrant = structure.allowedActions.includes("GRANT_SUBSCRIPTION") && structure.spaces.length > 0;
   return (
     <Page title={m.title(structure.name)}>
+      {review?.allowedActions.includes("CLOSE") && <ReviewBanner review={review} structureId={id} />}
+      <MadeOffers offers={managementOffers} structureId={id} />
       {edges.length === 0 ? (
         <p>{m.onlyManagers}</p>
       ) : (
@@ -56,12 +67,17 @@ export function MembersPage() {
               id: "actions",
               header: m.actions,
               hideHeader: true,
-              cell: (membership) => <MemberActions membership={membership} structureId={id} canGrant={canGrant} />,
+              cell: (membership) => <MemberActions membership={membership} structure={structure} canGrant={canGrant} />,
             },
           ]}
         />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
+      <Section title={roles.title}>
+        <p>
+          {roles.text} <TextLink to="/organisation/qui-peut-faire-quoi">{roles.link}</TextLink>
+        </p>
+      </Section>
       <p>
         <TextLink to="/organisation/structures/$id" params={{ id }}>
           {m.back}
@@ -73,28 +89,27 @@ export function MembersPage() {
 
 interface MemberActionsProps {
   readonly membership: StructureMembersQuery["structure"]["memberships"]["edges"][number]["node"];
-  readonly structureId: string;
+  readonly structure: { readonly id: string; readonly name: string };
   readonly canGrant: boolean;
 }
 
-function MemberActions({ membership, structureId, canGrant }: MemberActionsProps) {
+function MemberActions({ membership, structure, canGrant }: MemberActionsProps) {
   const m = useMessages(membershipsMessages).members;
-  const { displayName } = membership.user;
   return (
     <ButtonRow>
       {canGrant && (
         <ButtonLink
           to="/espaces/accorder/$membershipId"
           params={{ membershipId: membership.id }}
-          search={{ structure: structureId }}
+          search={{ structure: structure.id }}
           priority="secondary"
           size="sm"
-          aria-label={m.grantTo(displayName)}
+          aria-label={m.grantTo(membership.user.displayName)}
         >
           {m.grant}
         </ButtonLink>
       )}
-      {membership.allowedActions.includes("END") && <DetachMember membershipId={membership.id} name={displayName} />}
+      <RoleActions membership={membership} structureName={structure.name} />
     </ButtonRow>
   );
 }

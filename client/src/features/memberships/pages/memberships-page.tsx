@@ -7,6 +7,7 @@ import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { MadeOffers } from "../components/made-offers.tsx";
 import { MembershipTable } from "../components/membership-table.tsx";
 import { ReceivedOffers } from "../components/received-offers.tsx";
 import { MyManagementOffersDocument, MyMembershipsDocument } from "../gql/graphql.ts";
@@ -24,6 +25,7 @@ export function MembershipsPage() {
   return (
     <Page title={m.title} lead={m.lead}>
       <ReceivedOffers offers={managementOffers} />
+      <MadeOffers offers={managementOffers} />
       {edges.length === 0 ? (
         <EmptyState title={m.empty}>
           <p>{m.emptyHelp}</p>
