@@ -24,6 +24,7 @@ export const featureOrder = [
   "attachments", // asking for an attachment, or inviting to one, with the spaces that go with it
   "management-recovery", // a structure whose principal manager is lost
   "mandates",
+  "clients", // whom a management center's users work for
   "registration",
   "bank-accounts",
   "campaigns",

@@ -3,6 +3,7 @@ import { FailurePage } from "./pages/failure-page.tsx";
 import { accountRoutes } from "./routes/account-routes.ts";
 import { supportRoutes } from "./routes/support-routes.ts";
 import { instructionRoutes } from "./routes/instruction-routes.ts";
+import { clientRoutes } from "./routes/client-routes.ts";
 import { organisationRoutes } from "./routes/organisation-routes.ts";
 import { publicRoutes } from "./routes/public-routes.ts";
 import { refundRoutes } from "./routes/refund-routes.ts";
@@ -12,6 +13,7 @@ const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   authedRoute.addChildren([
     ...accountRoutes,
+    ...clientRoutes,
     ...organisationRoutes,
     ...refundRoutes,
     staffRoute.addChildren([...instructionRoutes]),

@@ -20,6 +20,7 @@ export const en: ShellMessages = {
     dashboard: "Dashboard",
     refundRequests: "Refund requests",
     approvals: "Approvals",
+    clients: "Clients",
     organisation: "Organisation",
     account: "My account",
     instruction: "Review",

@@ -20,6 +20,7 @@ export const fr = {
     dashboard: "Tableau de bord",
     refundRequests: "Demandes de remboursement",
     approvals: "Approbations",
+    clients: "Clients",
     organisation: "Organisation",
     account: "Mon compte",
     instruction: "Instruction",

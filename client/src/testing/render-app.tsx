@@ -26,7 +26,7 @@ export const anonymous: Viewer = {
   staff: [],
   staffBarrier: null,
   unreadNotificationCount: 0,
-  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: false },
+  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: false, clients: false },
 };
 
 /** A principal manager, signed in with both factors. */
@@ -37,7 +37,7 @@ export const manager: Viewer = {
   staff: [],
   staffBarrier: null,
   unreadNotificationCount: 0,
-  menu: { __typename: "ViewerMenu", approvals: true, refundRequests: true, instruction: false },
+  menu: { __typename: "ViewerMenu", approvals: true, refundRequests: true, instruction: false, clients: false },
 };
 
 /** An instructor of an office. */
@@ -45,7 +45,7 @@ export const instructor: Viewer = {
   ...manager,
   user: { __typename: "User", id: "user-2", firstName: "Paul", lastName: "Durand", loginEmail: "paul@office.test" },
   staff: [{ __typename: "StaffGrant", role: "INSTRUCTOR", office: { __typename: "Office", id: "office-1", name: "DDFiP 35" } }],
-  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: true },
+  menu: { __typename: "ViewerMenu", approvals: false, refundRequests: false, instruction: true, clients: false },
 };
 
 interface Options {

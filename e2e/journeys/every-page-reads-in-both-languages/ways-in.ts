@@ -44,7 +44,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-demandes"),
     { path: "/mes-demandes/$id", from: "/mes-demandes" },
   ],
-  accountant: [{ path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
+  accountant: [...at("/clients", "/clients/demander"), { path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
   manager: [
     ...at(
       "/tableau-de-bord",

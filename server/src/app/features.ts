@@ -4,6 +4,7 @@ import { approvalsFeature } from "../features/approvals/index.ts";
 import { attachmentsFeature } from "../features/attachments/index.ts";
 import { bankAccountsFeature } from "../features/bank-accounts/index.ts";
 import { campaignsFeature } from "../features/campaigns/index.ts";
+import { clientsFeature } from "../features/clients/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
 import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
@@ -49,6 +50,7 @@ const others: readonly FeatureModule[] = [
   spacesFeature,
   attachmentsFeature,
   managementRecoveryFeature,
+  clientsFeature,
   registrationFeature,
   bankAccountsFeature,
   campaignsFeature,

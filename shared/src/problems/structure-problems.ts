@@ -94,6 +94,14 @@ export const structureProblems = {
     fr: "Cette catégorie de bénéficiaire n'existe pas. Choisissez-en une dans la liste.",
     en: "This beneficiary category does not exist. Please choose one from the list.",
   },
+  NOT_MANAGEMENT_CENTER: {
+    fr: "Cette structure n'est pas un centre de gestion. Son gestionnaire peut le déclarer dans « Modifier la structure ».",
+    en: "This structure is not a management center. Its manager can declare it one in “Edit the structure”.",
+  },
+  CLIENT_IS_MANAGEMENT_CENTER: {
+    fr: "Cette structure est un centre de gestion : elle n'est pas bénéficiaire et ne peut pas être votre cliente.",
+    en: "This structure is a management center: it is no beneficiary and cannot be your client.",
+  },
   MANAGEMENT_CENTER_HAS_SPACE: {
     fr: "Cette structure a un espace de remboursement ouvert : elle ne peut pas devenir un centre de gestion.",
     en: "This structure has an open refund space: it cannot become a management centre.",

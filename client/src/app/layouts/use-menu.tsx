@@ -30,6 +30,7 @@ export function useMenu(): MainNavigationProps.Item[] {
     item("/tableau-de-bord", m.menu.dashboard),
     ...(viewer.menu.refundRequests ? [item("/demandes-tic", m.menu.refundRequests)] : []),
     ...(viewer.menu.approvals ? [item("/approbations", approvals)] : []),
+    ...(viewer.menu.clients ? [item("/clients", m.menu.clients)] : []),
     item("/organisation", m.menu.organisation),
     ...(viewer.menu.instruction ? [item("/instruction", m.menu.instruction)] : []),
     ...(viewer.staff.some(({ role }) => role === "SUPPORT_AGENT") ? [item("/console/acces-perdus", m.menu.lostMailboxes)] : []),

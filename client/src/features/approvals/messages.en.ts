@@ -117,6 +117,7 @@ export const en: ApprovalsMessages = {
     emptyFilterHelp: "Please widen the search or clear a filter.",
   },
   detail: {
+    center: "For the management center",
     requester: "Requester",
     structure: "Structure",
     approver: "Approver",

@@ -117,6 +117,7 @@ export const fr = {
     emptyFilterHelp: "Élargissez la recherche ou effacez un filtre.",
   },
   detail: {
+    center: "Pour le centre de gestion",
     requester: "Demandeur",
     structure: "Structure",
     approver: "Approbateur",

@@ -37,8 +37,8 @@ export const en: SpacesMessages = {
     goToRequests: "Go to the refund requests",
     onlyPrincipal: "Only the principal manager of the structure can open this space. Please ask them.",
     managementCenter:
-      "A farm management center cannot open this space: it files for its clients. Ask each client for an attachment to their structure, then for a subscription.",
-    managementCenterGo: "Ask for an attachment to a client",
+      "A farm management center cannot open this space for itself: it files for its clients, on the structure of each. Everybody at the center asks clients for access, in one go if they like; each client decides.",
+    managementCenterGo: "Ask clients for access",
   },
   done: {
     opened: "The space is open and your subscription is active. The menu has changed: there is no need to sign in again.",

@@ -36,8 +36,8 @@ export const fr = {
     goToRequests: "Aller aux demandes de remboursement",
     onlyPrincipal: "Seul le gestionnaire principal de la structure peut ouvrir cet espace. Rapprochez-vous de lui.",
     managementCenter:
-      "Un centre de gestion agricole ne peut pas ouvrir cet espace : il dépose pour ses clients. Demandez à chaque client un rattachement à sa structure, puis un abonnement.",
-    managementCenterGo: "Demander un rattachement à un client",
+      "Un centre de gestion agricole ne peut pas ouvrir cet espace pour lui-même : il dépose pour ses clients, sur la structure de chacun. Chaque personne du centre demande l'accès à ses clients, en une seule fois si elle veut ; chaque client décide.",
+    managementCenterGo: "Demander l'accès à des clients",
   },
   done: {
     opened: "L'espace est ouvert et votre abonnement est actif. Le menu a changé : vous n'avez pas besoin de vous reconnecter.",

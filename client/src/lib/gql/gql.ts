@@ -20,7 +20,7 @@ type Documents = {
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": typeof types.SignOutDocument,
     "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": typeof types.StepUpMethodsDocument,
     "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.StepUpDocument,
-    "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}": typeof types.ViewerDocument,
+    "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n      clients\n    }\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "query PendingApprovalCount {\n  pendingApprovalCount\n}": types.PendingApprovalCountDocument,
@@ -29,7 +29,7 @@ const documents: Documents = {
     "mutation SignOut {\n  signOut {\n    problems {\n      code\n      message\n    }\n  }\n}": types.SignOutDocument,
     "query StepUpMethods {\n  viewer {\n    secondFactorMethods\n  }\n}": types.StepUpMethodsDocument,
     "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.StepUpDocument,
-    "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}": types.ViewerDocument,
+    "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n      clients\n    }\n  }\n}": types.ViewerDocument,
 };
 
 /**
@@ -73,7 +73,7 @@ export function graphql(source: "mutation StepUp($input: StepUpInput!) {\n  step
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}"): (typeof documents)["query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n    }\n  }\n}"];
+export function graphql(source: "query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n      clients\n    }\n  }\n}"): (typeof documents)["query Viewer {\n  viewer {\n    sessionLevel\n    user {\n      id\n      firstName\n      lastName\n      loginEmail\n    }\n    staff {\n      role\n      office {\n        id\n        name\n      }\n    }\n    staffBarrier\n    unreadNotificationCount\n    menu {\n      approvals\n      refundRequests\n      instruction\n      clients\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

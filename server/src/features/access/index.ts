@@ -6,6 +6,7 @@ export { currentGrants, grantParams, holdsOn, isWithinToken, structuresWith } fr
 export { holdersOf, principalManagerLoader } from "./holders.ts";
 export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";
 export { isViewer, loadPerson } from "./person.ts";
+export { ViewerMenu } from "./viewer-menu.type.ts";
 export { Person } from "./person.type.ts";
 
 export const accessFeature: FeatureModule = { name: "access", resolvers: [MenuResolver] };

@@ -11,12 +11,13 @@ import { ApprovalEntity } from "./approval.entity.ts";
 type AboutApproval = { approvalId: string };
 
 /** A request was made: those who decide and who asked are told. */
-const whenAsked = onEvent<AboutApproval>("approval.asked", async (effect, { approvalId }) => {
+const whenAsked = onEvent<AboutApproval & { isOneOfMany?: boolean }>("approval.asked", async (effect, { approvalId, isOneOfMany }) => {
   const { requesterId, deciderStructureId, structureName } = await readApproval(effect, approvalId);
   const managers = deciderStructureId ? await holdersOf(effect.manager, deciderStructureId, "STRUCTURE_MANAGE", effect.now) : [];
   const deciders = managers.filter((userId) => userId !== requesterId);
   const params = { approvalId, structureName };
   await notify(effect, { kind: "APPROVAL_TO_DECIDE", userIds: deciders, params, link: toDecider(approvalId) });
+  if (isOneOfMany) return;
   await notify(effect, { kind: "APPROVAL_SENT", userIds: [requesterId], params, link: toRequester(approvalId) });
 });
 

@@ -13,6 +13,8 @@ export interface NewApproval {
   readonly requesterId: string;
   readonly structureId: string;
   readonly comment: string;
+  /** Asked with others in one call: the list of results tells the requester, who gets no mail for each. */
+  readonly isOneOfMany?: boolean | undefined;
   /** Inserts the part; answers false when the same request is already pending (its partial unique index said so). */
   insertPart(approvalId: string): Promise<boolean>;
 }
@@ -35,7 +37,7 @@ export async function askApproval(uc: UseCase, asked: NewApproval): Promise<{ ap
     expiresAt: secondsAfter(uc.now, APPROVAL_DAYS * daySeconds),
   });
   if (!(await asked.insertPart(approvalId))) refuse("REQUEST_ALREADY_PENDING");
-  await uc.announce("approval.asked", { approvalId });
+  await uc.announce("approval.asked", { approvalId, isOneOfMany: asked.isOneOfMany ?? false });
   uc.audit({ subjectKind: "Approval", subjectId: approvalId, actingForStructureId: asked.structureId });
   return { approvalId };
 }

@@ -13,7 +13,7 @@ import { approvalsPersonalData } from "./approvals.personal-data.ts";
 
 export { registerApprovalPart, type Grant } from "./approval-part.ts";
 export { countPendingApprovals, getApproval } from "./approval.queries.ts";
-export { Approval } from "./approval.type.ts";
+export { Approval, ApprovalStructure } from "./approval.type.ts";
 export { cancelApprovals } from "./cancel-approvals.ts";
 export { askApproval } from "./ask-approval.ts";
 

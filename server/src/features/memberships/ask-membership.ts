@@ -15,6 +15,8 @@ export interface MembershipAsked {
   readonly comment: string;
   /** The code of a service as typed; resolved when somebody decides, so that asking tells nothing. */
   readonly serviceCode?: string;
+  /** Of a list asked in one call: see `NewApproval`. */
+  readonly isOneOfMany?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface MembershipAsked {
  */
 export async function askMembership(
   uc: UseCase,
-  { userId, structureId, role, comment, serviceCode = "" }: MembershipAsked,
+  { userId, structureId, role, comment, serviceCode = "", isOneOfMany }: MembershipAsked,
 ): Promise<{ approvalId: string }> {
   await lockStructure(uc, structureId);
   const [facts] = await readAskFacts(uc.manager, userId, [structureId]);
@@ -34,6 +36,7 @@ export async function askMembership(
     requesterId: userId,
     structureId,
     comment,
+    isOneOfMany,
     insertPart: async (approvalId) =>
       (await countOf(
         uc.manager,

@@ -29,6 +29,7 @@ export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
 export type { MembershipProof as MembershipProofName } from "./membership.entity.ts";
 export { Membership, MembershipProof } from "./membership.type.ts";
+export { myMembershipLoader } from "./membership.queries.ts";
 
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_MEMBERS",

@@ -48,6 +48,16 @@ export const myRoleLoader = defineLoader<string, MembershipRole>(async (ctx, str
   return structureIds.map((id) => byStructure.get(id) ?? null);
 });
 
+/** The viewer's current attachment by structure id, one statement per batch; null where the viewer is not attached. */
+export const myMembershipLoader = defineLoader<string, Membership>(async (ctx, structureIds) => {
+  const rows = await ctx.db.query<Membership>(`select ${membershipColumns} from ${mine} and m.structure_id = any ($4::uuid[])`, [
+    ...grantParams(ctx.viewer, ctx.now),
+    structureIds,
+  ]);
+  const byStructure = new Map(rows.map((row) => [row.structureId, row]));
+  return structureIds.map((id) => byStructure.get(id) ?? null);
+});
+
 /** How many deputies each structure has now, for the rule that allows no third one. */
 export const deputyCountLoader = defineLoader<string, number>(async (ctx, structureIds) => {
   const rows = await ctx.db.query<{ structureId: string; count: number }>(

@@ -100,6 +100,8 @@ export const policy = {
   apiTokenNotices: { firstDays: 30, secondDays: 7, forgottenAfterSeconds: 7 * day },
   /** Days before the last day of a subscription; a subscription long over when the server comes back is told to nobody. */
   subscriptionNotices: { firstDays: 30, secondDays: 7, forgottenAfterDays: 7 },
+  /** Ours (the notes give none): 30 lists of 100 clients a day bring in the largest firm, and stop whoever tries SIRETs. */
+  clientRequests: { calls: 30, windowSeconds: day },
   uploads: {
     maxFileBytes: 10 * megabyte,
     maxFiles: 5,

@@ -79,6 +79,13 @@ function membershipInputs(target: Target): MutationInputs {
       serviceCode: "COMPTA",
       spaces: [askedSpace],
     }),
+    requestClients: () => ({
+      centerId: target.farm.structure.id,
+      sirets: [target.farm.structure.siret],
+      access: "READ",
+      endsOn: "2999-12-31",
+      comment: "Bonjour",
+    }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),
     offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
     acceptPrincipalManagement: () => ({ id: target.offerId }),

@@ -12,9 +12,10 @@ export function ApprovalSummary({ approval }: { approval: ApprovalDetailFragment
   const m = useMessages(approvalsMessages);
   const { moment, siret } = useFormats();
   const { locale } = useLocale();
-  const { requester, structure, decider, rejectionReason, publicReason, internalNote } = approval;
+  const { requester, center, structure, decider, rejectionReason, publicReason, internalNote } = approval;
   const items: (Description | null)[] = [
     { term: m.detail.requester, value: `${requester.displayName} (${requester.email})` },
+    center ? { term: m.detail.center, value: `${center.name}, SIRET ${siret(center.siret)}` } : null,
     { term: m.detail.structure, value: `${structure.name}, SIRET ${siret(structure.siret)}` },
     { term: m.detail.createdAt, value: moment(approval.createdAt) },
     approval.status === "PENDING" ? { term: m.detail.expiresAt, value: moment(approval.expiresAt) } : null,

@@ -12,6 +12,7 @@ export const pending: ApprovalDetailFragment = {
   comment: "Je suis salarié depuis mars.",
   rejectionReason: null,
   publicReason: null,
+  center: null,
   askAgainProblem: null,
   internalNote: null,
   requester: { __typename: "Person", id: "user-9", displayName: "Karim Benali", email: "ka****@ferme.test" },

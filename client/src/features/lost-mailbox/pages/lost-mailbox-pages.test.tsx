@@ -19,7 +19,7 @@ const REQUEST_ID = "019aa000-0000-7000-8000-000000000001";
 const agent: typeof instructor = {
   ...instructor,
   staff: [{ __typename: "StaffGrant", role: "SUPPORT_AGENT", office: null }],
-  menu: { ...instructor.menu, instruction: false },
+  menu: { ...instructor.menu, instruction: false, clients: false },
 };
 
 const request: LostMailboxRequestQuery["lostMailboxRequest"] = {

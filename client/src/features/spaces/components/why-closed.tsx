@@ -16,7 +16,7 @@ export function WhyClosed({ isManagementCenter }: { isManagementCenter: boolean 
   return (
     <Alert severity="info">
       <p>{m.managementCenter}</p>
-      <ButtonLink to="/mes-rattachements">{m.managementCenterGo}</ButtonLink>
+      <ButtonLink to="/clients/demander">{m.managementCenterGo}</ButtonLink>
     </Alert>
   );
 }

@@ -1,0 +1,9 @@
+import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { ClientRequestEntity } from "./client-request.entity.ts";
+import { ApprovalCenterResolver, ClientMenuResolver, ClientResolver } from "./client.resolver.ts";
+
+export const clientsFeature: FeatureModule = {
+  name: "clients",
+  entities: [ClientRequestEntity],
+  resolvers: [ClientResolver, ApprovalCenterResolver, ClientMenuResolver],
+};
