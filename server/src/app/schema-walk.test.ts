@@ -26,6 +26,8 @@ const openTo = {
   renewal: ["renewPassword"],
 };
 
+const line = { ...gnrLine, deliveryDate: "2026-05-12" };
+
 let server: TestServer;
 let target: Target;
 let own: Target;
@@ -153,8 +155,8 @@ describe("what belongs to a structure", () => {
     const mine = inputsOn(own);
     const crossed: [string, object][] = [
       ["updateRefundRequest", { bankAccountId: target.farm.bankAccountId }],
-      ["saveRefundLines", { lines: [{ ...gnrLine, documentId: target.documentId }] }],
-      ["saveRefundLines", { lines: [{ ...gnrLine, id: target.draft.id }] }],
+      ["saveRefundLines", { lines: [{ ...line, documentId: target.documentId }] }],
+      ["saveRefundLines", { lines: [{ ...line, id: target.draft.id }] }],
       ["attachDocument", { refundRequestId: target.draft.id }],
       ["detachDocument", { documentId: target.documentId }],
       ["createApiToken", { structureIds: [target.farm.structure.id] }],
