@@ -145,6 +145,24 @@ export async function addAccessReview(server: TestServer, structure: TestStructu
   return id;
 }
 
+/** An invitation that waits for whoever holds this address; answers its id. */
+export async function addInvitation(
+  server: TestServer,
+  structure: TestStructure,
+  by: TestUser,
+  email: string,
+  role: "MEMBER" | "DEPUTY_MANAGER" = "MEMBER",
+): Promise<string> {
+  const id = uuidv7();
+  const now = server.services.clock.now();
+  await server.dataSource.query(
+    `insert into membership_invitation (id, structure_id, email, role, status, invited_by, created_at, expires_at)
+     values ($1, $2, $3, $4, 'PENDING', $5, $6, $7)`,
+    [id, structure.id, email, role, by.id, now, new Date(now.getTime() + policy.invitations.validSeconds * 1_000)],
+  );
+  return id;
+}
+
 /** An API token of this user, limited to these structures when given; answers the bearer. */
 export async function addApiToken(
   server: TestServer,

@@ -8,6 +8,7 @@ import { addNotification } from "./notifications.ts";
 import {
   addAccessReview,
   addApiToken,
+  addInvitation,
   addManagementOffer,
   addMember,
   addMembershipRequest,
@@ -36,6 +37,7 @@ export interface Target {
   readonly offerId: string;
   readonly accessReviewId: string;
   readonly exportId: string;
+  readonly invitationId: string;
   readonly campaignId: string;
   readonly lostMailboxId: string;
   readonly serviceId: string;
@@ -81,6 +83,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     notificationId: await addNotification(server, farm.manager),
     offerId: await addManagementOffer(server, farm.structure, farm.manager, member),
     accessReviewId: await addAccessReview(server, farm.structure),
+    invitationId: await addInvitation(server, farm.structure, farm.manager, `${uuidv7()}@ailleurs.example`),
     exportId: await addDataExport(server, farm.manager),
     campaignId: await campaignOf(server, "2025"),
     recoveryId: await addRecovery(server, farm.structure, member),

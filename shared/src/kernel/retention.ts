@@ -21,6 +21,8 @@ export const retention = {
   closedSessionDays: 90,
   /** Devices and networks not seen again: longer than a year, for people who come once a year. The last one of an account stays. */
   unseenDeviceDays: 400,
+  /** Invitations to a structure, once answered, taken back or expired. */
+  closedInvitationDays: 400,
   /** Attempt counters whose window is over: they count nothing any more. */
   closedCounterDays: 1,
   /** Delivered messages of the outbox. */

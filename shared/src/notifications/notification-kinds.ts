@@ -13,6 +13,9 @@ export interface NotificationParams {
   APPROVAL_DECIDED: { approvalId: string; structureName: string; isApproved: boolean };
   APPROVAL_EXPIRED: { approvalId: string; structureName: string };
   MEMBERSHIP_ENDED: { membershipId: string; structureName: string };
+  INVITATION_RECEIVED: { invitationId: string; structureName: string };
+  INVITATION_ACCEPTED: { invitationId: string; structureName: string };
+  INVITATION_DECLINED: { invitationId: string; structureName: string };
   MEMBER_LEFT: { membershipId: string; structureName: string };
   MEMBERSHIP_ROLE_CHANGED: { membershipId: string; structureName: string; isDeputy: boolean };
   DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
@@ -94,6 +97,21 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName }) => `Votre rattachement à ${structureName} a pris fin`,
     en: ({ structureName }) => `Your attachment to ${structureName} has ended`,
+  },
+  INVITATION_RECEIVED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `${structureName} vous invite à la rejoindre`,
+    en: ({ structureName }) => `${structureName} invites you to join`,
+  },
+  INVITATION_ACCEPTED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Une personne invitée a rejoint ${structureName}`,
+    en: ({ structureName }) => `Somebody who was invited has joined ${structureName}`,
+  },
+  INVITATION_DECLINED: {
+    family: "RIGHTS",
+    fr: ({ structureName }) => `Une invitation à rejoindre ${structureName} a été refusée`,
+    en: ({ structureName }) => `An invitation to join ${structureName} was declined`,
   },
   MEMBER_LEFT: {
     family: "RIGHTS",

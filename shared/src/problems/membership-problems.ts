@@ -6,6 +6,34 @@ export const membershipProblems = {
     fr: "Vous êtes déjà rattaché à cette structure. Retrouvez-la dans « Mes rattachements ».",
     en: "You are already attached to this structure. Please find it in “My attachments”.",
   },
+  INVITATION_ALREADY_PENDING: {
+    fr: "Une invitation attend déjà la réponse de cette personne. Annulez-la d'abord pour en envoyer une autre.",
+    en: "An invitation already awaits this person's answer. Please take it back first to send another one.",
+  },
+  INVITED_ALREADY_ATTACHED: {
+    fr: "Cette personne est déjà rattachée à la structure : changez son rôle ou ses abonnements dans la liste des membres.",
+    en: "This person is already attached to the structure: change the role or the subscriptions in the list of members.",
+  },
+  INVITATION_EXPIRED: {
+    fr: "Cette invitation a expiré. Demandez à la structure de vous en envoyer une autre.",
+    en: "This invitation has expired. Please ask the structure for another one.",
+  },
+  INVITATION_SETTLED: {
+    fr: "Cette invitation a déjà reçu une réponse, ou a été annulée. Rechargez la page.",
+    en: "This invitation was already answered, or taken back. Please reload the page.",
+  },
+  INVITATION_OUTDATED: {
+    fr: "Cette invitation ne compte plus : la personne qui l'a envoyée ne peut plus inviter, ou votre rattachement a pris fin depuis. Demandez-en une autre.",
+    en: "This invitation no longer counts: whoever sent it may not invite any more, or your attachment has ended since. Please ask for another one.",
+  },
+  TOO_MANY_INVITATIONS: {
+    fr: "Une structure envoie au plus {max} invitations en 24 heures. Continuez demain.",
+    en: "A structure sends {max} invitations in 24 hours at most. Please go on tomorrow.",
+  },
+  MAILBOX_BUSY: {
+    fr: "Cette adresse a déjà reçu beaucoup de nos messages. Réessayez dans {retryAfterSeconds}.",
+    en: "This address has already received many of our messages. Please try again in {retryAfterSeconds}.",
+  },
   NOT_MEMBER: {
     fr: "Il faut être rattaché à cette structure. Demandez d'abord le rattachement.",
     en: "You must be attached to this structure. Please ask for the attachment first.",

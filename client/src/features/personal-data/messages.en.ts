@@ -30,6 +30,7 @@ export const en: PersonalDataMessages = {
       closedChallengeDays: "Sign-in codes, once used or expired (dates only)",
       usedHumanCheckDays: "Robot checks already used (not linked to you)",
       formerContactAddressDays: "Your former contact address, after a change",
+      closedInvitationDays: "The invitations to a structure, received or sent, once closed",
       closedAddressChangeDays: "Your changes of login address and the requests about a lost mailbox, once closed",
 
       closedRecoveryDays: "Your requests to become principal manager of a structure that does not answer, once closed",

@@ -6,6 +6,7 @@ const kept: Record<RetentionPeriod, string> = {
   closedChallengeDays: "Les codes de connexion, une fois utilisés ou expirés (dates seulement)",
   usedHumanCheckDays: "Les vérifications anti-robot déjà utilisées (sans lien avec vous)",
   formerContactAddressDays: "Votre ancienne adresse de contact, après un changement",
+  closedInvitationDays: "Les invitations à rejoindre une structure, reçues ou envoyées, une fois closes",
   closedAddressChangeDays: "Vos changements d'adresse de connexion et les demandes d'accès perdu, une fois closes",
   closedRecoveryDays: "Vos demandes pour devenir gestionnaire principal d'une structure sans réponse, une fois closes",
   closedSessionDays: "Vos sessions, une fois fermées : navigateur, réseau, dates",

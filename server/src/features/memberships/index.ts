@@ -23,12 +23,12 @@ export { pendingOfferLoader } from "./management-offer.queries.ts";
 export { ManagementOffer } from "./management-offer.type.ts";
 export { askMembership } from "./ask-membership.ts";
 export { findOverdueReviews } from "./access-review.queries.ts";
-export { giveRole, type RoleWork } from "./give-role.ts";
+export { countDeputies, giveRole, type RoleWork } from "./give-role.ts";
 export { addManagementMover, type ManagementMove } from "./management-moves.ts";
 export { foundStructure } from "./found-structure.ts";
 export { MembershipEntity } from "./membership.entity.ts";
 export type { MembershipProof as MembershipProofName } from "./membership.entity.ts";
-export { Membership, MembershipProof } from "./membership.type.ts";
+export { Membership, MembershipProof, MembershipRole } from "./membership.type.ts";
 export { myMembershipLoader } from "./membership.queries.ts";
 
 addDeactivationObstacle({

@@ -1,6 +1,8 @@
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { askMembership, foundStructure } from "../memberships/index.ts";
+import { isInvitedTo } from "../attachments/index.ts";
 import { lockStructure } from "../structures/index.ts";
+import { findUser } from "../users/index.ts";
 import type { ActivationOutcome } from "./activation-outcome.ts";
 import type { RegistrationEntity } from "./registration.entity.ts";
 
@@ -16,6 +18,8 @@ export async function completeRegistration(uc: UseCase, registration: Registrati
   if (outcome === "CREATED") return "STRUCTURE_CREATED";
   const { structure } = await lockStructure(uc, structureId);
   if (structure.status === "INACTIVE") return null;
+  const user = await findUser(uc.manager, userId);
+  if (user && (await isInvitedTo(uc, structureId, user.loginEmail))) return "INVITATION_WAITING";
   await askMembership(uc, { userId, structureId, role: "MEMBER", comment });
   return "MEMBERSHIP_REQUESTED";
 }

@@ -24,6 +24,9 @@ import { warnOfSubscriptionEnd } from "./warn-of-subscription-end.job.ts";
 export { addSpaceObstacle } from "./space-obstacles.ts";
 
 export { askSpaces } from "./ask-spaces.ts";
+export { giveSpaces, judgeSpacesToGive } from "./give-spaces.ts";
+export { loadSpace } from "./space.queries.ts";
+export { Space, SpaceAccess } from "./space.type.ts";
 
 export const spacesFeature: FeatureModule = {
   name: "spaces",

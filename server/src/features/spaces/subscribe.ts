@@ -33,8 +33,19 @@ export async function judgeTerms(uc: UseCase, subscriber: Subscriber, terms: Sub
   );
 }
 
+/** What a right comes from: a request, and who gave it when that is not whoever acts now. */
+interface SubscriptionOrigin {
+  readonly approvalId?: string;
+  readonly grantedBy?: string;
+}
+
 /** Gives the right, in place of the one already there; answers its id. Judged before. */
-export async function subscribe(uc: UseCase, subscriber: Subscriber, terms: SubscriptionTerms, approvalId?: string): Promise<string> {
+export async function subscribe(
+  uc: UseCase,
+  subscriber: Subscriber,
+  terms: SubscriptionTerms,
+  { approvalId, grantedBy }: SubscriptionOrigin = {},
+): Promise<string> {
   await uc.manager.query(
     `update space_subscription set ended_at = $4 where user_id = $1 and structure_id = $2 and space_code = $3 and ended_at is null`,
     [subscriber.userId, subscriber.structureId, subscriber.spaceCode, uc.now],
@@ -47,7 +58,7 @@ export async function subscribe(uc: UseCase, subscriber: Subscriber, terms: Subs
     access,
     startsOn,
     endsOn,
-    grantedBy: userIdOf(uc.viewer),
+    grantedBy: grantedBy ?? userIdOf(uc.viewer),
     approvalId: approvalId ?? null,
     createdAt: uc.now,
   });

@@ -117,7 +117,7 @@ async function settle(uc: UseCase, grant: Grant, { request, access, startsOn, en
     enforce(within(path, canGrantTerms(request, terms)));
     enforce(within(path, judgeDays(terms, parisDateOf(uc.now))));
     enforce(within(path, await forDecider(uc, grant, await judgeTerms(uc, subscriber, terms))));
-    await subscribe(uc, subscriber, terms, grant.approvalId);
+    await subscribe(uc, subscriber, terms, { approvalId: grant.approvalId });
   }
   await uc.manager.query(
     `update space_subscription_request set granted_access = $3, granted_starts_on = $4, granted_ends_on = $5, settled_at = $6

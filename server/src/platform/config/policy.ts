@@ -1,3 +1,4 @@
+import { MAX_INVITATION_LINES } from "@portail-tic/shared/attachments/invitation-status";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**
@@ -142,6 +143,8 @@ export const policy = {
    * thirty days; one described by hand waits an hour.
    */
   directoryChecks: { perMinute: 20, pendingSeconds: hour, confirmedSeconds: 30 * day },
+  /** How long an invitation can be accepted; how many a structure sends in 24 hours, so that nobody makes a mailing list of it. */
+  invitations: { validSeconds: 14 * day, perStructurePerDay: 300, linesPerCall: MAX_INVITATION_LINES },
   managementOffer: { validSeconds: 14 * day },
   /** Who has access to a structure is looked at once a year. Ours (the notes give the year only): a month to do it, two reminders. */
   accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },

@@ -86,6 +86,13 @@ function membershipInputs(target: Target): MutationInputs {
       endsOn: "2999-12-31",
       comment: "Bonjour",
     }),
+    inviteMembers: () => ({
+      structureId: target.farm.structure.id,
+      lines: [{ email: `${uuidv7()}@ailleurs.example`, role: "MEMBER", spaces: [askedSpace] }],
+    }),
+    acceptInvitation: () => ({ id: target.invitationId }),
+    declineInvitation: () => ({ id: target.invitationId }),
+    cancelInvitation: () => ({ id: target.invitationId }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),
     offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
     acceptPrincipalManagement: () => ({ id: target.offerId }),

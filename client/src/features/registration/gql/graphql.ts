@@ -16,6 +16,8 @@ export type ActivateUserInput = {
 
 /** What an activation led to. */
 export type ActivationOutcome =
+  /** The structure existed and had invited this address: nothing was asked, the person accepts or declines. */
+  | 'INVITATION_WAITING'
   /** The structure existed: its managers were asked for the attachment. */
   | 'MEMBERSHIP_REQUESTED'
   /** The structure was created; the person is its principal manager. */
