@@ -119,12 +119,11 @@ describe("activating", () => {
     expect(await at.linkStatus("invented")).toBe("UNKNOWN");
     expect((await at.activate("invented"))?.problems).toEqual([{ code: "LINK_INVALID", path: ["token"] }]);
     expect((await at.resend({ token: "invented" })).problems).toEqual([{ code: "LINK_INVALID", path: ["token"] }]);
-    const before = at.server.mailbox.length;
     expect(await at.resend({ loginEmail: "personne@nulle-part.example" })).toEqual({
       maskedEmail: "pe****@nulle-part.example",
       problems: [],
     });
     await at.server.runWorker();
-    expect(at.server.mailbox.length).toBe(before);
+    expect(at.server.mailbox.filter(({ to }) => to.endsWith("@nulle-part.example"))).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ function ownThings(server: TestServer, { farm }: Target): Record<string, Variant
 }
 
 function managementVariants(server: TestServer, target: Target): Record<string, Variant> {
-  const { farm, offerId } = target;
+  const { farm, offerId, invitationId } = target;
   const { structure } = farm;
   const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
   const settle = () => run(`update refund_request set status = 'PAID' where structure_id = $1 and status <> 'DRAFT'`, structure.id);
@@ -53,7 +53,17 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
     stage: ({ user }) =>
       run(`update management_offer set to_user_id = $2 where id = $1 and from_user_id <> $2`, offerId, user?.id ?? farm.manager.id),
   };
+  const invitedMe: Variant = {
+    stage: ({ user }) =>
+      run(
+        `update membership_invitation set email = (select login_email from app_user where id = $2) where id = $1`,
+        invitationId,
+        user?.id ?? farm.manager.id,
+      ),
+  };
   return {
+    "acceptInvitation/to-me": invitedMe,
+    "declineInvitation/to-me": invitedMe,
     "acceptPrincipalManagement/to-me": offeredToMe,
     "declinePrincipalManagement/to-me": offeredToMe,
     "offerPrincipalManagement/none-open": { stage: () => run(`delete from management_offer where id = $1`, offerId) },
