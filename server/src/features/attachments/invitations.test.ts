@@ -74,8 +74,8 @@ async function inviteId(line: object = {}, by = asPrincipal): Promise<string> {
     { structureId: structure.id, lines: [{ email: invited.loginEmail, spaces: [space], ...line }] },
     by,
   );
-  const [result] = payload?.["results"] as { invitation: { id: string } | null }[];
-  return result?.invitation?.id ?? "";
+  const results = (payload?.["results"] ?? []) as { invitation: { id: string } | null }[];
+  return results[0]?.invitation?.id ?? "";
 }
 
 describe("an invitation", () => {
