@@ -25,6 +25,7 @@ export const en: ShellMessages = {
     account: "My account",
     instruction: "Review",
     lostMailboxes: "Lost mailboxes",
+    lostManagers: "Lost managers",
   },
   waiting: (count) => `${count} ${plural("en", count, "waiting", "waiting")}`,
   notifications: "Notifications",

@@ -25,6 +25,7 @@ export const fr = {
     account: "Mon compte",
     instruction: "Instruction",
     lostMailboxes: "Accès perdus",
+    lostManagers: "Gestionnaires perdus",
   },
   waiting: (count: number) => `${count} ${plural("fr", count, "en attente", "en attente")}`,
   notifications: "Notifications",

@@ -9,6 +9,7 @@ import { dropApolloClient } from "../lib/apollo.ts";
 import { PendingApprovalCountDocument, ViewerDocument, type ViewerQuery } from "../lib/gql/graphql.ts";
 import { loadSession, resetSession } from "../lib/session.ts";
 import { MyLostMailboxAlertsDocument, type MyLostMailboxAlertsQuery } from "../features/lost-mailbox/gql/graphql.ts";
+import { MyManagementRecoveriesDocument, type MyManagementRecoveriesQuery } from "../features/management-recovery/gql/graphql.ts";
 import { makeRouter } from "../app/router.ts";
 import { startDesignSystem } from "../ui/layout/design-system.ts";
 import type { FakeApi } from "./fake-api.ts";
@@ -54,13 +55,15 @@ interface Options {
   readonly locale?: Locale;
   /** Requests to replace the viewer's login address. */
   readonly alerts?: MyLostMailboxAlertsQuery["myLostMailboxAlerts"];
+  /** Requests to manage a structure of the viewer's. */
+  readonly recoveries?: MyManagementRecoveriesQuery["myManagementRecoveries"];
 }
 
 /** Shows the whole application at an address, as a person would see it: frame, guards and preloads included. */
 export async function renderApp(
   api: FakeApi,
   address: string,
-  { viewer = anonymous, pendingApprovals = 0, locale = "fr", alerts = [] }: Options = {},
+  { viewer = anonymous, pendingApprovals = 0, locale = "fr", alerts = [], recoveries = [] }: Options = {},
 ) {
   resetSession();
   dropApolloClient();
@@ -69,6 +72,7 @@ export async function renderApp(
   api.on(ViewerDocument).answers(() => ({ viewer }));
   api.on(PendingApprovalCountDocument).answers(() => ({ pendingApprovalCount: pendingApprovals }));
   api.on(MyLostMailboxAlertsDocument).answers(() => ({ myLostMailboxAlerts: alerts }));
+  api.on(MyManagementRecoveriesDocument).answers(() => ({ myManagementRecoveries: recoveries }));
   answerHumanChecks(api);
   await loadSession().catch(() => undefined);
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));

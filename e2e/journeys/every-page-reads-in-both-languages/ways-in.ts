@@ -39,6 +39,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/adresse-de-connexion/lien",
     "/acces-perdu",
     "/acces-perdu/lien",
+    "/gestionnaire-absent/lien",
   ),
   asker: [
     ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-demandes"),
@@ -64,6 +65,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
       "/organisation/structures/nouvelles",
       "/organisation/coordonnees-bancaires",
       "/organisation/coordonnees-bancaires/nouvelle",
+      "/gestionnaire-absent",
       "/espaces",
       "/espaces/abonnes",
       "/demandes-tic",
@@ -82,5 +84,9 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/demandes-tic/$id", from: "/demandes-tic" },
   ],
   officer: [...at("/instruction"), { path: "/instruction/$id", from: "/instruction?etat=APPROVED" }],
-  support: [...at("/console/acces-perdus"), { path: "/console/acces-perdus/$id", from: "/console/acces-perdus" }],
+  support: [
+    ...at("/console/acces-perdus", "/console/gestionnaires-perdus"),
+    { path: "/console/acces-perdus/$id", from: "/console/acces-perdus" },
+    { path: "/gestionnaire-absent/$id", from: "/console/gestionnaires-perdus" },
+  ],
 };

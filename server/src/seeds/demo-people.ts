@@ -30,6 +30,8 @@ export const claire = person("Claire", "Moreau", "claire.moreau@clos-joli.exampl
 export const hugo = person("Hugo", "Petit", "hugo.petit@clos-joli.example", "salarié du GAEC, peut consulter les demandes");
 export const lea = person("Léa", "Garnier", "lea.garnier@clos-joli.example", "attend que Claire approuve son rattachement");
 export const paul = person("Paul", "Girard", "paul.girard@ouest-gestion.example", "comptable d'un centre de gestion, dépose pour le GAEC");
+export const henri = person("Henri", "Leroux", "henri.leroux@trois-chenes.example", "gestionnaire de deux fermes, ne répond plus");
+export const julie = person("Julie", "Leroux", "julie.leroux@trois-chenes.example", "rattachée à ces fermes, demande à les gérer");
 export const nadia: DemoPerson = {
   ...person(
     "Nadia",
@@ -61,7 +63,7 @@ const [sophie, malik] = [
   supportAgent("Malik", "Benali", "DEMONSTRATIONDEMONSTRATIONMALIK2"),
 ];
 
-export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, nadia, thomas, sophie, malik];
+export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, henri, julie, nadia, thomas, sophie, malik];
 
 /** Activated accounts, as if each had followed its link. */
 export async function insertPeople({ database, services }: SeedTarget): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SeedTarget } from "./act-as.ts";
 import { demoPeople, insertPeople } from "./demo-people.ts";
+import { insertLostManager } from "./demo-management-recovery.ts";
 import { insertLostMailbox } from "./demo-lost-mailbox.ts";
 import { buildDemoWorld } from "./demo-world.ts";
 
@@ -21,4 +22,5 @@ export async function seedDemo(target: SeedTarget): Promise<void> {
   await insertPeople(target);
   await buildDemoWorld(target);
   await insertLostMailbox(target);
+  await insertLostManager(target);
 }

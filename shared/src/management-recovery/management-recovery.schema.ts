@@ -9,6 +9,9 @@ import { recoveryWays } from "./recovery-states.ts";
 
 const explanation = () => z.string().check(z.trim(), z.minLength(1, { error: "REQUIRED" }), z.maxLength(2_000));
 
+/** Which structure, before its ways are known. */
+export const recoverySiretSchema = z.object({ siret: siretField() });
+
 /** « Mon gestionnaire ne répond pas » : for which structure, how it will be proved, and what happened. */
 export const requestManagementRecoverySchema = z.object({
   siret: siretField(),

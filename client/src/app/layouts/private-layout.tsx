@@ -7,6 +7,7 @@ import { StepUpProvider } from "../../lib/step-up.tsx";
 
 // Rarely anything to show: its texts and its code come after the page.
 const AccountAlerts = lazy(() => import("../../features/lost-mailbox/index.ts").then((file) => ({ default: file.AccountAlerts })));
+const RecoveryAlerts = lazy(() => import("../../features/management-recovery/index.ts").then((file) => ({ default: file.RecoveryAlerts })));
 
 /** Around every signed-in page: the Apollo client and the dialog that asks a fresh code. */
 export function PrivateLayout() {
@@ -16,6 +17,7 @@ export function PrivateLayout() {
       <StepUpProvider>
         <Suspense fallback={null}>
           <AccountAlerts />
+          <RecoveryAlerts />
         </Suspense>
         <Outlet />
       </StepUpProvider>

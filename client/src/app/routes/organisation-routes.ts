@@ -148,7 +148,21 @@ const grantSubscriptionRoute = createRoute({
   ...page(() => import("../../features/spaces/pages/grant-subscription-page.tsx"), "GrantSubscriptionPage"),
 });
 
+const askManagementRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/gestionnaire-absent",
+  validateSearch: (search: RawSearch) => present({ siret: textParam(search["siret"]) }),
+  ...page(() => import("../../features/management-recovery/pages/ask-management-page.tsx"), "AskManagementPage"),
+});
+const recoveryRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/gestionnaire-absent/$id",
+  ...page(() => import("../../features/management-recovery/pages/recovery-page.tsx"), "RecoveryPage"),
+});
+
 export const organisationRoutes = [
+  askManagementRoute,
+  recoveryRoute,
   editStructureRoute,
   refreshStructureRoute,
   membersRoute,

@@ -90,6 +90,12 @@ const lostMailboxLinkRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
   ...page(() => import("../../features/lost-mailbox/pages/lost-mailbox-link-page.tsx"), "LostMailboxLinkPage"),
 });
+const recoveryLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/gestionnaire-absent/lien",
+  validateSearch: (search: RawSearch) => present({ jeton: textParam(search["jeton"]) }),
+  ...page(() => import("../../features/management-recovery/pages/recovery-link-page.tsx"), "RecoveryLinkPage"),
+});
 
 export const publicRoutes = [
   homeRoute,
@@ -106,4 +112,5 @@ export const publicRoutes = [
   addressLinkRoute,
   lostMailboxRoute,
   lostMailboxLinkRoute,
+  recoveryLinkRoute,
 ] as const;

@@ -19,4 +19,12 @@ const lostMailboxRequestRoute = createRoute({
   ...page(() => import("../../features/lost-mailbox/pages/lost-mailbox-request-page.tsx"), "LostMailboxRequestPage"),
 });
 
-export const supportRoutes = [lostMailboxQueueRoute, lostMailboxRequestRoute] as const;
+const recoveryQueueRoute = createRoute({
+  getParentRoute: () => supportRoute,
+  path: "/console/gestionnaires-perdus",
+  validateSearch: (search: RawSearch) =>
+    present({ file: choiceParam(search["file"], ["LETTERS", "RUNNING", "CLOSED"]), suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/management-recovery/pages/recovery-queue-page.tsx"), "RecoveryQueuePage"),
+});
+
+export const supportRoutes = [recoveryQueueRoute, lostMailboxQueueRoute, lostMailboxRequestRoute] as const;

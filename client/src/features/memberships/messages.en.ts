@@ -21,6 +21,7 @@ export const en: MembershipsMessages = {
     emptyHelp: "Join your employer's structure, or create your own: its SIRET is enough.",
     join: "Ask for an attachment or create a structure",
     pending: "Follow my requests",
+    lostManager: "My manager does not answer",
   },
   offers: {
     title: "You are offered to manage a structure",

@@ -20,6 +20,7 @@ export const fr = {
     emptyHelp: "Rejoignez la structure de votre employeur, ou créez la vôtre : il suffit de son SIRET.",
     join: "Demander un rattachement ou créer une structure",
     pending: "Suivre mes demandes",
+    lostManager: "Mon gestionnaire ne répond pas",
   },
   offers: {
     title: "On vous propose de gérer une structure",

@@ -11,6 +11,8 @@ import { RecoveryStaffResolver } from "./recovery-staff.resolver.ts";
 import { remindSilentManagers } from "./remind-silent-managers.job.ts";
 import { StructureProofResolver } from "./structure-proof.resolver.ts";
 
+export { recoveryStopTokenHash } from "./recovery-links.ts";
+
 addDownloadSource(recoveryLetterKind, recoveryLetterDownload);
 
 export const managementRecoveryFeature: FeatureModule = {

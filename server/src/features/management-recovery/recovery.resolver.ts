@@ -87,6 +87,16 @@ export class ManagementRecoveryResolver {
     return isViewer(ctx, requesterId);
   }
 
+  @FieldResolver(() => Boolean, { description: "The first working day is not over: only the managers have a say." })
+  isManagersTime(@Ctx() ctx: RequestContext, @Root() recovery: Recovery): boolean {
+    return factsOf(recovery, ctx).isManagersTime;
+  }
+
+  @FieldResolver(() => Boolean, { description: "The managers' time to stop it is over." })
+  isDue(@Ctx() ctx: RequestContext, @Root() recovery: Recovery): boolean {
+    return factsOf(recovery, ctx).isDue;
+  }
+
   @FieldResolver(() => [recoveryActionEnum], { description: "What the viewer may do with it now." })
   allowedActions(@Ctx() ctx: RequestContext, @Root() recovery: Recovery): RecoveryAction[] {
     return allowedRecoveryActions(factsOf(recovery, ctx));

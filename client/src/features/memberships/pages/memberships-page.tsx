@@ -3,7 +3,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { ButtonRow } from "../../../ui/button.tsx";
-import { ButtonLink } from "../../../ui/link.tsx";
+import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
@@ -40,6 +40,9 @@ export function MembershipsPage() {
           {m.pending}
         </ButtonLink>
       </ButtonRow>
+      <p className="fr-mt-4w">
+        <TextLink to="/gestionnaire-absent">{m.lostManager}</TextLink>
+      </p>
     </Page>
   );
 }

@@ -167,6 +167,7 @@ export const sentRequest: RefundReviewPageQuery["refundRequest"] = {
     nafCode: "01.50Z",
     directoryStatus: "CONFIRMED",
     isManagementCenter: false,
+    managementProof: "CREATOR",
   },
 };
 

@@ -19,6 +19,7 @@ export function StructureFacts({ structure }: { structure: RefundReviewPageQuery
         { term: m.legalForm, value: structure.legalFormCode },
         { term: m.activity, value: structure.nafCode },
         { term: m.directory, value: m.directoryStates[structure.directoryStatus] },
+        ...(structure.managementProof ? [{ term: m.managementProof, value: m.managementProofs[structure.managementProof] }] : []),
         { term: m.managementCenter, value: structure.isManagementCenter ? yes : no },
       ]}
     />

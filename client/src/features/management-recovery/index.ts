@@ -1,0 +1,2 @@
+/** What the frame of the application shows. */
+export { RecoveryAlerts } from "./components/recovery-alerts.tsx";
