@@ -22,6 +22,7 @@ import { sessionsFeature } from "../features/sessions/index.ts";
 import { signInFeature } from "../features/sign-in/index.ts";
 import { spacesFeature } from "../features/spaces/index.ts";
 import { staffFeature } from "../features/staff/index.ts";
+import { structureJournalFeature } from "../features/structure-journal/index.ts";
 import { structureServicesFeature } from "../features/structure-services/index.ts";
 import { structuresFeature } from "../features/structures/index.ts";
 import { successionsFeature } from "../features/successions/index.ts";
@@ -56,6 +57,7 @@ const others: readonly FeatureModule[] = [
   campaignsFeature,
   refundsFeature,
   apiAccessFeature,
+  structureJournalFeature,
   dashboardFeature,
 ];
 

@@ -11,7 +11,7 @@ import type { Preparing, UseCase } from "../../platform/use-cases/use-case.ts";
 import { findStructureBySiret, getStructure, insertStructure, lockOwnStructure, lockStructure } from "../structures/index.ts";
 import { resolveCompany, type LockedStructure, type ResolvedCompany } from "../structures/index.ts";
 import { carryOver } from "./succession-steps.ts";
-import { hasMoved, inheritDescription, recordSuccession } from "./write-succession.ts";
+import { hasMoved, inheritDescription, recordInSuccessor, recordSuccession } from "./write-succession.ts";
 
 /**
  * Says under which SIRET a structure goes on after a move (FR: changement de SIRET). The new structure keeps people, rights, description
@@ -36,7 +36,8 @@ export const declareSuccession = defineUseCase({
     await recordSuccession(uc, succession, movedOn);
     await inheritDescription(uc, succession);
     await carryOver(uc, succession);
-    uc.audit({ details: { successorId, movedOn } });
+    uc.audit({ details: { otherId: successorId } });
+    await recordInSuccessor(uc, succession);
     await uc.announce("structure.succeeded", { predecessorId: structureId });
     return { structure: await getStructure(uc, successorId) };
   },

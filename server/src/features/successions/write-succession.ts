@@ -1,3 +1,4 @@
+import { writeAuditEntry } from "../../platform/audit/write-audit-entry.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { StructureSuccessionEntity } from "./structure-succession.entity.ts";
@@ -26,4 +27,23 @@ export async function inheritDescription(uc: UseCase, { predecessorId, successor
      from structure p where n.id = $2 and p.id = $1`,
     [predecessorId, successorId, uc.now],
   );
+}
+
+/** The act is in the journal of the former structure by itself; here the new one's begins with it. */
+export async function recordInSuccessor(
+  { manager, now, viewer, request }: UseCase,
+  { predecessorId, successorId }: Succession,
+): Promise<void> {
+  await writeAuditEntry(manager, {
+    now,
+    viewer,
+    requestId: request.id,
+    action: "declareSuccession",
+    subjectKind: "Structure",
+    subjectId: successorId,
+    actingForStructureId: successorId,
+    details: { otherId: predecessorId, side: "SUCCESSOR" },
+    result: "ACCEPTED",
+    problemCodes: [],
+  });
 }

@@ -18,6 +18,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     managementRecovery: id(target.recoveryId),
     managementRecoveryLink: `token: "${token}"`,
     structure: id(target.farm.structure.id),
+    structureJournal: `structureId: "${target.farm.structure.id}"`,
     approval: id(target.approvalId),
     bulkDecision: id(target.bulkDecisionId),
     bulkDecisionItems: `bulkDecisionId: "${target.bulkDecisionId}"`,

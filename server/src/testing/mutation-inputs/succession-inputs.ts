@@ -1,3 +1,4 @@
+import { siretOfSameCompany } from "../organisations.ts";
 import type { Target } from "../two-farms.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
 
@@ -10,10 +11,11 @@ export function successionInputs(target: Target): MutationInputs {
     updateStructureService: () => ({ id: target.serviceId, version: 1, ...service }),
     declareSuccession: () => ({
       structureId,
-      siret: target.farm.structure.siret,
+      siret: siretOfSameCompany(target.farm.structure.siret),
       movedOn: "2026-01-01",
       company: { name: "EARL", address: "1 rue", postalCode: "35000", town: "Rennes" },
     }),
+    createJournalExportLink: () => ({ structureId, kind: "PEOPLE", from: "2026-01-01", to: "2026-12-31" }),
     setMembershipService: () => ({ membershipId: target.membershipId, serviceCode: "COMPTA" }),
   };
 }
