@@ -86,7 +86,7 @@ export function readJournalRows(
 }
 
 function journalParams(structureId: string, { kind, from, to }: JournalFilterArgs): unknown[] {
-  for (const day of [from, to]) if (day && !isCivilDate(day)) badUserInput(`"${day}" is not a day (YYYY-MM-DD).`);
+  if ([from, to].some((day) => day && !isCivilDate(day))) badUserInput(`"from" and "to" are days (YYYY-MM-DD).`);
   const actions = kind ? Object.keys(journalActions).filter((action) => journalActions[action]?.kind === kind) : null;
   return [structureId, tellingRefusals, actions, from || null, to || null];
 }
