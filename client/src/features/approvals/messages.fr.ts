@@ -44,7 +44,7 @@ export const fr = {
     barLabel: "Décider des demandes choisies",
     approve: "Approuver",
     reject: "Rejeter",
-    clear: "Tout décocher",
+    clear: "Décocher",
     approveTitle: (count: number) => (count === 1 ? "Approuver 1 demande ?" : `Approuver ${count} demandes ?`),
     approveText:
       "Chaque personne obtient ce qu'elle a demandé : rôle, espaces et dates. Pour accorder moins, ouvrez la demande et décidez-la seule. Avant d'approuver, assurez-vous que ces personnes travaillent bien pour vos structures.",

@@ -46,6 +46,25 @@ describe("the outbox", () => {
     expect(await rows()).toEqual([]);
   });
 
+  it("handles one of a long list, and what it announces, after whatever else is due", async () => {
+    const handled: string[] = [];
+    const greet = onEvent<{ id: string }>("greeted", async (effect, { id }) => {
+      handled.push(id);
+      await effect.announce("answered", { id });
+    });
+    const answer = onEvent<{ id: string }>("answered", async (_effect, { id }) => void handled.push(`answer ${id}`));
+    const worker = makeOutboxWorker(deliveryTo({ a: [greet], b: [answer] }));
+    await server.database.run(async (manager) => {
+      for (let n = 1; n <= 30; n++) await announce(manager, now(), "greeted", { id: `list ${n}` }, { isBulk: true });
+      await announce(manager, now(), "greeted", { id: "code" });
+    });
+    await worker.drain();
+    expect(handled).toHaveLength(62);
+    // Three are handled together: those of the list beside the code were taken with it.
+    expect(handled.indexOf("code")).toBeLessThan(3);
+    expect(handled.indexOf("answer code")).toBeLessThan(6);
+  });
+
   it("sends a mail under a Message-ID made from its row, and marks it done", async () => {
     const greet = onEvent("greeted", async (effect) => {
       await effect.sendMail(mail);

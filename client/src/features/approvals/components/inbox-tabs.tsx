@@ -1,3 +1,4 @@
+import "./bulk.css";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { approvalsMessages } from "../messages.ts";
@@ -6,7 +7,7 @@ import { approvalsMessages } from "../messages.ts";
 export function InboxTabs() {
   const m = useMessages(approvalsMessages).tabs;
   return (
-    <nav aria-label={m.label} className="button-row fr-mb-3w">
+    <nav aria-label={m.label} className="inbox-tabs">
       <TextLink to="/approbations" activeOptions={{ exact: true, includeSearch: true }}>
         {m.toDecide}
       </TextLink>

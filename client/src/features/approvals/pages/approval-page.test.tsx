@@ -81,6 +81,26 @@ describe("one request", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("comes with what the same person asked before, and the way to all of it", async () => {
+    const api = fakeApi();
+    api.on(ApprovalDocument).answers(() => ({ approval: pending }));
+    const history = api.on(RequesterHistoryDocument).answers(() => ({
+      approvals: {
+        __typename: "ApprovalConnection",
+        edges: [pending, { ...approved, id: `${pending.id.slice(0, -1)}8` }].map((node) => ({ __typename: "ApprovalEdge", node })),
+      },
+    }));
+    const screen = await renderApp(api, `/approbations/${pending.id}`, { viewer: manager });
+    const section = screen.getByRole("table", { name: "Autres demandes de cette personne à vos structures" });
+    await expect.element(section.getByText("Approuvée")).toBeVisible();
+    expect(section.getByRole("link").elements()).toHaveLength(1); // not the one being read
+    expect(history.calls).toEqual([{ filter: { requesterId: "user-9" } }]);
+    await expect
+      .element(screen.getByRole("link", { name: "Voir toutes ses demandes" }))
+      .toHaveAttribute("href", "/approbations?etat=TOUS&demandeur=user-9");
+    expect(await violations()).toEqual([]);
+  });
+
   test("can be cancelled by who asked, after a confirmation", async () => {
     const api = fakeApi();
     api.on(RequesterHistoryDocument).answers(() => noHistory);
