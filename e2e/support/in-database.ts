@@ -10,7 +10,7 @@ const run = `
   await client.connect();
   const { rowCount } = await client.query(process.env.STATEMENT, JSON.parse(process.env.PARAMETERS));
   await client.end();
-  console.log(rowCount);
+  console.log(String(rowCount)); // a number alone may come coloured
 `;
 
 /** What a journey cannot do as a person: makes things old, or many. Answers how many rows it touched. */

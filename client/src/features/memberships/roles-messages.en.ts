@@ -5,6 +5,7 @@ export const en: RolesMessages = {
     title: "Deputies, so that nobody waits",
     text: "The principal manager may name up to two deputy managers: they decide requests and give rights during an absence.",
     link: "Who may do what",
+    review: "Yearly review of access",
   },
   self: "you",
   makeDeputy: {

@@ -4,6 +4,7 @@ export const fr = {
     title: "Des suppléants, pour que personne n'attende",
     text: "Le gestionnaire principal peut nommer jusqu'à deux gestionnaires suppléants : en son absence, ils décident des demandes et donnent les droits.",
     link: "Qui peut faire quoi",
+    review: "Revue annuelle des accès",
   },
   self: "vous",
   makeDeputy: {

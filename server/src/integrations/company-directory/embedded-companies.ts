@@ -40,6 +40,7 @@ const open: readonly Row[] = [
   ["99992618100036", "SCEA des Quatre Vents", "6597", "10.41B", "ZA de la Vallée du Loir", "28800", "Bonneval", "28051"],
   ["99992745200014", "GAEC du Vieux Chêne", "6533", "01.41Z", "Le Vieux Chêne", "35500", "Vitré", "35360"],
   ["99992873200018", "EARL de la Source", "6598", "01.50Z", "La Source", "79200", "Parthenay", "79202"],
+  ["99990391700014", "GAEC des Deux Rives", "6533", "01.50Z", "Les Deux Rives", "49400", "Saumur", "49328"],
 ];
 /** The signs over the doors of the one company that has several establishments; the first of them is the head office. */
 const tradeNames: Readonly<Record<string, string>> = { "99992618100036": "L'Huilerie des Quatre Vents" };

@@ -77,6 +77,13 @@ export function MembersPage() {
         <p>
           {roles.text} <TextLink to="/organisation/qui-peut-faire-quoi">{roles.link}</TextLink>
         </p>
+        {structure.allowedActions.includes("DECIDE_APPROVALS") && (
+          <p>
+            <TextLink to="/organisation/structures/$id/revue-des-acces" params={{ id }}>
+              {roles.review}
+            </TextLink>
+          </p>
+        )}
       </Section>
       <p>
         <TextLink to="/organisation/structures/$id" params={{ id }}>
