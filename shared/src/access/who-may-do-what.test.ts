@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayDo, rightHolders, structureWorks, structureWorkWords } from "./who-may-do-what.ts";
+import { addedBy, mayDo, rightHolders, structureWorks, structureWorkWords } from "./who-may-do-what.ts";
 
 const heads = {
   PRINCIPAL_MANAGER: "principal manager",
@@ -41,6 +41,12 @@ it("gives a deputy everything of a member, and the principal manager everything 
     if (mayDo("DEPUTY_MANAGER", work)) expect(mayDo("PRINCIPAL_MANAGER", work)).toBe(true);
     if (mayDo("READ", work)) expect(mayDo("WRITE", work)).toBe(true);
   }
+});
+
+it("tells each work of a role once, with the lowest role that opens it", () => {
+  const told = (["MEMBER", "DEPUTY_MANAGER", "PRINCIPAL_MANAGER"] as const).flatMap((role) => addedBy(role));
+  expect(new Set(told).size).toBe(told.length);
+  expect(told.toSorted()).toEqual(structureWorks.filter((work) => mayDo("PRINCIPAL_MANAGER", work)).toSorted());
 });
 
 it("says each work once, in both languages", () => {

@@ -2,8 +2,8 @@ import type { Language } from "../problems/problem-text.ts";
 import { capabilitiesFor, capabilitiesOfRole, capabilitiesOfTicRefund, opens, type StructureWork } from "./capability-table.ts";
 import type { Capabilities } from "./capability.ts";
 
-/** Who can hold a right on a structure: the three roles, and what a subscription to the refund space adds to any of them. */
-export const rightHolders = ["PRINCIPAL_MANAGER", "DEPUTY_MANAGER", "MEMBER", "READ", "WRITE"] as const;
+/** Who can hold a right on a structure: the three roles, each above the one before, and what a subscription adds to any of them. */
+export const rightHolders = ["MEMBER", "DEPUTY_MANAGER", "PRINCIPAL_MANAGER", "READ", "WRITE"] as const;
 export type RightHolder = (typeof rightHolders)[number];
 
 const held: Readonly<Record<RightHolder, Capabilities>> = {
@@ -21,6 +21,18 @@ export function mayDo(holder: RightHolder, work: StructureWork): boolean {
 
 /** Every work of the table, in its order. */
 export const structureWorks = Object.keys(capabilitiesFor) as StructureWork[];
+
+const below: Readonly<Partial<Record<RightHolder, RightHolder>>> = {
+  DEPUTY_MANAGER: "MEMBER",
+  PRINCIPAL_MANAGER: "DEPUTY_MANAGER",
+  WRITE: "READ",
+};
+
+/** What a role opens that the role below does not; what modification opens beyond consultation. */
+export function addedBy(holder: RightHolder): StructureWork[] {
+  const lower = below[holder];
+  return structureWorks.filter((work) => mayDo(holder, work) && !(lower && mayDo(lower, work)));
+}
 
 type Words = Readonly<Record<StructureWork, string>>;
 

@@ -1,36 +1,31 @@
-import { mayDo, rightHolders, structureWorks, structureWorkWords } from "@portail-tic/shared/access/who-may-do-what";
+import { addedBy, rightHolders, structureWorkWords } from "@portail-tic/shared/access/who-may-do-what";
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
-import { DataTable } from "../../../ui/data-table.tsx";
-import { Page } from "../../../ui/page.tsx";
+import { Page, Section } from "../../../ui/page.tsx";
 import { accessMessages } from "../messages.ts";
 
-/** « Qui peut faire quoi »: the table of rights the server itself applies, in words. */
+/** « Qui peut faire quoi »: the table of rights the server itself applies, in words; each role says what it adds. */
 export function WhoMayDoWhatPage() {
-  const { table: m, roles, accesses } = useMessages(accessMessages);
+  const { table: m } = useMessages(accessMessages);
   const { locale } = useLocale();
-  const heads = { ...roles, READ: m.subscription(accesses.READ), WRITE: m.subscription(accesses.WRITE) };
   return (
     <Page title={m.title} lead={m.lead}>
-      <ul>
-        {m.rules.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
-      <DataTable
-        caption={m.caption}
-        rows={structureWorks}
-        rowKey={(work) => work}
-        columns={[
-          { id: "work", header: m.work, rowHeader: true, cell: (work) => capitalized(structureWorkWords[locale][work]) },
-          ...rightHolders.map((holder) => ({
-            id: holder,
-            header: heads[holder],
-            cell: (work: (typeof structureWorks)[number]) => (mayDo(holder, work) ? m.yes : m.no),
-          })),
-        ]}
-      />
+      {rightHolders.map((holder) => (
+        <Section key={holder} title={m.holders[holder]}>
+          <p className="fr-mb-1w">{m.adds[holder]}</p>
+          <ul>
+            {addedBy(holder).map((work) => (
+              <li key={work}>{structureWorkWords[locale][work]}</li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <Section title={m.rulesTitle}>
+        <ul>
+          {m.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </Section>
     </Page>
   );
 }
-
-const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

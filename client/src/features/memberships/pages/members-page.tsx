@@ -6,9 +6,10 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { ButtonRow } from "../../../ui/button.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { ButtonLink, TextLink } from "../../../ui/link.tsx";
-import { Page, Section } from "../../../ui/page.tsx";
+import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { accessMessages } from "../../access/index.ts";
+import { AboutRoles } from "../components/about-roles.tsx";
 import { MadeOffers } from "../components/made-offers.tsx";
 import { MemberService } from "../components/member-service.tsx";
 import { ReviewBanner } from "../components/review-banner.tsx";
@@ -16,7 +17,6 @@ import { Rights } from "../components/rights.tsx";
 import { RoleActions } from "../components/role-actions.tsx";
 import { MyManagementOffersDocument, StructureMembersDocument, type StructureMembersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
-import { rolesMessages } from "../roles-messages.ts";
 
 interface PreloadArgs {
   readonly params: { readonly id: string };
@@ -33,7 +33,6 @@ export const preload = ({ params, search }: PreloadArgs) =>
 export function MembersPage() {
   const m = useMessages(membershipsMessages).members;
   const rights = useMessages(accessMessages);
-  const roles = useMessages(rolesMessages).about;
   const { date } = useFormats();
   const { id } = useParams({ from: "/authed/organisation/structures/$id/membres" });
   const { suite } = useSearch({ from: "/authed/organisation/structures/$id/membres" });
@@ -73,18 +72,7 @@ export function MembersPage() {
         />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
-      <Section title={roles.title}>
-        <p>
-          {roles.text} <TextLink to="/organisation/qui-peut-faire-quoi">{roles.link}</TextLink>
-        </p>
-        {structure.allowedActions.includes("DECIDE_APPROVALS") && (
-          <p>
-            <TextLink to="/organisation/structures/$id/revue-des-acces" params={{ id }}>
-              {roles.review}
-            </TextLink>
-          </p>
-        )}
-      </Section>
+      <AboutRoles structureId={id} isManager={structure.allowedActions.includes("DECIDE_APPROVALS")} />
       <p>
         <TextLink to="/organisation/structures/$id" params={{ id }}>
           {m.back}
