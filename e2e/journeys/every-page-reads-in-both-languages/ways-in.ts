@@ -79,6 +79,8 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/organisation/structures/$id/membres", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/revue-des-acces", from: "/organisation/structures/$id/membres" },
     { path: "/organisation/structures/$id/services", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/journal", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/changement-de-siret", from: "/organisation/structures/$id" },
     { path: "/espaces/abonnements/$id", from: "/espaces/abonnes" },
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
     { path: "/demandes-tic/$id", from: "/demandes-tic" },

@@ -141,6 +141,23 @@ const structureServicesRoute = createRoute({
   path: "/organisation/structures/$id/services",
   ...page(() => import("../../features/structure-services/pages/structure-services-page.tsx"), "StructureServicesPage"),
 });
+const structureMoveRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/changement-de-siret",
+  ...page(() => import("../../features/successions/pages/structure-move-page.tsx"), "StructureMovePage"),
+});
+const structureJournalRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/journal",
+  validateSearch: (search: RawSearch) =>
+    present({
+      sujet: choiceParam(search["sujet"], ["PEOPLE", "RIGHTS", "STRUCTURE", "MONEY", "REFUNDS"]),
+      du: dayParam(search["du"]),
+      au: dayParam(search["au"]),
+      suite: trailParam(search["suite"]),
+    }),
+  ...page(() => import("../../features/structure-journal/pages/structure-journal-page.tsx"), "StructureJournalPage"),
+});
 const grantSubscriptionRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/espaces/accorder/$membershipId",
@@ -169,6 +186,8 @@ export const organisationRoutes = [
   accessReviewRoute,
   whoMayDoWhatRoute,
   structureServicesRoute,
+  structureMoveRoute,
+  structureJournalRoute,
   grantSubscriptionRoute,
   approvalsRoute,
   approvalRoute,

@@ -71,6 +71,13 @@ export const en: StructuresMessages = {
     france: "France",
     members: "Members",
     services: "Services",
+    journal: "Journal",
+    changeSiret: "Change of SIRET",
+    movedTitle: (siret, day) => `Goes on under SIRET ${siret} since ${day}`,
+    movedText: (day) => `This former SIRET keeps its requests and may still claim the deliveries made before ${day}, until their deadline.`,
+    seeSuccessor: "See the new structure",
+    cameFrom: (siret, day) => `This structure goes on after SIRET ${siret} since ${day}.`,
+    seeFormer: (siret) => `See the former structure (${siret})`,
     back: "Back to my structures",
   },
   edit: {

@@ -73,6 +73,14 @@ export const fr = {
     france: "France",
     members: "Membres",
     services: "Services",
+    journal: "Journal",
+    changeSiret: "Changement de SIRET",
+    movedTitle: (siret: string, day: string) => `Continue sous le SIRET ${siret} depuis le ${day}`,
+    movedText: (day: string) =>
+      `Cet ancien SIRET garde ses demandes et peut encore demander le remboursement des livraisons d'avant le ${day}, jusqu'à leur date limite.`,
+    seeSuccessor: "Voir la nouvelle structure",
+    cameFrom: (siret: string, day: string) => `Cette structure fait suite au SIRET ${siret} depuis le ${day}.`,
+    seeFormer: (siret: string) => `Voir l'ancienne structure (${siret})`,
     back: "Revenir à mes structures",
   },
   edit: {

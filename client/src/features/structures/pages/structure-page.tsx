@@ -7,6 +7,7 @@ import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { DirectoryState } from "../components/directory-state.tsx";
 import { StructureBlocks } from "../components/structure-blocks.tsx";
+import { StructureMoves } from "../components/structure-moves.tsx";
 import { StructureDocument } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
 
@@ -37,10 +38,21 @@ export function StructurePage() {
         <ButtonLink to="/organisation/structures/$id/services" params={{ id }} priority="secondary">
           {m.services}
         </ButtonLink>
+        {structure.allowedActions.includes("READ_JOURNAL") && (
+          <ButtonLink to="/organisation/structures/$id/journal" params={{ id }} priority="secondary">
+            {m.journal}
+          </ButtonLink>
+        )}
+        {structure.allowedActions.includes("DECLARE_SUCCESSION") && !structure.successor && (
+          <ButtonLink to="/organisation/structures/$id/changement-de-siret" params={{ id }} priority="secondary">
+            {m.changeSiret}
+          </ButtonLink>
+        )}
         <ButtonLink to="/organisation/coordonnees-bancaires" search={{ structure: id }} priority="secondary">
           {m.bankAccounts}
         </ButtonLink>
       </ButtonRow>
+      <StructureMoves structure={structure} />
       <StructureBlocks structure={structure} />
       <Section title={m.spaces}>
         {structure.spaces.length === 0 && <p>{m.noSpace}</p>}
