@@ -35,7 +35,7 @@ export const journalActions: Readonly<Record<string, JournalAction>> = {
   },
   activateStructure: { kind: "STRUCTURE", fr: () => "Activation de la structure", en: () => "Activation of the structure" },
   deactivateStructure: { kind: "STRUCTURE", fr: () => "Désactivation de la structure", en: () => "Deactivation of the structure" },
-  createStructureExport: { kind: "STRUCTURE", fr: () => "Export des données de la structure", en: () => "Export of the structure's data" },
+  requestStructureExport: { kind: "STRUCTURE", fr: () => "Export des données de la structure", en: () => "Export of the structure's data" },
   createJournalExportLink: { kind: "STRUCTURE", fr: () => "Export de ce journal", en: () => "Export of this journal" },
   declareSuccession: {
     kind: "STRUCTURE",
@@ -98,7 +98,11 @@ export const journalActions: Readonly<Record<string, JournalAction>> = {
     en: (name) => `Review of access: attachment${ofEn(name)} kept`,
   },
   closeAccessReview: { kind: "PEOPLE", fr: () => "Revue des accès terminée", en: () => "Review of access done" },
-  inviteMember: { kind: "PEOPLE", fr: () => "Invitation d'une personne", en: () => "Invitation of a person" },
+  requestClients: {
+    kind: "PEOPLE",
+    fr: (_, { asked }) => `Demande d'accès à des clients${typeof asked === "number" ? ` : ${asked} envoyées` : ""}`,
+    en: (_, { asked }) => `Access asked to clients${typeof asked === "number" ? `: ${asked} sent` : ""}`,
+  },
   inviteMembers: { kind: "PEOPLE", fr: () => "Invitation de plusieurs personnes", en: () => "Invitation of several people" },
   acceptInvitation: { kind: "PEOPLE", fr: () => "Invitation acceptée", en: () => "Invitation accepted" },
   declineInvitation: { kind: "PEOPLE", fr: () => "Invitation refusée", en: () => "Invitation declined" },

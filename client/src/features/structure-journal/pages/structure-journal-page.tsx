@@ -56,9 +56,11 @@ export function StructureJournalPage() {
         <EmptyState title={search.sujet || search.du || search.au ? m.emptyFilter : m.empty} />
       ) : (
         <>
-          <DownloadButton ask={askFile} priority="tertiary">
-            {m.export}
-          </DownloadButton>
+          <div className="fr-mb-4w">
+            <DownloadButton ask={askFile} priority="tertiary">
+              {m.export}
+            </DownloadButton>
+          </div>
           <JournalTable lines={lines} />
         </>
       )}

@@ -35,7 +35,11 @@ export function StructureServicesPage() {
           <p>{m.saved}</p>
         </Alert>
       )}
-      {mayManage && <Button onClick={() => edit("new")}>{m.add}</Button>}
+      {mayManage && (
+        <div className="fr-mb-4w">
+          <Button onClick={() => edit("new")}>{m.add}</Button>
+        </div>
+      )}
       {structure.services.length === 0 ? (
         <EmptyState title={m.empty}>{mayManage && <p>{m.emptyHelp}</p>}</EmptyState>
       ) : (

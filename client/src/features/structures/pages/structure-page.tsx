@@ -21,6 +21,7 @@ export function StructurePage() {
   return (
     <Page title={structure.name}>
       <DirectoryState structure={structure} />
+      <StructureMoves structure={structure} />
       <ButtonRow>
         {structure.allowedActions.includes("UPDATE") && (
           <ButtonLink to="/organisation/structures/$id/modifier" params={{ id }}>
@@ -52,7 +53,6 @@ export function StructurePage() {
           {m.bankAccounts}
         </ButtonLink>
       </ButtonRow>
-      <StructureMoves structure={structure} />
       <StructureBlocks structure={structure} />
       <Section title={m.spaces}>
         {structure.spaces.length === 0 && <p>{m.noSpace}</p>}
