@@ -19,3 +19,21 @@ export function ageLink(email: string): void {
     email,
   );
 }
+
+/** The day of the managers is over for the request this person made. */
+export function endManagersTime(email: string): void {
+  makeOld(
+    `update management_recovery set created_at = now() - interval '3 days', managers_until = now() - interval '1 day'
+     where closed_at is null and way = 'LETTER' and requester_id = (select id from app_user where login_email = $1)`,
+    email,
+  );
+}
+
+/** The managers' time to stop the request this person proved is over. */
+export function endStopTime(email: string): void {
+  makeOld(
+    `update management_recovery set delayed_until = now() - interval '1 second'
+     where status = 'DELAYED' and requester_id = (select id from app_user where login_email = $1)`,
+    email,
+  );
+}

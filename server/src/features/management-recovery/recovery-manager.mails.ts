@@ -110,7 +110,7 @@ function completed({ recovery, requester, pageUrl }: ManagerMailFacts, isPrincip
     fr: {
       subject: `${requester} gère maintenant ${name}`,
       paragraphs: [
-        `${requester} est devenu gestionnaire principal de ${name}, au terme d'une demande dont vous aviez été prévenu.`,
+        `${requester} a maintenant le rôle de gestionnaire principal de ${name}, au terme d'une demande annoncée par nos courriels précédents.`,
         isPrincipal ? "Vous restez rattaché à la structure comme utilisateur." : "Votre rôle de gestionnaire suppléant ne change pas.",
       ],
       action: { label: "Voir la demande", url: pageUrl },
@@ -119,7 +119,7 @@ function completed({ recovery, requester, pageUrl }: ManagerMailFacts, isPrincip
     en: {
       subject: `${requester} now manages ${name}`,
       paragraphs: [
-        `${requester} became principal manager of ${name}, after a request you had been told of.`,
+        `${requester} now has the role of principal manager of ${name}, after a request announced in our earlier mails.`,
         isPrincipal ? "You stay attached to the structure as a user." : "Your role of deputy manager stays the same.",
       ],
       action: { label: "See the request", url: pageUrl },

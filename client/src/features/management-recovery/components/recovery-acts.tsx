@@ -17,8 +17,8 @@ import {
 } from "../gql/graphql.ts";
 import { recoveryMessages } from "../messages.ts";
 
-/** The acts that are one button, the most wanted first. */
-export const buttonActs = ["COMPLETE", "VOUCH", "ACCEPT", "TAKE_OVER", "STOP", "CANCEL"] as const;
+/** The acts that are one button, the most wanted first; saying no comes before saying yes. */
+export const buttonActs = ["COMPLETE", "VOUCH", "STOP", "TAKE_OVER", "ACCEPT", "CANCEL"] as const;
 export type ButtonAct = (typeof buttonActs)[number];
 
 interface RecoveryActsProps {
@@ -39,7 +39,7 @@ export function RecoveryActs({ id, actions, onDone }: RecoveryActsProps) {
     <>
       <ButtonRow>
         {offered.map((act, index) => (
-          <Button key={act} priority={index === 0 ? "primary" : "secondary"} onClick={() => setAsking(act)}>
+          <Button key={act} priority={index === 0 && act !== "CANCEL" ? "primary" : "secondary"} onClick={() => setAsking(act)}>
             {m[act].open}
           </Button>
         ))}
