@@ -2,10 +2,10 @@ import type { ApprovalsMessages } from "./messages.fr.ts";
 
 export const en: ApprovalsMessages = {
   kinds: {
-    MEMBERSHIP: (spaces) =>
-      spaces.length === 0
-        ? "Attachment to the structure"
-        : `Attachment to the structure, with ${spaces.map((space) => `“${space}”`).join(", ")}`,
+    MEMBERSHIP: (spaces, isDeputy) => {
+      const membership = isDeputy ? "Attachment to the structure as deputy manager" : "Attachment to the structure";
+      return spaces.length === 0 ? membership : `${membership}, with ${spaces.map((space) => `“${space}”`).join(", ")}`;
+    },
     SPACE_SUBSCRIPTION: (space) => `Subscription to the space “${space}”`,
   },
   statuses: { PENDING: "Pending", APPROVED: "Approved", REJECTED: "Rejected", CANCELLED: "Cancelled", EXPIRED: "Expired" },

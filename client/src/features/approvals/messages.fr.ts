@@ -1,10 +1,10 @@
 /** Texts of « Approbations » (to decide) and « Historique de mes demandes » (asked by me). */
 export const fr = {
   kinds: {
-    MEMBERSHIP: (spaces: readonly string[]) =>
-      spaces.length === 0
-        ? "Rattachement à la structure"
-        : `Rattachement à la structure, avec ${spaces.map((space) => `« ${space} »`).join(", ")}`,
+    MEMBERSHIP: (spaces: readonly string[], isDeputy: boolean) => {
+      const membership = isDeputy ? "Rattachement à la structure comme gestionnaire suppléant" : "Rattachement à la structure";
+      return spaces.length === 0 ? membership : `${membership}, avec ${spaces.map((space) => `« ${space} »`).join(", ")}`;
+    },
     SPACE_SUBSCRIPTION: (space: string) => `Abonnement à l'espace « ${space} »`,
   },
   statuses: { PENDING: "En attente", APPROVED: "Approuvée", REJECTED: "Rejetée", CANCELLED: "Annulée", EXPIRED: "Expirée" },

@@ -1,4 +1,6 @@
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Reader } from "../../platform/database/reader.ts";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addMembershipRequest, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import type { Caller, GraphqlAnswer } from "../../testing/send-graphql.ts";
@@ -106,5 +108,56 @@ describe("the inbox, narrowed and sorted", () => {
     expect(await rows({ filter: { requesterId: asker.id } })).toEqual(["Zoé Sud", "Zoé Nord"]);
     expect(await rows({ filter: { requesterId: asker.id } }, await signedIn(server, other))).toEqual(["Zoé Ouest"]);
     expect(await rows({ filter: { requesterId: asker.id } }, await signedIn(server, await addUser(server)))).toEqual([]);
+  });
+});
+
+describe("the inbox of a structure with 20 000 requests", () => {
+  it("is read from an index in its order, never whole", async () => {
+    const owner = await addUser(server);
+    const big = await addStructure(server, owner);
+    const asker = await addUser(server);
+    await server.dataSource.query(
+      `insert into approval (id, kind, status, requester_id, structure_id, decider_structure_id, decided_by, decided_at, created_at, expires_at)
+       select gen_random_uuid(), 'MEMBERSHIP', case when n % 2 = 0 then 'PENDING' else 'APPROVED' end, $1, $2, $2,
+         case when n % 2 = 1 then $3::uuid end, case when n % 2 = 1 then now() end, now() - n * interval '1 second', now() + n * interval '1 second'
+       from generate_series(1, 20000) n`,
+      [asker.id, big.id, owner.id],
+    );
+    const analyst = new pg.Client({ connectionString: server.ownerUrl });
+    await analyst.connect();
+    await analyst.query(`analyze`);
+    const asked: { sql: string; params: unknown[] }[] = [];
+    const reader = server.database.reader as { query: Reader["query"] };
+    const query = reader.query;
+    reader.query = (sql, params = []) => {
+      if (sql.includes("decider_structure_id")) asked.push({ sql, params });
+      return query(sql, params);
+    };
+    for (const [orderBy, statuses] of [
+      ["CREATED_DESC", ["PENDING"]],
+      ["CREATED_ASC", ["PENDING"]],
+      ["CREATED_DESC", null],
+      ["EXPIRES_ASC", ["PENDING"]],
+      ["EXPIRES_DESC", ["PENDING"]],
+      ["STRUCTURE_ASC", ["PENDING"]],
+    ] as const) {
+      asked.length = 0;
+      await server.graphql(
+        `query ($orderBy: ApprovalOrder, $filter: ApprovalFilter) { approvals(orderBy: $orderBy, filter: $filter) { edges { node { id } } } }`,
+        {
+          orderBy,
+          filter: { statuses },
+        },
+        await signedIn(server, owner),
+      );
+      const { sql, params } = asked[0] ?? { sql: "", params: [] };
+      const { rows } = await analyst.query<{ "QUERY PLAN": unknown }>(`explain (analyze, format json) ${sql}`, params);
+      const plan = JSON.stringify(rows[0]?.["QUERY PLAN"]);
+      const read = Math.max(...[...plan.matchAll(/"Relation Name":"approval".*?"Actual Rows":(\d+)/g)].map((match) => Number(match[1])));
+      console.log(`${orderBy} ${statuses?.[0] ?? "all"}: ${read} requests read of 20 000`);
+      expect(read).toBeLessThan(30); // the page, one more, and what an incremental sort reads beyond
+    }
+    reader.query = query;
+    await analyst.end();
   });
 });

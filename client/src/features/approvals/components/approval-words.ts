@@ -12,10 +12,12 @@ export const statusTones: Record<ApprovalStatus, BadgeTone> = {
 };
 
 /** What is asked, in one line: the column « Description ». */
-export function useApprovalDescription(): (approval: Pick<ApprovalRowFragment, "kind" | "spaceSubscriptions">) => string {
+export function useApprovalDescription(): (approval: Pick<ApprovalRowFragment, "kind" | "membership" | "spaceSubscriptions">) => string {
   const m = useMessages(approvalsMessages).kinds;
-  return ({ kind, spaceSubscriptions }) => {
+  return ({ kind, membership, spaceSubscriptions }) => {
     const spaces = spaceSubscriptions.map(({ space }) => space.name);
-    return kind === "MEMBERSHIP" ? m.MEMBERSHIP(spaces) : m.SPACE_SUBSCRIPTION(spaces.join(", "));
+    return kind === "MEMBERSHIP"
+      ? m.MEMBERSHIP(spaces, membership?.requestedRole === "DEPUTY_MANAGER")
+      : m.SPACE_SUBSCRIPTION(spaces.join(", "));
   };
 }

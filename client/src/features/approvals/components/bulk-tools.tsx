@@ -1,5 +1,5 @@
 import "./bulk.css";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
@@ -7,8 +7,11 @@ import { Refusal } from "../../../ui/refusal.tsx";
 import { SelectBox } from "../../../ui/select-box.tsx";
 import { useAct } from "../../../ui/use-act.ts";
 import { approvalsMessages } from "../messages.ts";
-import { BulkApprove, BulkReject } from "./bulk-dialogs.tsx";
 import type { Selection } from "./use-selection.ts";
+
+// Forms and their rules: fetched when somebody decides.
+const BulkApprove = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkApprove })));
+const BulkReject = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkReject })));
 
 interface BulkToolsProps {
   readonly selection: Selection;
@@ -74,8 +77,10 @@ export function BulkBar({ selection, onTaken }: BulkBarProps) {
           {m.clear}
         </Button>
       </ButtonRow>
-      {asking === "approve" && <BulkApprove {...dialog} />}
-      {asking === "reject" && <BulkReject {...dialog} />}
+      <Suspense>
+        {asking === "approve" && <BulkApprove {...dialog} />}
+        {asking === "reject" && <BulkReject {...dialog} />}
+      </Suspense>
     </section>
   );
 }

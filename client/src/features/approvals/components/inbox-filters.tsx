@@ -1,25 +1,22 @@
 import "./bulk.css";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { FilterDate } from "../../../ui/filter-date.tsx";
-import { FilterText } from "../../../ui/filter-text.tsx";
 import { FilterSelect } from "../../../ui/filter-select.tsx";
 import type { Choice } from "../../../ui/form/select-field.tsx";
-import { Selector } from "../../../ui/form/selector.tsx";
-import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { SearchField } from "../../../ui/search-field.tsx";
-import { searchStructures } from "../../structures/index.ts";
+import { LoadingState } from "../../../ui/states.tsx";
 import { isNarrowed, type InboxSearch } from "../inbox-search.ts";
 import { approvalsMessages } from "../messages.ts";
 
-const searchManaged = searchStructures("STRUCTURE_MANAGE");
+// Rarely used, and it brings the searchable selector: fetched when it opens.
+const MoreFilters = lazy(() => import("./more-filters.tsx").then((file) => ({ default: file.MoreFilters })));
 
 /** A change of the address: what is undefined leaves it. */
 export type InboxChange = { [K in keyof InboxSearch]: InboxSearch[K] | undefined };
 
-interface InboxFiltersProps {
+export interface InboxFiltersProps {
   readonly search: InboxSearch;
   readonly structure: Choice | undefined;
   readonly onChange: (change: InboxChange) => void;
@@ -64,7 +61,11 @@ export function InboxFilters({ search, structure, onChange }: InboxFiltersProps)
           </Button>
         )}
       </p>
-      {isOpen && <MoreFilters search={search} structure={structure} onChange={onChange} />}
+      {isOpen && (
+        <Suspense fallback={<LoadingState />}>
+          <MoreFilters search={search} structure={structure} onChange={onChange} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -79,32 +80,3 @@ const nothing: InboxChange = {
   au: undefined,
   q: undefined,
 };
-
-function MoreFilters({ search, structure, onChange }: InboxFiltersProps) {
-  const m = useMessages(approvalsMessages);
-  const form = useSchemaForm({ defaultValues: { structureId: structure?.value ?? "" } });
-  const kinds = (["MEMBERSHIP", "SPACE_SUBSCRIPTION"] as const).map((value) => ({ value, label: m.inbox.kinds[value] }));
-  return (
-    <div className="inbox-filters">
-      <FilterSelect
-        label={m.inbox.kind}
-        value={search.nature}
-        choices={kinds}
-        all={m.inbox.allKinds}
-        onChange={(nature) => onChange({ nature })}
-      />
-      <Selector
-        form={form}
-        name="structureId"
-        label={m.inbox.structure}
-        optional
-        search={searchManaged}
-        initialChoice={structure}
-        onChoose={(choice) => onChange({ structure: choice?.value })}
-      />
-      <FilterText label={m.inbox.service} value={search.service} onChange={(service) => onChange({ service })} />
-      <FilterDate label={m.inbox.from} value={search.du} onChange={(du) => onChange({ du })} />
-      <FilterDate label={m.inbox.to} value={search.au} onChange={(au) => onChange({ au })} />
-    </div>
-  );
-}

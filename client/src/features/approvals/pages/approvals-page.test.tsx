@@ -136,7 +136,7 @@ describe("several requests at once", () => {
     await screen.getByRole("button", { name: "Rejeter", exact: true }).click();
     const dialog = screen.getByRole("dialog", { name: "Rejeter 3 demandes" });
     await dialog.getByRole("button", { name: "Rejeter ces demandes" }).click();
-    await expect.element(dialog.getByRole("link", { name: /motif/i })).toBeVisible();
+    await expect.element(dialog.getByRole("link", { name: /motif/i }), { timeout: 5_000 }).toBeVisible(); // its rules are on their way
     expect(decide.calls).toEqual([]);
     expect(await violations()).toEqual([]);
     await dialog.getByText("La structure ne connaît pas cette personne.").click();
