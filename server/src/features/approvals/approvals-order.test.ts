@@ -1,6 +1,5 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Reader } from "../../platform/database/reader.ts";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { addMembershipRequest, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import type { Caller, GraphqlAnswer } from "../../testing/send-graphql.ts";
@@ -127,7 +126,7 @@ describe("the inbox of a structure with 20 000 requests", () => {
     await analyst.connect();
     await analyst.query(`analyze`);
     const asked: { sql: string; params: unknown[] }[] = [];
-    const reader = server.database.reader as { query: Reader["query"] };
+    const { reader } = server.database;
     const query = reader.query;
     reader.query = (sql, params = []) => {
       if (sql.includes("decider_structure_id")) asked.push({ sql, params });
