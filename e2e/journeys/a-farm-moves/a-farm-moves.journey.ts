@@ -64,7 +64,7 @@ test("a farm moves: its manager gives it a service, declares the new SIRET, find
     await expect(page.getByText("035123456")).toBeVisible();
     await expectAccessible(page, "new");
     await page.getByRole("link", { name: "Coordonnées bancaires" }).first().click();
-    await expect(page.getByText("Compte de la ferme")).toBeVisible();
+    await expect(page.getByRole("rowheader", { name: "Compte de la ferme" })).toBeVisible();
   });
 
   await test.step("the journal of the former structure says what was done", async () => {
