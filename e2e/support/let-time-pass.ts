@@ -11,6 +11,15 @@ export function agePassword(email: string): void {
   makeOld(`update app_user set password_changed_at = now() - interval '200 days' where login_email = $1`, email);
 }
 
+/** The last rejection of this person's requests was eight days ago. */
+export function ageRejection(email: string): void {
+  makeOld(
+    `update approval set decided_at = decided_at - interval '8 days', created_at = created_at - interval '8 days'
+     where status = 'REJECTED' and requester_id = (select id from app_user where login_email = $1)`,
+    email,
+  );
+}
+
 /** The link sent last to this person is over. */
 export function ageLink(email: string): void {
   makeOld(

@@ -42,7 +42,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/gestionnaire-absent/lien",
   ),
   asker: [
-    ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-demandes"),
+    ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-rattachements/invitations", "/mes-demandes"),
     { path: "/mes-demandes/$id", from: "/mes-demandes" },
   ],
   accountant: [...at("/clients", "/clients/demander"), { path: "/demandes-tic/$id/modifier", from: "/tableau-de-bord" }],
@@ -82,6 +82,8 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/organisation/structures/$id/journal", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/changement-de-siret", from: "/organisation/structures/$id" },
     { path: "/espaces/abonnements/$id", from: "/espaces/abonnes" },
+    { path: "/organisation/structures/$id/invitations", from: "/organisation/structures/$id/membres" },
+    { path: "/organisation/structures/$id/invitations/plusieurs", from: "/organisation/structures/$id/invitations" },
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
     { path: "/demandes-tic/$id", from: "/demandes-tic" },
   ],

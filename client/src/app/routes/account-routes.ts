@@ -62,6 +62,11 @@ const membershipsRoute = createRoute({
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/memberships/pages/memberships-page.tsx"), "MembershipsPage"),
 });
+const myInvitationsRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/mes-rattachements/invitations",
+  ...page(() => import("../../features/attachments/pages/my-invitations-page.tsx"), "MyInvitationsPage"),
+});
 const requestMembershipRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/mes-rattachements/demander",
@@ -92,6 +97,7 @@ export const accountRoutes = [
   notificationPreferencesRoute,
   membershipsRoute,
   requestMembershipRoute,
+  myInvitationsRoute,
   myApprovalsRoute,
   myApprovalRoute,
 ] as const;

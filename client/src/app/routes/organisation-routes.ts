@@ -176,6 +176,21 @@ const recoveryRoute = createRoute({
   path: "/gestionnaire-absent/$id",
   ...page(() => import("../../features/management-recovery/pages/recovery-page.tsx"), "RecoveryPage"),
 });
+const invitationsRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/invitations",
+  validateSearch: (search: RawSearch) =>
+    present({
+      etat: choiceParam(search["etat"], ["PENDING", "ACCEPTED", "DECLINED", "CANCELLED", "EXPIRED"]),
+      suite: trailParam(search["suite"]),
+    }),
+  ...page(() => import("../../features/attachments/pages/invitations-page.tsx"), "InvitationsPage"),
+});
+const inviteSeveralRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/invitations/plusieurs",
+  ...page(() => import("../../features/attachments/pages/invite-several-page.tsx"), "InviteSeveralPage"),
+});
 
 export const organisationRoutes = [
   askManagementRoute,
@@ -202,4 +217,6 @@ export const organisationRoutes = [
   spacesRoute,
   subscribersRoute,
   subscriptionRoute,
+  invitationsRoute,
+  inviteSeveralRoute,
 ] as const;

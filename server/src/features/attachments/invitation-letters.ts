@@ -35,7 +35,7 @@ export const letters = {
       subject: `${facts.structureName} vous invite à la rejoindre`,
       paragraphs: [
         `${facts.inviter} vous invite à vous rattacher à ${named(facts)}, ${asRole.fr(facts)}, pour la demande de remboursement de taxe sur les carburants.`,
-        `Connectez-vous pour accepter ou refuser dans « Mes rattachements ». L'invitation vaut jusqu'au ${facts.until}.`,
+        `Connectez-vous pour accepter ou refuser. L'invitation vaut jusqu'au ${facts.until}.`,
       ],
       label: "Répondre à l'invitation",
       closing: ifUnexpected.fr,
@@ -44,7 +44,7 @@ export const letters = {
       subject: `${facts.structureName} invites you to join`,
       paragraphs: [
         `${facts.inviter} invites you to join ${named(facts)}, ${asRole.en(facts)}, for the requests of fuel tax refunds.`,
-        `Please sign in to accept or decline in “My attachments”. The invitation stands until ${facts.until}.`,
+        `Please sign in to accept or decline. The invitation stands until ${facts.until}.`,
       ],
       label: "Answer the invitation",
       closing: ifUnexpected.en,

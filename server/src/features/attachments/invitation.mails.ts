@@ -22,7 +22,7 @@ const whenSent = onEvent<AboutInvitation>("invitation.sent", async (effect, { in
   const invited = await findUserByLoginEmail(effect.manager, invitation.email);
   if (invited?.status === "ACTIVE") {
     const params = { invitationId, structureName };
-    return notify(effect, { kind: "INVITATION_RECEIVED", userIds: [invited.id], params, link: "/mes-rattachements" });
+    return notify(effect, { kind: "INVITATION_RECEIVED", userIds: [invited.id], params, link: "/mes-rattachements/invitations" });
   }
   const language = (await findUser(effect.manager, invitation.invitedBy))?.language ?? "fr";
   const { label, ...words } = letters.TO_STRANGER[language](await factsOf(effect, invitation, language));

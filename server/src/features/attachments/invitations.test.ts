@@ -84,7 +84,7 @@ describe("an invitation", () => {
     await server.runWorker();
     const mail = server.mailbox.find(({ to }) => to === invited.loginEmail);
     expect(mail?.subject).toBe(`${structure.name} vous invite à la rejoindre`);
-    expect(mail?.text).toContain("/mes-rattachements");
+    expect(mail?.text).toContain("/mes-rattachements/invitations");
     expect(await held(invited)).toEqual([]);
     expect(await received(asInvited)).toEqual([
       {

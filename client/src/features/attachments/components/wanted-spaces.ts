@@ -1,5 +1,5 @@
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
-import type { AskedSpaceInput, SpacesToWantQuery } from "../gql/graphql.ts";
+import type { AskedSpaceInput, InvitingStructureFragment, SpaceAccess, SpacesToWantQuery } from "../gql/graphql.ts";
 
 /** One space of the catalogue in a form; NONE: not wanted. */
 export interface WantedSpace {
@@ -8,7 +8,14 @@ export interface WantedSpace {
   readonly endsOn: string;
 }
 
-export type CatalogueSpace = SpacesToWantQuery["spaces"][number];
+export type CatalogueSpace = Pick<SpacesToWantQuery["spaces"][number], "code" | "name"> & {
+  /** The most a manager may give; a stranger is not told. */
+  readonly ceiling?: SpaceAccess;
+};
+
+/** What the managers of a structure may give: its open spaces, each up to its ceiling. */
+export const openSpaces = ({ spaces }: InvitingStructureFragment): CatalogueSpace[] =>
+  spaces.map(({ space, ceiling }) => ({ code: space.code, name: space.name, ceiling }));
 
 const isWanted = ({ access }: WantedSpace) => access !== "NONE";
 

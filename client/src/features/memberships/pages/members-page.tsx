@@ -72,6 +72,13 @@ export function MembersPage() {
         />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
+      {structure.allowedActions.includes("DECIDE_APPROVALS") && (
+        <ButtonRow>
+          <ButtonLink to="/organisation/structures/$id/invitations" params={{ id }} priority="secondary">
+            {m.invite}
+          </ButtonLink>
+        </ButtonRow>
+      )}
       <AboutRoles structureId={id} isManager={structure.allowedActions.includes("DECIDE_APPROVALS")} />
       <p>
         <TextLink to="/organisation/structures/$id" params={{ id }}>

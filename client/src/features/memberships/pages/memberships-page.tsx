@@ -36,6 +36,9 @@ export function MembershipsPage() {
       <Pager trail={suite} pageInfo={pageInfo} />
       <ButtonRow>
         <ButtonLink to="/mes-rattachements/demander">{m.join}</ButtonLink>
+        <ButtonLink to="/mes-rattachements/invitations" priority="secondary">
+          {m.invitations}
+        </ButtonLink>
         <ButtonLink to="/mes-demandes" priority="secondary">
           {m.pending}
         </ButtonLink>
