@@ -75,6 +75,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/approbations/groupees/$id", from: "/approbations/groupees" },
     { path: "/organisation/structures/$id", from: "/organisation/structures" },
     { path: "/organisation/structures/$id/modifier", from: "/organisation/structures/$id" },
+    { path: "/organisation/structures/$id/fermer", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/repertoire", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/membres", from: "/organisation/structures/$id" },
     { path: "/organisation/structures/$id/revue-des-acces", from: "/organisation/structures/$id/membres" },

@@ -24,6 +24,8 @@ const subjects: Readonly<Record<string, Words>> = {
   DEPUTY_STEPPED_DOWN: { fr: "Départ d'un gestionnaire suppléant", en: "A deputy manager gave the role up" },
   PRINCIPAL_MANAGER_CHANGED: { fr: "Nouveau gestionnaire principal", en: "New principal manager" },
   ACCESS_REVIEW_DUE: { fr: "Revue des accès", en: "Review of access" },
+  STRUCTURE_DEACTIVATED: { fr: "Fermeture d'une structure", en: "Closing of a structure" },
+  STRUCTURE_ACTIVATED: { fr: "Réouverture d'une structure", en: "A structure opened again" },
   ESTABLISHMENT_CLOSED: { fr: "Établissement fermé", en: "Establishment closed" },
   SUBSCRIPTION_GRANTED: { fr: "Accès à un espace", en: "Access to a space" },
   SUBSCRIPTION_CHANGED: { fr: "Changement d'un abonnement", en: "Change of a subscription" },

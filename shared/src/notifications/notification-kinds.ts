@@ -21,6 +21,8 @@ export interface NotificationParams {
   DEPUTY_STEPPED_DOWN: { membershipId: string; structureName: string };
   PRINCIPAL_MANAGER_CHANGED: { offerId: string; structureName: string };
   ACCESS_REVIEW_DUE: { reviewId: string; structureName: string; isOverdue: boolean };
+  STRUCTURE_DEACTIVATED: { structureId: string; structureName: string };
+  STRUCTURE_ACTIVATED: { structureId: string; structureName: string };
   ESTABLISHMENT_CLOSED: { structureId: string; structureName: string };
   SUBSCRIPTION_GRANTED: { subscriptionId: string; structureName: string };
   SUBSCRIPTION_CHANGED: { subscriptionId: string; structureName: string };
@@ -137,6 +139,16 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName, isOverdue }) => `${isOverdue ? "En retard : vérifiez" : "Vérifiez"} qui a accès à ${structureName}`,
     en: ({ structureName, isOverdue }) => `${isOverdue ? "Overdue: please" : "Please"} check who has access to ${structureName}`,
+  },
+  STRUCTURE_DEACTIVATED: {
+    family: "STRUCTURES",
+    fr: ({ structureName }) => `${structureName} est fermée sur le portail`,
+    en: ({ structureName }) => `${structureName} is closed on the portal`,
+  },
+  STRUCTURE_ACTIVATED: {
+    family: "STRUCTURES",
+    fr: ({ structureName }) => `${structureName} est rouverte sur le portail`,
+    en: ({ structureName }) => `${structureName} is open again on the portal`,
   },
   ESTABLISHMENT_CLOSED: {
     family: "STRUCTURES",

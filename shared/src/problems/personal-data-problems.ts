@@ -38,9 +38,13 @@ export const personalDataProblems = {
     fr: "Cette proposition ne vaut plus : la situation de la structure a changé depuis.",
     en: "This offer no longer counts: the structure has changed since.",
   },
+  STRUCTURE_HAS_NO_EXPORT: {
+    fr: "Préparez d'abord la copie des données de la structure : après la fermeture, vous ne pourrez plus les consulter.",
+    en: "Please prepare the copy of the data of the structure first: after the closing you can no longer read them.",
+  },
   STRUCTURE_HAS_MEMBERS: {
-    fr: "D'autres personnes sont rattachées à cette structure. Transmettez-leur le rôle de gestionnaire principal plutôt que de la fermer.",
-    en: "Other people are attached to this structure. Please hand the role of principal manager to one of them rather than closing it.",
+    fr: "D'autres personnes sont rattachées à cette structure. Détachez-les, ou transmettez à l'une d'elles le rôle de gestionnaire principal plutôt que de la fermer.",
+    en: "Other people are attached to this structure. Please detach them, or hand the role of principal manager to one of them rather than closing it.",
   },
   STRUCTURE_HAS_OPEN_REQUESTS: {
     fr: "Une demande de remboursement de cette structure n'est pas terminée. Attendez la décision et le paiement, ou retirez-la.",

@@ -63,8 +63,12 @@ export const structureProblems = {
     en: "This structure is not registered on the portal yet. Please create it: you will be its principal manager.",
   },
   STRUCTURE_INACTIVE: {
-    fr: "Cette structure n'est plus active sur le portail. Choisissez-en une autre, ou contactez le support.",
-    en: "This structure is no longer active on the portal. Please choose another one, or contact support.",
+    fr: "Cette structure a été fermée sur le portail. Seule la personne qui l'a fermée peut la rouvrir ; sinon, contactez le support.",
+    en: "This structure was closed on the portal. Only the person who closed it can open it again; otherwise please contact support.",
+  },
+  STRUCTURE_ALREADY_ACTIVE: {
+    fr: "Cette structure est déjà ouverte.",
+    en: "This structure is open already.",
   },
   SIREN_INVALID: {
     fr: "Ce numéro SIREN n'est pas valide. Recopiez ses 9 chiffres depuis un document officiel.",

@@ -13,6 +13,8 @@ export interface StructureFacts {
   readonly isManagementCenter: boolean;
   /** Codes of the spaces open now. */
   readonly openSpaces: readonly string[];
+  /** The structure is closed, and the viewer was its principal manager to the end; needed to judge its reopening only. */
+  readonly isLastManager?: boolean;
 }
 
 const isActive = (facts: StructureFacts): Verdict => (facts.status === "INACTIVE" ? deny("STRUCTURE_INACTIVE") : allow());
@@ -72,6 +74,20 @@ export function canDeactivateStructure(facts: StructureFacts): Verdict {
   return opens(facts.capabilities, "deactivateStructure") ? isActive(facts) : deny("NOT_PRINCIPAL_MANAGER");
 }
 
+/** A copy of everything in it, taken before a closing: by whoever may close it. */
+export function canExportStructure(facts: StructureFacts): Verdict {
+  return canDeactivateStructure(facts);
+}
+
+/**
+ * Opening a closed structure again belongs to whoever closed it: its principal manager, whose attachment was never ended. Anybody else who
+ * knows the SIRET gets nothing by it.
+ */
+export function canActivateStructure(facts: Pick<StructureFacts, "status" | "isLastManager">): Verdict {
+  if (facts.status !== "INACTIVE") return deny("STRUCTURE_ALREADY_ACTIVE");
+  return facts.isLastManager ? allow() : deny("NOT_PRINCIPAL_MANAGER");
+}
+
 /** A management center is not a beneficiary: it cannot become one kind while it holds the other's space. */
 export function canBecomeManagementCenter(facts: Pick<StructureFacts, "openSpaces">): Verdict {
   return facts.openSpaces.includes(TIC_REFUND) ? deny("MANAGEMENT_CENTER_HAS_SPACE") : allow();
@@ -86,6 +102,7 @@ const actionRules = {
   REQUEST_SUBSCRIPTION: (facts) => canRequestSubscription(facts, TIC_REFUND),
   DECIDE_APPROVALS: canDecideApprovals,
   DEACTIVATE: canDeactivateStructure,
+  ACTIVATE: canActivateStructure,
   MANAGE_SERVICES: canManageServices,
   DECLARE_SUCCESSION: canDeclareSuccession,
   READ_JOURNAL: canReadJournal,

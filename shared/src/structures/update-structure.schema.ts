@@ -56,5 +56,6 @@ export const updateStructureSchema = z.object({
 });
 export type UpdateStructureInput = z.infer<typeof updateStructureSchema>;
 
-export const deactivateStructureSchema = z.object({ id: idField() });
-export type DeactivateStructureInput = z.infer<typeof deactivateStructureSchema>;
+/** Closing a structure, opening it again, taking the copy of what is in it: which one is all there is to say. */
+export const structureIdSchema = z.object({ id: idField() });
+export type StructureIdInput = z.infer<typeof structureIdSchema>;

@@ -57,7 +57,8 @@ const organisationRoute = createRoute({
 const structuresRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures",
-  validateSearch: (search: RawSearch) => present({ q: textParam(search["q"]), suite: trailParam(search["suite"]) }),
+  validateSearch: (search: RawSearch) =>
+    present({ q: textParam(search["q"]), statut: choiceParam(search["statut"], ["INACTIVE"]), suite: trailParam(search["suite"]) }),
   ...page(() => import("../../features/structures/pages/structures-page.tsx"), "StructuresPage"),
 });
 const createStructuresRoute = createRoute({
@@ -118,6 +119,11 @@ const refreshStructureRoute = createRoute({
   getParentRoute: () => authedRoute,
   path: "/organisation/structures/$id/repertoire",
   ...page(() => import("../../features/structures/pages/refresh-structure-page.tsx"), "RefreshStructurePage"),
+});
+const closeStructureRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/fermer",
+  ...page(() => import("../../features/personal-data/pages/close-structure-page.tsx"), "CloseStructurePage"),
 });
 const membersRoute = createRoute({
   getParentRoute: () => authedRoute,
@@ -197,6 +203,7 @@ export const organisationRoutes = [
   recoveryRoute,
   editStructureRoute,
   refreshStructureRoute,
+  closeStructureRoute,
   membersRoute,
   accessReviewRoute,
   whoMayDoWhatRoute,

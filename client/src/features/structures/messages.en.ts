@@ -1,7 +1,7 @@
 import type { StructuresMessages } from "./messages.fr.ts";
 
 export const en: StructuresMessages = {
-  statuses: { ACTIVE: "Active", INACTIVE: "Inactive" },
+  statuses: { ACTIVE: "In use", INACTIVE: "Closed" },
   organisation: {
     title: "Organisation",
     lead: "Your structures, the people who work there, bank accounts and rights.",
@@ -24,6 +24,11 @@ export const en: StructuresMessages = {
     none: "–",
     empty: "You belong to no structure.",
     emptySearch: "None of your structures matches this search.",
+    shown: "Structures shown",
+    closedOnes: "Closed (I can open them again)",
+    activeOnes: "In use",
+    emptyClosed: "You have closed no structure.",
+    actions: "Actions",
     createSeveral: "Create the structures of a company",
     join: "Join or create a structure",
   },
@@ -64,6 +69,7 @@ export const en: StructuresMessages = {
     ceilings: { READ: "consultation", WRITE: "consultation and modification" },
     bankAccounts: "Bank accounts",
     edit: "Modify the structure",
+    close: "Close the structure",
     refresh: "Update from the directory",
     legalForm: "Legal form",
     nafCode: "Main activity (NAF code)",
@@ -79,6 +85,16 @@ export const en: StructuresMessages = {
     cameFrom: (siret, day) => `This structure goes on after SIRET ${siret} since ${day}.`,
     seeFormer: (siret) => `See the former structure (${siret})`,
     back: "Back to my structures",
+  },
+  reopen: {
+    open: "Open again",
+    openFor: (name) => `Open ${name} again`,
+    asking: (name) => ({
+      title: `Open ${name} again?`,
+      text: "You will be its principal manager again. You will find its spaces, drafts and bank accounts.",
+      confirm: "Open the structure again",
+      failed: "The structure could not be opened again.",
+    }),
   },
   edit: {
     title: (name) => `Modify ${name}`,

@@ -1,6 +1,6 @@
 /** Texts of « Organisation » and « Gérer une structure ». */
 export const fr = {
-  statuses: { ACTIVE: "Active", INACTIVE: "Inactive" },
+  statuses: { ACTIVE: "En activité", INACTIVE: "Fermée" },
   organisation: {
     title: "Organisation",
     lead: "Vos structures, les personnes qui y travaillent, les comptes bancaires et les droits.",
@@ -26,6 +26,11 @@ export const fr = {
     none: "–",
     empty: "Vous n'êtes rattaché à aucune structure.",
     emptySearch: "Aucune de vos structures ne correspond à cette recherche.",
+    shown: "Structures affichées",
+    closedOnes: "Fermées (je peux les rouvrir)",
+    activeOnes: "En activité",
+    emptyClosed: "Vous n'avez fermé aucune structure.",
+    actions: "Actions",
     createSeveral: "Créer les structures d'une entreprise",
     join: "Rejoindre ou créer une structure",
   },
@@ -66,6 +71,7 @@ export const fr = {
     ceilings: { READ: "consultation", WRITE: "consultation et modification" },
     bankAccounts: "Coordonnées bancaires",
     edit: "Modifier la structure",
+    close: "Fermer la structure",
     refresh: "Mettre à jour depuis le répertoire",
     legalForm: "Forme juridique",
     nafCode: "Activité principale (code NAF)",
@@ -82,6 +88,16 @@ export const fr = {
     cameFrom: (siret: string, day: string) => `Cette structure fait suite au SIRET ${siret} depuis le ${day}.`,
     seeFormer: (siret: string) => `Voir l'ancienne structure (${siret})`,
     back: "Revenir à mes structures",
+  },
+  reopen: {
+    open: "Rouvrir",
+    openFor: (name: string) => `Rouvrir ${name}`,
+    asking: (name: string) => ({
+      title: `Rouvrir ${name} ?`,
+      text: "Vous en serez de nouveau le gestionnaire principal. Vous retrouverez ses espaces, ses brouillons et ses comptes bancaires.",
+      confirm: "Rouvrir la structure",
+      failed: "La structure n'a pas pu être rouverte.",
+    }),
   },
   edit: {
     title: (name: string) => `Modifier ${name}`,

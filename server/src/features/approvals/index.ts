@@ -1,3 +1,4 @@
+import { approvalsStructureData } from "./approvals.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDeactivationObstacle } from "../structures/index.ts";
 import { approvalMails } from "./approval.mails.ts";
@@ -19,7 +20,8 @@ export { askApproval } from "./ask-approval.ts";
 
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_PENDING_APPROVALS",
-  sql: `select decider_structure_id as id from approval where decider_structure_id = any ($1) and status = 'PENDING'`,
+  sql: `select a.decider_structure_id as id, a.id as "objectId", u.first_name || ' ' || u.last_name as label from approval a
+    join app_user u on u.id = a.requester_id where a.decider_structure_id = any ($1) and a.status = 'PENDING'`,
 });
 
 export const approvalsFeature: FeatureModule = {
@@ -30,4 +32,5 @@ export const approvalsFeature: FeatureModule = {
   jobs: [remindDeciders, expireApprovals, forgetBulkDecisions],
   longJobs: [decideInBulk],
   personalData: approvalsPersonalData,
+  structureData: approvalsStructureData,
 };

@@ -1,3 +1,4 @@
+import { bankAccountsStructureData } from "./bank-accounts.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader } from "../documents/index.ts";
 import "./carry-bank-accounts.ts";
@@ -19,4 +20,5 @@ export const bankAccountsFeature: FeatureModule = {
   resolvers: [BankAccountResolver, StructureBankAccountsResolver],
   handlers: [noticeNewBankAccount],
   personalData: bankAccountsPersonalData,
+  structureData: bankAccountsStructureData,
 };

@@ -1,3 +1,4 @@
+import { documentsStructureData } from "./documents.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { removeStoredFile } from "./delete-document.ts";
 import { DocumentEntity } from "./document.entity.ts";
@@ -27,4 +28,5 @@ export const documentsFeature: FeatureModule = {
   jobs: [sweepOrphanFiles, sweepUploadLeftovers],
   routes: [downloadRoutes],
   personalData: documentsPersonalData,
+  structureData: documentsStructureData,
 };

@@ -1,3 +1,4 @@
+import { membershipsStructureData } from "./memberships.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import "./carry-members.ts";
 import "./membership.part.ts";
@@ -33,7 +34,8 @@ export { myMembershipLoader } from "./membership.queries.ts";
 
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_MEMBERS",
-  sql: `select structure_id as id from membership where structure_id = any ($1) and ended_at is null and role <> 'PRINCIPAL_MANAGER'`,
+  sql: `select m.structure_id as id, m.id as "objectId", u.first_name || ' ' || u.last_name as label from membership m
+    join app_user u on u.id = m.user_id where m.structure_id = any ($1) and m.ended_at is null and m.role <> 'PRINCIPAL_MANAGER'`,
 });
 
 export const membershipsFeature: FeatureModule = {
@@ -53,4 +55,5 @@ export const membershipsFeature: FeatureModule = {
   handlers: [...membershipMails, ...managementMails, ...accessReviewMails],
   jobs: [expireManagementOffers, accessReviews],
   personalData: membershipsPersonalData,
+  structureData: membershipsStructureData,
 };

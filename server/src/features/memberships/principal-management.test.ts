@@ -4,6 +4,7 @@ import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { addApiToken, addMember, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { addStructureExport } from "../../testing/structure-export.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { call } from "../../testing/call-mutation.ts";
 
@@ -161,6 +162,7 @@ describe("closing a structure", () => {
     await act("endMembership", { id: membershipId }, asMember);
     expect(await close(await signedIn(server, await addUser(server), { steppedUp: true }))).toBe("NOT_FOUND");
     expect(await close(await signedIn(server, principal))).toBe("STEP_UP_REQUIRED");
+    await addStructureExport(server, structure.id);
     expect(await close()).toBe("done");
     expect((await server.graphql(`{ structures { totalCount } }`, {}, asPrincipal)).data).toEqual({ structures: { totalCount: 0 } });
     expect(await close()).toBe("NOT_FOUND");

@@ -7,6 +7,7 @@ import { addApiToken, addMember, addMembershipRequest, addStructure } from "../.
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { addFarm, createDraft, submitted } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
+import { addStructureExport } from "../../testing/structure-export.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { call } from "../../testing/call-mutation.ts";
 import { meeting } from "../../testing/meeting.ts";
@@ -207,6 +208,7 @@ describe("deleting one's account", () => {
     await createDraft(server, farm, "26-05");
     const as = await signedIn(server, farm.manager, { steppedUp: true });
     expect(await ask(as)).toBe("STILL_MANAGER");
+    await addStructureExport(server, farm.structure.id);
     expect(await act("deactivateStructure", { id: farm.structure.id }, as)).toBe("done");
     expect(await ask(as)).toBe("done");
     await passTheDelay();

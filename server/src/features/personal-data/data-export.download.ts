@@ -1,4 +1,5 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
+import { stillManages } from "./still-manages.ts";
 import type { Download } from "../documents/index.ts";
 
 export const dataExportKind = "data-export";
@@ -9,12 +10,14 @@ export const dataExportKind = "data-export";
  */
 export async function dataExportDownload({ db, viewer, services, now }: RequestContext, id: string): Promise<Download | null> {
   if (viewer.kind !== "session" || viewer.level !== "FULL") return null;
-  const [file] = await db.query<{ storageKey: string; readyAt: Date }>(
-    `select storage_key as "storageKey", ready_at as "readyAt" from data_export
-     where id = $1 and user_id = $2 and status = 'READY' and expires_at > $3`,
+  const [file] = await db.query<{ storageKey: string; readyAt: Date; structureId: string | null; siret: string | null }>(
+    `select e.storage_key as "storageKey", e.ready_at as "readyAt", e.structure_id as "structureId", s.siret from data_export e
+     left join structure s on s.id = e.structure_id where e.id = $1 and e.user_id = $2 and e.status = 'READY' and e.expires_at > $3`,
     [id, viewer.userId, now],
   );
   if (!file) return null;
-  const fileName = `portail-tic-mes-donnees-${file.readyAt.toISOString().slice(0, 10)}.zip`;
+  const { structureId } = file;
+  if (structureId !== null && !(await stillManages(db, { userId: viewer.userId, structureId }))) return null;
+  const fileName = `portail-tic-${file.siret ?? "mes-donnees"}-${file.readyAt.toISOString().slice(0, 10)}.zip`;
   return { fileName, mediaType: "application/zip", content: await services.fileStorage.read(file.storageKey) };
 }

@@ -2,13 +2,16 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export type DataExportStatus = "ASKED" | "PREPARING" | "READY" | "FAILED" | "DELETED";
 
-/** An export that was asked, and its file while there is one. At most one of a person is in progress. */
+/** An export that was asked, and its file while there is one. At most one of a person, or by that person of a structure, is in progress. */
 @Entity("data_export")
 export class DataExportEntity {
   @PrimaryColumn({ type: "uuid" })
   id!: string;
   @Column({ type: "uuid" })
   userId!: string;
+  /** The structure it is about; null for an export of the person. */
+  @Column({ type: "uuid", nullable: true })
+  structureId!: string | null;
   @Column({ type: "text" })
   status!: DataExportStatus;
   @Column({ type: "timestamptz", precision: 3 })

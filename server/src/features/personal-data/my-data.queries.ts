@@ -1,10 +1,10 @@
 import { allowedMyDataActions } from "@portail-tic/shared/personal-data/account-closure-rules";
 import type { RequestContext } from "../../platform/graphql/context.ts";
-import { Problem } from "../../platform/problems/problem.type.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { forbidden } from "../../platform/problems/top-level-errors.ts";
 import { limitAuthenticationCalls } from "../../platform/rate-limits/limit-authentication-calls.ts";
 import { pendingOfferLoader } from "../memberships/index.ts";
-import { deactivationObstaclesOf, loadStructure } from "../structures/index.ts";
+import { loadStructure } from "../structures/index.ts";
 import { findAccountFacts } from "./account-facts.ts";
 import { findDeletionByToken, findPendingDeletion } from "./find-deletion.ts";
 import type { AccountDeletionLink, DataExport, ManagedStructure, MyData } from "./my-data.type.ts";
@@ -26,14 +26,28 @@ export async function findMyData({ db, viewer }: RequestContext): Promise<MyData
   };
 }
 
+const exportColumns = `id, status, asked_at as "askedAt", steps_done as "stepsDone", steps_total as "stepsTotal", ready_at as "readyAt",
+  expires_at as "expiresAt", byte_size as "byteSize"`;
+
 async function findLastExport(db: RequestContext["db"], userId: string): Promise<DataExport | null> {
   const [last] = await db.query<DataExport>(
-    `select id, status, asked_at as "askedAt", steps_done as "stepsDone", steps_total as "stepsTotal", ready_at as "readyAt",
-       expires_at as "expiresAt", byte_size as "byteSize" from data_export where user_id = $1 order by asked_at desc, id desc limit 1`,
+    `select ${exportColumns} from data_export where user_id = $1 and structure_id is null order by asked_at desc, id desc limit 1`,
     [userId],
   );
   return last ?? null;
 }
+
+/** The last export of each structure as the viewer asked it; a program is told of none. */
+export const structureExportLoader = defineLoader<string, DataExport>(async ({ db, viewer }, structureIds) => {
+  if (viewer.kind !== "session") return structureIds.map(() => null);
+  const rows = await db.query<DataExport & { structureId: string }>(
+    `select distinct on (structure_id) structure_id as "structureId", ${exportColumns} from data_export
+     where user_id = $1 and structure_id = any ($2::uuid[]) order by structure_id, asked_at desc, id desc`,
+    [viewer.userId, structureIds],
+  );
+  const byStructure = new Map(rows.map((row) => [row.structureId, row]));
+  return structureIds.map((id) => byStructure.get(id) ?? null);
+});
 
 /** The structures that depend on this person alone, by name, with the two ways out of each. */
 export async function findManagedStructures(ctx: RequestContext, userId: string): Promise<ManagedStructure[]> {
@@ -43,17 +57,7 @@ export async function findManagedStructures(ctx: RequestContext, userId: string)
     [userId],
   );
   const ids = rows.map((row) => row.id);
-  const obstacles = await deactivationObstaclesOf(ctx.db, ids);
-  return Promise.all(
-    ids.map(async (id) => {
-      const code = obstacles.get(id);
-      return {
-        structure: await loadStructure(ctx, id),
-        offer: await pendingOfferLoader(ctx).load(id),
-        deactivationProblem: code ? new Problem({ code, path: [], params: {} }, ctx.request.language) : null,
-      };
-    }),
-  );
+  return Promise.all(ids.map(async (id) => ({ structure: await loadStructure(ctx, id), offer: await pendingOfferLoader(ctx).load(id) })));
 }
 
 /** What the page behind the mailed link needs to know. */

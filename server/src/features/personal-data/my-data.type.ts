@@ -2,7 +2,6 @@ import type { MyDataAction as Action } from "@portail-tic/shared/personal-data/a
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
-import { Problem } from "../../platform/problems/problem.type.ts";
 import { ManagementOffer } from "../memberships/index.ts";
 import { Structure } from "../structures/index.ts";
 import type { DataExportStatus } from "./data-export.entity.ts";
@@ -31,7 +30,7 @@ export const myDataActionEnum = registerEnum<Action>(
   "What the person may do with the account now.",
 );
 
-@ObjectType({ description: "A file with everything the portal holds about a person (FR: export de mes données)." })
+@ObjectType({ description: "A file with everything the portal holds about a person, or about a structure (FR: export de mes données)." })
 export class DataExport {
   @Field(() => ID, { description: "Identifier; ask createDataExportLink for the file." })
   id!: string;
@@ -65,8 +64,6 @@ export class ManagedStructure {
   structure!: Structure;
   @Field(() => ManagementOffer, { nullable: true, description: "The role is offered to somebody who has not answered yet." })
   offer!: ManagementOffer | null;
-  @Field(() => Problem, { nullable: true, description: "Why it cannot be closed instead; null when it can." })
-  deactivationProblem!: Problem | null;
 }
 
 @ObjectType({ description: "What the viewer may do with the data and the account, and what stands in the way." })

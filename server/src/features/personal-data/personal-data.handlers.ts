@@ -12,7 +12,11 @@ const tellExportReady = onEvent<{ exportId: string }>("dataExport.ready", async 
   const ready = await effect.manager.findOneBy(DataExportEntity, { id: exportId, status: "READY" });
   const user = ready && (await findUser(effect.manager, ready.userId));
   if (!ready?.expiresAt || !user) return;
-  await effect.sendMail(exportReadyMail(user, ready.expiresAt, `${effect.services.settings.baseUrl}/mon-compte/donnees`));
+  const { baseUrl } = effect.services.settings;
+  if (ready.structureId === null) return effect.sendMail(exportReadyMail(user, ready.expiresAt, `${baseUrl}/mon-compte/donnees`));
+  const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [ready.structureId]);
+  const url = `${baseUrl}/organisation/structures/${ready.structureId}/fermer`;
+  await effect.sendMail(exportReadyMail(user, ready.expiresAt, url, structure?.name));
 });
 
 /** A letter about a deletion, to whoever the account still belongs to. */

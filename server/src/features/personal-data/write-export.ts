@@ -1,51 +1,52 @@
 import { pipeline, Readable, Transform } from "node:stream";
 import { FileMissingError } from "../../integrations/file-storage/file-storage.ts";
 import type { LongWork } from "../../platform/jobs/define-job.ts";
-import type { ExportedDocument, PersonalData } from "../../platform/personal-data/personal-data.ts";
+import type { ExportedDocument } from "../../platform/personal-data/personal-data.ts";
 import { jsonArrayOf, makeArchive, type Archive } from "./archive.ts";
 import { dataEntryName, documentEntryName } from "./export-names.ts";
+import type { ExportContent } from "./export-contents.ts";
 import { readMe } from "./read-me.ts";
 import { rowsInBatches } from "./rows-of-part.ts";
 
 export interface ExportToWrite {
-  readonly userId: string;
+  /** The person, or the structure. */
+  readonly subjectId: string;
   readonly storageKey: string;
   readonly now: Date;
   /** Said after each step; throws when the work has lost its object (the account is gone, another process took over). */
   progress(done: number, total: number): Promise<void>;
 }
 
-/** Writes everything the features hold about a person into one ZIP of the file storage; answers its size in bytes. */
-export async function writeExport(tools: LongWork, held: readonly PersonalData[], asked: ExportToWrite): Promise<number> {
+/** Writes everything the features hold about a person, or a structure, into one ZIP of the file storage; answers its size in bytes. */
+export async function writeExport(tools: LongWork, content: ExportContent, asked: ExportToWrite): Promise<number> {
   const archive = makeArchive(asked.now);
   const measure = { byteSize: 0 };
   const counter = counted(measure);
   pipeline(archive.content, counter, () => undefined); // an end on one side ends the other; the two promises below say which came first
   const stored = tools.services.fileStorage.write(asked.storageKey, counter);
-  const filled = fill(archive, tools, held, asked).catch((error: unknown) => {
+  const filled = fill(archive, tools, content, asked).catch((error: unknown) => {
     archive.abort(error instanceof Error ? error : new Error("The export failed."));
     throw error;
   });
-  const [content, file] = await Promise.allSettled([filled, stored]);
-  if (content.status === "rejected") throw content.reason;
+  const [entries, file] = await Promise.allSettled([filled, stored]);
+  if (entries.status === "rejected") throw entries.reason;
   if (file.status === "rejected") throw file.reason;
   return measure.byteSize;
 }
 
-async function fill(archive: Archive, tools: LongWork, held: readonly PersonalData[], asked: ExportToWrite): Promise<void> {
-  const files = held.flatMap((data) => data.files ?? []);
+async function fill(archive: Archive, tools: LongWork, content: ExportContent, asked: ExportToWrite): Promise<void> {
+  const { files } = content;
   const documents: ExportedDocument[] = [];
   let step = 0;
   await tools.transactions.run(async (manager) => {
     if (step > 0) throw new Error("A half-written archive cannot begin again.");
     // One instant for all the files, whatever is written meanwhile.
     await manager.query(`set transaction isolation level repeatable read, read only`);
-    for (const data of held) {
-      if (data.documents)
-        documents.push(...(await collect(rowsInBatches<ExportedDocument>(manager, data.documents, asked.userId, asked.now))));
+    for (const sql of content.documents) {
+      documents.push(...(await collect(rowsInBatches<ExportedDocument>(manager, sql, asked.subjectId, asked.now))));
     }
     for (const { name, sql } of files) {
-      await archive.add(dataEntryName(name), jsonArrayOf(rowsInBatches(manager, sql, asked.userId, asked.now)), { compress: true });
+      await archive.add(dataEntryName(name), jsonArrayOf(rowsInBatches(manager, sql, asked.subjectId, asked.now)), { compress: true });
       await asked.progress(++step, files.length + documents.length);
     }
   });
@@ -54,7 +55,7 @@ async function fill(archive: Archive, tools: LongWork, held: readonly PersonalDa
     if (!(await addDocument(archive, tools, document))) missing.push(documentEntryName(document));
     await asked.progress(++step, files.length + documents.length);
   }
-  await archive.add("README.txt", Readable.from([readMe(files, { preparedAt: asked.now, missing })]), { compress: true });
+  await archive.add("README.txt", Readable.from([readMe(content, { preparedAt: asked.now, missing })]), { compress: true });
   archive.finish();
 }
 

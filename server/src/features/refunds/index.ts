@@ -1,3 +1,4 @@
+import { refundsStructureData } from "./refunds.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader, addDownloadSource } from "../documents/index.ts";
 import { TIC_REFUND } from "@portail-tic/shared/structures/structure-rules";
@@ -18,7 +19,8 @@ addDocumentReader(officeReadsPieces);
 // Money may still move: not only undecided requests, also those granted and not paid yet.
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_OPEN_REQUESTS",
-  sql: `select structure_id as id from refund_request where structure_id = any ($1) and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+  sql: `select structure_id as id, id as "objectId", number as label from refund_request
+    where structure_id = any ($1) and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
 addSpaceObstacle({
   spaceCode: TIC_REFUND,
@@ -33,4 +35,5 @@ export const refundsFeature: FeatureModule = {
   resolvers: [RefundsResolver, RefundRequestResolver, RefundLineResolver, RefundFilesResolver, RefundStaffResolver],
   handlers: [mailRefundStep],
   personalData: refundsPersonalData,
+  structureData: refundsStructureData,
 };

@@ -1,3 +1,4 @@
+import { spacesStructureData } from "./spaces.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { afterMembershipEnded } from "./after-membership.ts";
 import {
@@ -43,4 +44,5 @@ export const spacesFeature: FeatureModule = {
   jobs: [endSpaceSubscriptions, warnOfSubscriptionEnd],
   handlers: [afterMembershipEnded, ...subscriptionMails, ...subscriptionEndMails],
   personalData: spacesPersonalData,
+  structureData: spacesStructureData,
 };

@@ -1,27 +1,27 @@
 import { canDeactivateStructure } from "@portail-tic/shared/structures/structure-rules";
 import { deny } from "@portail-tic/shared/kernel/verdict";
-import { deactivateStructureSchema, type DeactivateStructureInput } from "@portail-tic/shared/structures/update-structure.schema";
+import { structureIdSchema, type StructureIdInput } from "@portail-tic/shared/structures/update-structure.schema";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import { deactivationObstaclesOf } from "./deactivation-obstacles.ts";
+import { findDeactivationObstacle } from "./deactivation-obstacles.ts";
 import { lockOwnStructure } from "./lock-structure.ts";
 
 /**
- * Closes a structure on the portal (FR: désactiver). Its principal manager alone is left on it, and nothing is open: from then on it gives
- * no right and needs no manager. What was sent stays kept; nothing opens it again yet.
+ * Closes a structure on the portal (FR: désactiver). Its principal manager alone is left on it, nothing is open and the copy of what is in
+ * it was made: from then on it gives no right. What was sent stays kept, and whoever closed it may open it again.
  */
 export const deactivateStructure = defineUseCase({
   name: "deactivateStructure",
   access: "signedIn",
   stepUp: true,
   tokens: "never",
-  input: deactivateStructureSchema,
-  async run(uc, { id }: DeactivateStructureInput) {
+  input: structureIdSchema,
+  async run(uc, { id }: StructureIdInput) {
     const { facts } = await lockOwnStructure(uc, id);
     uc.audit({ subjectKind: "Structure", subjectId: id, actingForStructureId: id });
     enforce(canDeactivateStructure(facts));
-    const obstacle = (await deactivationObstaclesOf(uc.manager, [id])).get(id);
+    const obstacle = await findDeactivationObstacle(uc.manager, id);
     if (obstacle) enforce(deny(obstacle));
     const closed = await countOf(
       uc.manager,

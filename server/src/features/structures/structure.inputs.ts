@@ -7,6 +7,8 @@ const optional = { nullable: true } as const;
 
 @InputType({ description: "Narrows the list of structures." })
 export class StructureFilter {
+  @Field(() => String, { ...optional, description: "ACTIVE (default), or INACTIVE: those the viewer closed and may open again." })
+  status?: string | null;
   @Field(() => String, { ...optional, description: "Beginning of a SIRET, or part of a name." })
   search?: string | null;
   @Field(() => String, {
@@ -64,11 +66,21 @@ export class UpdateStructureInputType {
   isManagementCenter?: boolean | null;
 }
 
-@InputType("DeactivateStructureInput", { description: "The structure to close." })
-export class DeactivateStructureInputType {
+@InputType()
+abstract class StructureIdInputType {
   @Field(() => ID, { description: "The structure." })
   id!: string;
 }
+@InputType("DeactivateStructureInput", { description: "The structure to close." })
+export class DeactivateStructureInputType extends StructureIdInputType {}
+@InputType("ActivateStructureInput", { description: "The closed structure to open again." })
+export class ActivateStructureInputType extends StructureIdInputType {}
+@InputType("RequestStructureExportInput", { description: "The structure to take a copy of." })
+export class RequestStructureExportInputType extends StructureIdInputType {}
+
+export const ActivateStructurePayload = payloadOf("ActivateStructurePayload", {
+  structure: { type: () => Structure, description: "The structure, open again." },
+});
 
 export const DeactivateStructurePayload = payloadOf("DeactivateStructurePayload", {
   deactivatedId: { type: () => ID, description: "The structure that is closed now." },

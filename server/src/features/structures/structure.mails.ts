@@ -3,20 +3,40 @@ import { onEvent } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 
+/** Closed or opened again: told to whoever did it, at once, in case it was somebody else. */
+const told = (topic: string, kind: "STRUCTURE_DEACTIVATED" | "STRUCTURE_ACTIVATED") =>
+  onEvent<{ structureId: string }>(topic, async (effect, { structureId }) => {
+    const rows = await effect.manager.query<{ name: string; userId: string }[]>(
+      `select s.name, m.user_id as "userId" from structure s join membership m on m.structure_id = s.id
+       where s.id = $1 and m.role = 'PRINCIPAL_MANAGER' and m.ended_at is null`,
+      [structureId],
+    );
+    const params = { structureId, structureName: rows[0]?.name ?? "" };
+    const link =
+      kind === "STRUCTURE_ACTIVATED" ? (`/organisation/structures/${structureId}` as const) : "/organisation/structures?statut=INACTIVE";
+    await notify(effect, { kind, userIds: rows.map(({ userId }) => userId), params, link });
+  });
+
 /** The directory says that an establishment closed: its managers learn what it means before a request is refused for it. */
-export const whenEstablishmentClosed = onEvent<{ structureId: string }>(
-  "structure.establishmentClosed",
-  async (effect, { structureId }) => {
-    const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [structureId]);
-    if (!structure) return;
-    await notify(effect, {
-      kind: "ESTABLISHMENT_CLOSED",
-      userIds: await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now),
-      params: { structureId, structureName: structure.name },
-      link: `/organisation/structures/${structureId}`,
-    });
-  },
-);
+const whenEstablishmentClosed = onEvent<{ structureId: string }>("structure.establishmentClosed", async (effect, { structureId }) => {
+  const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [structureId]);
+  if (!structure) return;
+  await notify(effect, {
+    kind: "ESTABLISHMENT_CLOSED",
+    userIds: await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now),
+    params: { structureId, structureName: structure.name },
+    link: `/organisation/structures/${structureId}`,
+  });
+});
+
+export const structureMails = [
+  whenEstablishmentClosed,
+  told("structure.deactivated", "STRUCTURE_DEACTIVATED"),
+  told("structure.activated", "STRUCTURE_ACTIVATED"),
+];
+
+registerLetter("STRUCTURE_DEACTIVATED", async (_effect, { structureName }, { language }) => deactivated[language](structureName));
+registerLetter("STRUCTURE_ACTIVATED", async (_effect, { structureName }, { language }) => activated[language](structureName));
 
 registerLetter("ESTABLISHMENT_CLOSED", async (effect, { structureId }, reader) => {
   const [row] = await effect.manager.query<{ name: string; siret: string; closedOn: string | null }[]>(
@@ -48,5 +68,49 @@ const closing: Readonly<Record<"fr" | "en", (name: string, siret: string, date: 
     ],
     label: "See the structure",
     closing: "You receive this message because you manage this structure.",
+  }),
+};
+
+type Words = Readonly<Record<"fr" | "en", (name: string) => LetterWords>>;
+const notMe = {
+  fr: "Si ce n'était pas vous, changez tout de suite votre mot de passe, puis contactez le support.",
+  en: "If this was not you, change your password at once, then contact support.",
+};
+
+const deactivated: Words = {
+  fr: (name) => ({
+    subject: `${name} est fermée sur le portail`,
+    paragraphs: [
+      `Vous avez fermé ${name}. Plus personne n'y a de droit ; les demandes envoyées sont conservées pendant la durée prévue par la loi.`,
+      "Vous seul pouvez la rouvrir, dans « Gérer une structure », structures fermées : vous retrouverez tout comme vous l'avez laissé.",
+    ],
+    label: "Voir mes structures fermées",
+    closing: notMe.fr,
+  }),
+  en: (name) => ({
+    subject: `${name} is closed on the portal`,
+    paragraphs: [
+      `You closed ${name}. Nobody has any right on it now; requests that were sent are kept as long as the law says.`,
+      "You alone can open it again, in “Manage a structure”, closed structures: you will find everything as you left it.",
+    ],
+    label: "See my closed structures",
+    closing: notMe.en,
+  }),
+};
+
+const activated: Words = {
+  fr: (name) => ({
+    subject: `${name} est rouverte sur le portail`,
+    paragraphs: [
+      `Vous avez rouvert ${name} et en êtes le gestionnaire principal. Ses espaces, ses brouillons et ses comptes bancaires sont là.`,
+    ],
+    label: "Voir la structure",
+    closing: notMe.fr,
+  }),
+  en: (name) => ({
+    subject: `${name} is open again on the portal`,
+    paragraphs: [`You opened ${name} again and are its principal manager. Its spaces, drafts and bank accounts are there.`],
+    label: "See the structure",
+    closing: notMe.en,
   }),
 };

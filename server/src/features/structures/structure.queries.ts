@@ -8,6 +8,7 @@ import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { badUserInput, notFound } from "../../platform/problems/top-level-errors.ts";
 import { currentGrants, grantParams, readerOf, structuresWith, type Asker } from "../access/index.ts";
+import { closedByViewer } from "./closed-structures.ts";
 import type { Structure } from "./structure.type.ts";
 
 /** The columns of a structure under the names of its GraphQL type; the table is `s`. */
@@ -19,6 +20,7 @@ export const structureColumns = `s.id, s.siret, s.siren, s.name, s.status, s.dir
   s.beneficiary_category_code as "beneficiaryCategoryCode", s.created_at as "createdAt", s.version`;
 
 export interface StructureFilterArgs {
+  status?: string | null;
   search?: string | null;
   capability?: string | null;
 }
@@ -42,7 +44,7 @@ export async function findStructures(
 ): Promise<Connection<Structure>> {
   const search = readStructureSearch(filter?.search);
   const params: unknown[] = [...grantParams(ctx.viewer, ctx.now), capabilityOf(filter), search.siretPrefix, search.namePattern];
-  const where = `s.id in (select a.structure_id from ${currentGrants} and a.capability = $4)
+  const where = `s.id in (${isClosed(filter) ? `${closedByViewer} and $4::text is not null` : `select a.structure_id from ${currentGrants} and a.capability = $4`})
     and ($5::text is null or starts_with(s.siret, $5)) and ($6::text is null or lower(s.name) like $6)`;
   const countParams = [...params];
   const page = keyset(byName, args, params);
@@ -60,6 +62,13 @@ export async function findStructures(
 async function countStructures(ctx: RequestContext, where: string, params: unknown[]): Promise<number> {
   const [row] = await ctx.db.query<{ count: number }>(`select count(*)::int as count from structure s where ${where}`, params);
   return row?.count ?? 0;
+}
+
+/** Those in use, or those the viewer closed: never both, and no other word widens it. */
+function isClosed(filter: StructureFilterArgs | null | undefined): boolean {
+  const status = filter?.status ?? "ACTIVE";
+  if (status !== "ACTIVE" && status !== "INACTIVE") badUserInput('"status" is ACTIVE or INACTIVE.');
+  return status === "INACTIVE";
 }
 
 function capabilityOf(filter: StructureFilterArgs | null | undefined): Capability {

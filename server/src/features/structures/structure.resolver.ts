@@ -1,20 +1,30 @@
-import { allowedStructureActions, type StructureAction as Action } from "@portail-tic/shared/structures/structure-rules";
+import {
+  allowedStructureActions,
+  canDeactivateStructure,
+  type StructureAction as Action,
+} from "@portail-tic/shared/structures/structure-rules";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import { ConnectionArgs, type Connection } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { loadActions, loadOpenSpaces } from "../access/index.ts";
+import { loadActions, loadCapabilities, loadOpenSpaces } from "../access/index.ts";
 import { beneficiaryCategoryLoader } from "./beneficiary-category.queries.ts";
 import { BeneficiaryCategory } from "./beneficiary-category.type.ts";
 import {
+  ActivateStructureInputType,
+  ActivateStructurePayload,
   DeactivateStructureInputType,
   DeactivateStructurePayload,
   StructureFilter,
   UpdateStructureInputType,
   UpdateStructurePayload,
 } from "./structure.inputs.ts";
+import { activateStructure } from "./activate-structure.usecase.ts";
+import { isLastManagerLoader } from "./closed-structures.ts";
+import { deactivationObstaclesLoader } from "./deactivation-obstacles.ts";
+import { StructureObstacle } from "./deactivation-obstacles.type.ts";
 import { deactivateStructure } from "./deactivate-structure.usecase.ts";
 import { findStructures, getStructure } from "./structure.queries.ts";
 import { Structure, StructureAction, StructureConnection } from "./structure.type.ts";
@@ -55,6 +65,24 @@ export class StructureResolver {
     return runUseCase(ctx, deactivateStructure, input);
   }
 
+  @Mutation(() => ActivateStructurePayload, {
+    description: "Opens a closed structure again, for whoever closed it; everything is found as it was left.",
+  })
+  activateStructure(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => ActivateStructureInputType, { description: "The structure." }) input: ActivateStructureInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, activateStructure, input);
+  }
+
+  @FieldResolver(() => [StructureObstacle], { description: "What must be settled before it closes; empty for whoever may not close it." })
+  async deactivationObstacles(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<StructureObstacle[]> {
+    const openSpaces = await loadOpenSpaces(ctx, structure.id);
+    const capabilities = await loadCapabilities(ctx, structure.id);
+    if (!canDeactivateStructure({ ...structure, capabilities, openSpaces }).allowed) return [];
+    return (await deactivationObstaclesLoader(ctx).load(structure.id)) ?? [];
+  }
+
   @FieldResolver(() => BeneficiaryCategory, { nullable: true, description: "What kind of beneficiary it is." })
   async beneficiaryCategory(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<BeneficiaryCategory | null> {
     const code = structure.beneficiaryCategoryCode;
@@ -64,6 +92,9 @@ export class StructureResolver {
   @FieldResolver(() => [StructureAction], { description: "What the viewer may do here now, by the rules the server enforces." })
   async allowedActions(@Ctx() ctx: RequestContext, @Root() structure: Structure): Promise<Action[]> {
     const openSpaces = await loadOpenSpaces(ctx, structure.id);
-    return loadActions(ctx, structure.id, (capabilities) => allowedStructureActions({ ...structure, capabilities, openSpaces }));
+    const isLastManager = structure.status === "INACTIVE" && (await isLastManagerLoader(ctx).load(structure.id)) === true;
+    return loadActions(ctx, structure.id, (capabilities) =>
+      allowedStructureActions({ ...structure, capabilities, openSpaces, isLastManager }),
+    );
   }
 }

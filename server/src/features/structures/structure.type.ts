@@ -36,6 +36,7 @@ export const StructureAction = registerEnum<Action>(
     REQUEST_SUBSCRIPTION: "Ask for a right on the space.",
     DECIDE_APPROVALS: "Decide the requests made to it.",
     DEACTIVATE: "Close it on the portal, when nobody else is attached and nothing is open.",
+    ACTIVATE: "Open it again: whoever closed it may.",
     MANAGE_SERVICES: "Add, change and close its services.",
     DECLARE_SUCCESSION: "Say under which SIRET it goes on after a move.",
     READ_JOURNAL: "Read who did what for it.",

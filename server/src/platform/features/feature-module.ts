@@ -3,6 +3,7 @@ import type { RequestContext } from "../graphql/context.ts";
 import type { Job, LongJob } from "../jobs/define-job.ts";
 import type { EventHandler } from "../outbox/event.ts";
 import type { PersonalData } from "../personal-data/personal-data.ts";
+import type { StructureData } from "../personal-data/structure-data.ts";
 
 /** What a feature's own HTTP routes receive: `contextOf` says who is asking, with the same session rules as GraphQL. */
 export interface RouteTools {
@@ -21,5 +22,7 @@ export interface FeatureModule {
   readonly longJobs?: readonly LongJob[];
   /** What it holds about a person: for the export of one's data and for the deletion of an account. */
   readonly personalData?: PersonalData;
+  /** What it holds about a structure, for the export before a closing. */
+  readonly structureData?: StructureData;
   readonly routes?: readonly FastifyPluginAsync<RouteTools>[];
 }

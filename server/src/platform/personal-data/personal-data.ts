@@ -19,7 +19,7 @@ export interface ExportedFile {
   readonly name: string;
   /** What it holds, for whoever opens it. */
   readonly about: Readonly<Record<Language, string>>;
-  /** One row per object; $1 is the person, $2 the instant. No secret, no other person's name or address. */
+  /** One row per object; $1 is the person (or the structure), $2 the instant. No secret, no other person's name or address. */
   readonly sql: string;
 }
 

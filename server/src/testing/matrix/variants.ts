@@ -1,5 +1,6 @@
 import { testPassword } from "../accounts.ts";
 import { gnrLine, readyDraft } from "../refund-scenario.ts";
+import { addStructureExport } from "../structure-export.ts";
 import type { TestServer } from "../test-server.ts";
 import { inputsOn } from "../mutation-inputs/inputs-on.ts";
 import type { Target } from "../two-farms.ts";
@@ -77,6 +78,7 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
     },
     "changeSpaceCeiling/all-settled": { stage: settle },
     "closeSpace/all-settled": { stage: settle },
+    "activateStructure/closed": { stage: () => run(`update structure set status = 'INACTIVE' where id = $1`, structure.id) },
     "refreshStructure/known": {
       stage: () => run(`update structure set siret = '99992873200018', siren = '999928732' where id = $1`, structure.id),
       input: async () => ({ id: structure.id, version: 1, changes: [{ field: "town", value: "Parthenay" }] }),
@@ -86,6 +88,7 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
       stage: async ({ user }) => {
         await run(`update approval set status = 'CANCELLED' where structure_id = $1`, structure.id);
         await run(`delete from management_offer where structure_id = $1`, structure.id);
+        await addStructureExport(server, structure.id);
         await settle();
         await run(
           `update membership set ended_at = started_at where structure_id = $1 and ended_at is null and role <> 'PRINCIPAL_MANAGER' and user_id <> $2`,

@@ -93,6 +93,8 @@ function membershipInputs(target: Target): MutationInputs {
     acceptInvitation: () => ({ id: target.invitationId }),
     declineInvitation: () => ({ id: target.invitationId }),
     cancelInvitation: () => ({ id: target.invitationId }),
+    activateStructure: () => ({ id: target.farm.structure.id }),
+    requestStructureExport: () => ({ id: target.farm.structure.id }),
     deactivateStructure: () => ({ id: target.farm.structure.id }),
     offerPrincipalManagement: () => ({ membershipId: target.membershipId }),
     acceptPrincipalManagement: () => ({ id: target.offerId }),

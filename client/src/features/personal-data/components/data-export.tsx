@@ -17,18 +17,22 @@ interface DataExportProps {
   readonly dataExport: Export | null;
   readonly mayAsk: boolean;
   readonly mayDownload: boolean;
+  /** What this copy is of, where it is not one's own data. */
+  readonly words?: { readonly title: string; readonly text: string };
   readonly onAsk: () => Promise<{ readonly problems: readonly FormProblem[] }>;
+  /** Reads again how far it is. */
+  readonly poll: () => Promise<unknown>;
   readonly askLink: (id: string) => Promise<{ url: string | null; problems: readonly { message: string }[] }>;
 }
 
 /** A copy of everything: asked, being prepared, ready, gone. It can be left and found again. */
-export function DataExport({ dataExport, mayAsk, mayDownload, onAsk, askLink }: DataExportProps) {
+export function DataExport({ dataExport, mayAsk, mayDownload, words, onAsk, poll, askLink }: DataExportProps) {
   const m = useMessages(personalDataMessages).export;
   const { run, isSending, refusal } = useAct(async () => (await onAsk()).problems);
-  useExportProgress(dataExport?.status === "ASKED" || dataExport?.status === "PREPARING");
+  useExportProgress(dataExport?.status === "ASKED" || dataExport?.status === "PREPARING", poll);
   return (
-    <Section title={m.title}>
-      <p>{m.text}</p>
+    <Section title={words?.title ?? m.title}>
+      <p>{words?.text ?? m.text}</p>
       <div role="status">{dataExport && <ExportState dataExport={dataExport} />}</div>
       <Refusal lead={m.failed} text={refusal} />
       <ButtonRow>

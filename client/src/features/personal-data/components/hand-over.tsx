@@ -10,6 +10,7 @@ import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { useAct } from "../../../ui/use-act.ts";
+import { ButtonLink } from "../../../ui/link.tsx";
 import type { MyDataQuery } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
 
@@ -19,14 +20,13 @@ interface HandOverProps {
   readonly managed: Managed;
   readonly onOffer: (membershipId: string, name: string) => Promise<readonly FormProblem[]>;
   readonly onCancelOffer: (offerId: string) => Promise<{ readonly problems: readonly FormProblem[] }>;
-  readonly onClose: () => void;
 }
 
 /** One structure: the offer that waits, or whom to offer it to, or its closing. */
-export function HandOver({ managed, onOffer, onCancelOffer, onClose }: HandOverProps) {
+export function HandOver({ managed, onOffer, onCancelOffer }: HandOverProps) {
   const m = useMessages(personalDataMessages).managed;
   const format = useFormats();
-  const { structure, offer, deactivationProblem } = managed;
+  const { structure, offer } = managed;
   const candidates = structure.memberships.edges
     .map(({ node }) => node)
     .filter(({ allowedActions }) => allowedActions.includes("OFFER_MANAGEMENT"));
@@ -42,14 +42,11 @@ export function HandOver({ managed, onOffer, onCancelOffer, onClose }: HandOverP
       ) : (
         <p className="fr-mb-1w">{m.nobody}</p>
       )}
-      {!offer &&
-        (deactivationProblem ? (
-          candidates.length === 0 && <p>{m.cannotClose(deactivationProblem.message)}</p>
-        ) : (
-          <Button priority="tertiary" size="sm" aria-label={m.closeFor(structure.name)} onClick={onClose}>
-            {m.close}
-          </Button>
-        ))}
+      {!offer && (
+        <ButtonLink to="/organisation/structures/$id/fermer" params={{ id: structure.id }} priority="tertiary" size="sm">
+          {m.closeFor(structure.name)}
+        </ButtonLink>
+      )}
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
-import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Section } from "../../../ui/page.tsx";
 import type { MyDataQuery } from "../gql/graphql.ts";
@@ -17,14 +16,12 @@ interface ManagedStructuresProps {
   readonly structures: readonly Managed[];
   readonly onOffer: (membershipId: string) => Answer;
   readonly onCancelOffer: (offerId: string) => Answer;
-  readonly onClose: (structureId: string) => Answer;
 }
 
 /** What would stay without anybody to decide, and the two ways out of each: somebody takes over, or it is closed. */
-export function ManagedStructures({ count, structures, onOffer, onCancelOffer, onClose }: ManagedStructuresProps) {
+export function ManagedStructures({ count, structures, onOffer, onCancelOffer }: ManagedStructuresProps) {
   const m = useMessages(personalDataMessages).managed;
   const format = useFormats();
-  const [closing, setClosing] = useState<Managed["structure"] | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   return (
     <Section title={m.title}>
@@ -47,24 +44,9 @@ export function ManagedStructures({ count, structures, onOffer, onCancelOffer, o
             return problems;
           }}
           onCancelOffer={onCancelOffer}
-          onClose={() => setClosing(managed.structure)}
         />
       ))}
       <p className="fr-text--sm">{m.support}</p>
-      {closing && (
-        <ConfirmAct
-          texts={{ title: m.closeTitle(closing.name), text: m.closeText, confirm: m.closeConfirm, failed: m.closeFailed }}
-          onConfirm={async () => {
-            const { problems } = await onClose(closing.id);
-            if (problems.length === 0) {
-              setSaid(m.closed(closing.name));
-              setClosing(null);
-            }
-            return problems;
-          }}
-          onClose={() => setClosing(null)}
-        />
-      )}
     </Section>
   );
 }

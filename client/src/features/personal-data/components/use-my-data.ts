@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 
+import { apolloClient } from "../../../lib/apollo.ts";
 import { resetSession } from "../../../lib/session.ts";
 import { useStepUp } from "../../../lib/step-up.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
@@ -8,8 +9,8 @@ import {
   CancelPrincipalManagementOfferDocument,
   CreateDataExportLinkDocument,
   DeactivateAccountDocument,
-  DeactivateStructureDocument,
   MyDataDocument,
+  MyExportProgressDocument,
   OfferPrincipalManagementDocument,
   RequestAccountDeletionDocument,
   RequestDataExportDocument,
@@ -24,6 +25,8 @@ export function useMyData() {
   const withStepUp = useStepUp();
   const navigate = useNavigate();
   return {
+    readProgress: () =>
+      apolloClient().query({ query: MyExportProgressDocument, fetchPolicy: "network-only", context: { background: true } }),
     requestExport: () => withStepUp(async () => (await mutate(RequestDataExportDocument, {}, refetch)).requestDataExport),
     exportLink: async (id: string) => {
       const { url, problems } = await withStepUp(
@@ -37,8 +40,6 @@ export function useMyData() {
       ),
     cancelOffer: async (id: string) =>
       (await mutate(CancelPrincipalManagementOfferDocument, { input: { id } }, refetch)).cancelPrincipalManagementOffer,
-    closeStructure: (id: string) =>
-      withStepUp(async () => (await mutate(DeactivateStructureDocument, { input: { id } }, refetch)).deactivateStructure),
     requestDeletion: (input: RequestAccountDeletionInput) =>
       withStepUp(async () => (await mutate(RequestAccountDeletionDocument, { input }, refetch)).requestAccountDeletion),
     cancelDeletion: async () => (await mutate(CancelAccountDeletionDocument, {}, refetch)).cancelAccountDeletion,

@@ -5,7 +5,6 @@ import { manager, renderApp } from "../../../testing/render-app.tsx";
 import {
   CancelAccountDeletionDocument,
   DeactivateAccountDocument,
-  DeactivateStructureDocument,
   MyDataDocument,
   MyExportProgressDocument,
   OfferPrincipalManagementDocument,
@@ -72,12 +71,10 @@ const farm: Data["managedStructures"][number] = {
     },
   },
   offer: null,
-  deactivationProblem: { __typename: "Problem", message: "D'autres personnes y sont rattachées." },
 };
 const alone: Data["managedStructures"][number] = {
   ...farm,
   structure: { ...farm.structure, id: "farm-2", name: "EARL Seule", memberships: { __typename: "MembershipConnection", edges: [] } },
-  deactivationProblem: null,
 };
 
 function serve(first: Data) {
@@ -150,14 +147,9 @@ test("a principal manager is shown what depends on them: hand over, or close; le
       },
     };
   });
-  const close = api.on(DeactivateStructureDocument).answers(() => {
-    become({ managedStructures: [farm], managedStructureCount: 1 });
-    return { deactivateStructure: { __typename: "DeactivateStructurePayload", deactivatedId: "farm-2", problems: [] } };
-  });
   const screen = await renderApp(api, "/mon-compte/donnees", { viewer: manager });
   await expect.element(screen.getByRole("heading", { name: /GAEC du Lac/ })).toBeVisible();
   expect(screen.getByRole("button", { name: /Désactiver mon compte|Demander la suppression/ }).elements()).toEqual([]);
-  expect(screen.getByRole("button", { name: "Fermer la structure GAEC du Lac" }).elements()).toEqual([]);
   expect(await violations()).toEqual([]);
   await screen.getByRole("button", { name: "Proposer de transmettre" }).click();
   const successor = screen.getByRole("combobox", { name: "À qui transmettre" });
@@ -168,11 +160,8 @@ test("a principal manager is shown what depends on them: hand over, or close; le
   await expect.element(screen.getByText("La proposition est envoyée à Hugo Petit.", { exact: false })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Annuler la proposition pour GAEC du Lac" })).toBeVisible();
   expect(offer.calls).toEqual([{ input: { membershipId: "m-2" } }]);
-  await screen.getByRole("button", { name: "Fermer la structure EARL Seule" }).click();
-  expect(await violations()).toEqual([]);
-  await screen.getByRole("button", { name: "Fermer la structure", exact: true }).click();
-  await expect.element(screen.getByText("EARL Seule est fermée.")).toBeVisible();
-  expect(close.calls).toEqual([{ input: { id: "farm-2" } }]);
+  const close = screen.getByRole("link", { name: "Fermer la structure EARL Seule" });
+  await expect.element(close).toHaveAttribute("href", "/organisation/structures/farm-2/fermer");
 });
 
 test("the deletion is asked with the password, shown with its day, and taken back", async () => {

@@ -31,6 +31,7 @@ export function MyDataPage() {
         mayAsk={may("REQUEST_EXPORT")}
         mayDownload={may("DOWNLOAD_EXPORT") && myData.dataExport?.status === "READY"}
         onAsk={act.requestExport}
+        poll={act.readProgress}
         askLink={act.exportLink}
       />
       <KeptData />
@@ -40,7 +41,6 @@ export function MyDataPage() {
           structures={myData.managedStructures}
           onOffer={act.offer}
           onCancelOffer={act.cancelOffer}
-          onClose={act.closeStructure}
         />
       )}
       <DeactivateAccount mayDeactivate={may("DEACTIVATE")} obstacle={obstacle} onDeactivate={act.deactivate} />

@@ -67,6 +67,13 @@ export function StructurePage() {
           {m.manageSpaces}
         </TextLink>
       </Section>
+      {structure.allowedActions.includes("DEACTIVATE") && (
+        <p>
+          <TextLink to="/organisation/structures/$id/fermer" params={{ id }}>
+            {m.close}
+          </TextLink>
+        </p>
+      )}
       <p>
         <TextLink to="/organisation/structures">{m.back}</TextLink>
       </p>

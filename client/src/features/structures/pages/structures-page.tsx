@@ -1,34 +1,35 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
+import { present } from "../../../lib/present.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { ButtonRow } from "../../../ui/button.tsx";
-import { DataTable } from "../../../ui/data-table.tsx";
-import { ButtonLink, TextLink } from "../../../ui/link.tsx";
+import { FilterSelect } from "../../../ui/filter-select.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
-import { accessMessages } from "../../access/index.ts";
+import { StructureTable } from "../components/structure-table.tsx";
 import { StructuresDocument } from "../gql/graphql.ts";
 import { structuresMessages } from "../messages.ts";
 
 interface ListSearch {
   readonly q?: string;
+  readonly statut?: "INACTIVE";
   readonly suite?: string;
 }
 
-const variablesOf = ({ q, suite }: ListSearch) => ({ after: cursorOf(suite), filter: { search: q ?? null } });
+const variablesOf = ({ q, statut, suite }: ListSearch) => ({
+  after: cursorOf(suite),
+  filter: { search: q ?? null, status: statut ?? null },
+});
 
 export const preload = ({ search }: { search: ListSearch }) => preloadQuery(StructuresDocument, variablesOf(search));
 
 /** « Gérer une structure »: mine, searched and paged on the server (an accountant has thousands). */
 export function StructuresPage() {
-  const messages = useMessages(structuresMessages);
-  const rights = useMessages(accessMessages);
-  const m = messages.list;
-  const { siret } = useFormats();
+  const m = useMessages(structuresMessages).list;
   const search = useSearch({ from: "/authed/organisation/structures" });
   const navigate = useNavigate({ from: "/organisation/structures" });
   const { edges, pageInfo } = usePageQuery(StructuresDocument, variablesOf(search)).structures;
@@ -38,7 +39,14 @@ export function StructuresPage() {
         key={search.q ?? ""}
         label={m.search}
         value={search.q}
-        onSearch={(q) => void navigate({ search: q === undefined ? {} : { q } })}
+        onSearch={(q) => void navigate({ search: present({ q, statut: search.statut }) })}
+      />
+      <FilterSelect
+        label={m.shown}
+        value={search.statut}
+        all={m.activeOnes}
+        choices={[{ value: "INACTIVE", label: m.closedOnes }]}
+        onChange={(statut) => void navigate({ search: present({ q: search.q, statut }) })}
       />
       <ButtonRow>
         <ButtonLink to="/organisation/structures/nouvelles" priority="secondary">
@@ -49,29 +57,9 @@ export function StructuresPage() {
         </ButtonLink>
       </ButtonRow>
       {edges.length === 0 ? (
-        <EmptyState title={search.q ? m.emptySearch : m.empty} />
+        <EmptyState title={search.q ? m.emptySearch : search.statut ? m.emptyClosed : m.empty} />
       ) : (
-        <DataTable
-          caption={m.caption}
-          rows={edges.map(({ node }) => node)}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: "name",
-              header: m.name,
-              rowHeader: true,
-              cell: ({ id, name }) => (
-                <TextLink to="/organisation/structures/$id" params={{ id }}>
-                  {name}
-                </TextLink>
-              ),
-            },
-            { id: "siret", header: m.siret, cell: (row) => <span className="nowrap">{siret(row.siret)}</span> },
-            { id: "town", header: m.town, cell: ({ town }) => town },
-            { id: "role", header: m.role, cell: ({ myRole }) => (myRole ? rights.roles[myRole] : m.none) },
-            { id: "status", header: m.status, cell: ({ status }) => messages.statuses[status] },
-          ]}
-        />
+        <StructureTable structures={edges.map(({ node }) => node)} />
       )}
       <Pager trail={search.suite} pageInfo={pageInfo} />
     </Page>
