@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation ActivateStructure($input: ActivateStructureInput!) {\n  activateStructure(input: $input) {\n    structure {\n      id\n      name\n      status\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ActivateStructureDocument,
     "query DirectoryComparison($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n  directoryComparison(structureId: $id) {\n    structureId\n    version\n    differences {\n      field\n      current\n      proposed\n    }\n    closedOn\n    problem {\n      code\n      message\n    }\n  }\n}": typeof types.DirectoryComparisonDocument,
     "query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": typeof types.EditStructureDocument,
     "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": typeof types.LookUpCompanyDocument,
@@ -21,10 +22,11 @@ type Documents = {
     "query StructureChoices($filter: StructureFilter) {\n  structures(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.StructureChoicesDocument,
     "fragment StructureDetail on Structure {\n  id\n  version\n  siret\n  siren\n  name\n  status\n  directoryStatus\n  establishmentClosedOn\n  legalFormCode\n  nafCode\n  rcsNumber\n  vatNumber\n  email\n  taxRegime\n  address\n  addressComplement1\n  addressComplement2\n  postalCode\n  town\n  country\n  phone\n  departement\n  beneficiaryCategory {\n    code\n    name\n  }\n  pacage\n  isManagementCenter\n  createdAt\n  myRole\n  allowedActions\n}": typeof types.StructureDetailFragmentDoc,
     "query Structure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n    successor {\n      siret\n      movedOn\n      structureId\n    }\n    predecessors {\n      siret\n      movedOn\n      structureId\n    }\n    spaces {\n      id\n      ceiling\n      openedAt\n      space {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.StructureDocument,
-    "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.StructuresDocument,
+    "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n        allowedActions\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.StructuresDocument,
     "mutation UpdateStructure($input: UpdateStructureInput!) {\n  updateStructure(input: $input) {\n    structure {\n      ...StructureDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.UpdateStructureDocument,
 };
 const documents: Documents = {
+    "mutation ActivateStructure($input: ActivateStructureInput!) {\n  activateStructure(input: $input) {\n    structure {\n      id\n      name\n      status\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ActivateStructureDocument,
     "query DirectoryComparison($id: ID!) {\n  structure(id: $id) {\n    id\n    name\n    siret\n    allowedActions\n  }\n  directoryComparison(structureId: $id) {\n    structureId\n    version\n    differences {\n      field\n      current\n      proposed\n    }\n    closedOn\n    problem {\n      code\n      message\n    }\n  }\n}": types.DirectoryComparisonDocument,
     "query EditStructure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n  }\n  beneficiaryCategories {\n    code\n    name\n  }\n}": types.EditStructureDocument,
     "query LookUpCompany($siret: String!) {\n  lookUpCompany(siret: $siret) {\n    status\n    isRegistered\n    company {\n      siret\n      name\n      address\n      postalCode\n      town\n    }\n    problem {\n      code\n      message\n    }\n  }\n}": types.LookUpCompanyDocument,
@@ -32,7 +34,7 @@ const documents: Documents = {
     "query StructureChoices($filter: StructureFilter) {\n  structures(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.StructureChoicesDocument,
     "fragment StructureDetail on Structure {\n  id\n  version\n  siret\n  siren\n  name\n  status\n  directoryStatus\n  establishmentClosedOn\n  legalFormCode\n  nafCode\n  rcsNumber\n  vatNumber\n  email\n  taxRegime\n  address\n  addressComplement1\n  addressComplement2\n  postalCode\n  town\n  country\n  phone\n  departement\n  beneficiaryCategory {\n    code\n    name\n  }\n  pacage\n  isManagementCenter\n  createdAt\n  myRole\n  allowedActions\n}": types.StructureDetailFragmentDoc,
     "query Structure($id: ID!) {\n  structure(id: $id) {\n    ...StructureDetail\n    successor {\n      siret\n      movedOn\n      structureId\n    }\n    predecessors {\n      siret\n      movedOn\n      structureId\n    }\n    spaces {\n      id\n      ceiling\n      openedAt\n      space {\n        code\n        name\n      }\n    }\n  }\n}": types.StructureDocument,
-    "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.StructuresDocument,
+    "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n        allowedActions\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.StructuresDocument,
     "mutation UpdateStructure($input: UpdateStructureInput!) {\n  updateStructure(input: $input) {\n    structure {\n      ...StructureDetail\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.UpdateStructureDocument,
 };
 
@@ -50,6 +52,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ActivateStructure($input: ActivateStructureInput!) {\n  activateStructure(input: $input) {\n    structure {\n      id\n      name\n      status\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ActivateStructure($input: ActivateStructureInput!) {\n  activateStructure(input: $input) {\n    structure {\n      id\n      name\n      status\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -81,7 +87,7 @@ export function graphql(source: "query Structure($id: ID!) {\n  structure(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+export function graphql(source: "query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n        allowedActions\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Structures($after: String, $filter: StructureFilter) {\n  structures(first: 20, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        name\n        siret\n        town\n        status\n        myRole\n        isManagementCenter\n        allowedActions\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
