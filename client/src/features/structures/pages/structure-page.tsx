@@ -2,10 +2,10 @@ import { useParams } from "@tanstack/react-router";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { ButtonRow } from "../../../ui/button.tsx";
-import { ButtonLink, TextLink } from "../../../ui/link.tsx";
+import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { DirectoryState } from "../components/directory-state.tsx";
+import { StructureActions } from "../components/structure-actions.tsx";
 import { StructureBlocks } from "../components/structure-blocks.tsx";
 import { StructureMoves } from "../components/structure-moves.tsx";
 import { StructureDocument } from "../gql/graphql.ts";
@@ -22,37 +22,7 @@ export function StructurePage() {
     <Page title={structure.name}>
       <DirectoryState structure={structure} />
       <StructureMoves structure={structure} />
-      <ButtonRow>
-        {structure.allowedActions.includes("UPDATE") && (
-          <ButtonLink to="/organisation/structures/$id/modifier" params={{ id }}>
-            {m.edit}
-          </ButtonLink>
-        )}
-        {structure.allowedActions.includes("UPDATE") && (
-          <ButtonLink to="/organisation/structures/$id/repertoire" params={{ id }} priority="secondary">
-            {m.refresh}
-          </ButtonLink>
-        )}
-        <ButtonLink to="/organisation/structures/$id/membres" params={{ id }} priority="secondary">
-          {m.members}
-        </ButtonLink>
-        <ButtonLink to="/organisation/structures/$id/services" params={{ id }} priority="secondary">
-          {m.services}
-        </ButtonLink>
-        {structure.allowedActions.includes("READ_JOURNAL") && (
-          <ButtonLink to="/organisation/structures/$id/journal" params={{ id }} priority="secondary">
-            {m.journal}
-          </ButtonLink>
-        )}
-        {structure.allowedActions.includes("DECLARE_SUCCESSION") && !structure.successor && (
-          <ButtonLink to="/organisation/structures/$id/changement-de-siret" params={{ id }} priority="secondary">
-            {m.changeSiret}
-          </ButtonLink>
-        )}
-        <ButtonLink to="/organisation/coordonnees-bancaires" search={{ structure: id }} priority="secondary">
-          {m.bankAccounts}
-        </ButtonLink>
-      </ButtonRow>
+      <StructureActions structure={structure} />
       <StructureBlocks structure={structure} />
       <Section title={m.spaces}>
         {structure.spaces.length === 0 && <p>{m.noSpace}</p>}
