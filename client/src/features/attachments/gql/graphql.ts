@@ -104,6 +104,8 @@ export type SpaceAccess =
 
 /** What the viewer may do on a structure now. */
 export type StructureAction =
+  /** Open it again: whoever closed it may. */
+  | 'ACTIVATE'
   /** Record a bank account. */
   | 'ADD_BANK_ACCOUNT'
   /** File a refund request. */
