@@ -22,7 +22,14 @@ describe("ending an attachment", () => {
   });
   it("is refused to a member for another, and once it is over", () => {
     expect(judge("MEMBER", "MEMBER")).toEqual(deny("NOT_MANAGER"));
-    const ended = { role: "MEMBER", isOwn: true, isEnded: true, capabilities: noCapability, deputies: 0 } as const;
+    const ended = {
+      role: "MEMBER",
+      isOwn: true,
+      isEnded: true,
+      capabilities: noCapability,
+      deputies: 0,
+      isManagementOffered: false,
+    } as const;
     expect(canEndMembership(ended)).toEqual(deny("MEMBERSHIP_ENDED"));
     expect(allowedMembershipActions(ended)).toEqual([]);
     expect(allowedMembershipActions({ ...ended, isEnded: false })).toEqual(["END"]);
@@ -51,8 +58,8 @@ describe("changing a role", () => {
     expect(change("PRINCIPAL_MANAGER", "PRINCIPAL_MANAGER", "MEMBER", { isOwn: true })).toEqual(deny("LAST_MANAGER"));
   });
   it("shows as actions what it allows, and nothing else", () => {
-    const actions = (viewer: MembershipRole, role: MembershipRole, isOwn = false, deputies = 0) =>
-      allowedMembershipActions({ role, isOwn, isEnded: false, capabilities: held(viewer), deputies });
+    const actions = (viewer: MembershipRole, role: MembershipRole, isOwn = false, deputies = 0, isManagementOffered = false) =>
+      allowedMembershipActions({ role, isOwn, isEnded: false, capabilities: held(viewer), deputies, isManagementOffered });
     expect(actions("PRINCIPAL_MANAGER", "MEMBER")).toEqual(["MAKE_DEPUTY", "OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
     expect(actions("PRINCIPAL_MANAGER", "MEMBER", false, 2)).toEqual(["OFFER_MANAGEMENT", "SET_SERVICE", "END"]);
     expect(actions("PRINCIPAL_MANAGER", "DEPUTY_MANAGER", false, 2)).toEqual(["MAKE_MEMBER", "OFFER_MANAGEMENT", "SET_SERVICE", "END"]);

@@ -59,12 +59,17 @@ export function canSetService({ capabilities, isEnded }: MembershipFacts): Verdi
 
 export type MembershipAction = "END" | "OFFER_MANAGEMENT" | "MAKE_DEPUTY" | "MAKE_MEMBER" | "SET_SERVICE";
 
+/** Does an offer of the role of principal manager wait for an answer? One at a time. */
+export interface OfferFacts {
+  readonly isManagementOffered: boolean;
+}
+
 /** What the viewer may do with this attachment now. */
-export function allowedMembershipActions(facts: MembershipFacts & DeputyFacts): MembershipAction[] {
+export function allowedMembershipActions(facts: MembershipFacts & DeputyFacts & OfferFacts): MembershipAction[] {
   const actions: MembershipAction[] = [];
   if (canChangeRole(facts, "DEPUTY_MANAGER").allowed) actions.push("MAKE_DEPUTY");
   if (canChangeRole(facts, "MEMBER").allowed) actions.push("MAKE_MEMBER");
-  if (canOfferManagement(facts).allowed) actions.push("OFFER_MANAGEMENT");
+  if (canOfferManagement(facts).allowed && !facts.isManagementOffered) actions.push("OFFER_MANAGEMENT");
   if (canSetService(facts).allowed) actions.push("SET_SERVICE");
   if (canEndMembership(facts).allowed) actions.push("END");
   return actions;

@@ -7,7 +7,7 @@ export const en: RolesMessages = {
     link: "Who may do what",
     review: "Yearly review of access",
   },
-  self: "you",
+  self: "It is you",
   makeDeputy: {
     label: "Make deputy",
     name: (name) => `Make deputy: ${name}`,

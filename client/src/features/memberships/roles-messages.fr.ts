@@ -6,7 +6,7 @@ export const fr = {
     link: "Qui peut faire quoi",
     review: "Revue annuelle des accès",
   },
-  self: "vous",
+  self: "C'est vous",
   makeDeputy: {
     label: "Nommer suppléant",
     name: (name: string) => `Nommer suppléant : ${name}`,

@@ -7,6 +7,7 @@ import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { isViewer, loadActions, loadPerson, Person } from "../access/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
+import { pendingOfferLoader } from "./management-offer.queries.ts";
 import { createStructure } from "./create-structure.usecase.ts";
 import { CreateStructuresInputType, CreateStructuresPayload } from "./create-structures.type.ts";
 import { createStructures } from "./create-structures.usecase.ts";
@@ -78,9 +79,14 @@ export class MembershipResolver {
 
   @FieldResolver(() => [MembershipAction], { description: "What the viewer may do with it now." })
   async allowedActions(@Ctx() ctx: RequestContext, @Root() { role, endedAt, userId, structureId }: Membership): Promise<Action[]> {
-    const deputies = await deputyCountLoader(ctx).load(structureId);
-    return loadActions(ctx, structureId, (capabilities) =>
-      allowedMembershipActions({ role, isEnded: endedAt !== null, isOwn: isViewer(ctx, userId), capabilities, deputies: deputies ?? 0 }),
-    );
+    const [deputies, offer] = await Promise.all([deputyCountLoader(ctx).load(structureId), pendingOfferLoader(ctx).load(structureId)]);
+    const facts = {
+      role,
+      isEnded: endedAt !== null,
+      isOwn: isViewer(ctx, userId),
+      deputies: deputies ?? 0,
+      isManagementOffered: offer !== null,
+    };
+    return loadActions(ctx, structureId, (capabilities) => allowedMembershipActions({ ...facts, capabilities }));
   }
 }

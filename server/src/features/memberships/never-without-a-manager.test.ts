@@ -1,3 +1,5 @@
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import { luhnSum } from "@portail-tic/shared/kernel/siren";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { policy } from "../../platform/config/policy.ts";
 import { retention } from "../../platform/config/retention.ts";
@@ -47,6 +49,12 @@ const principalNow = async () =>
       [structure.id],
     )
   ).map(({ userId }) => ({ [principal.id]: "principal", [deputy.id]: "deputy", [member.id]: "member" })[userId] ?? "stranger");
+
+/** The next establishment of the same company. */
+const siblingOf = (siret: string) => {
+  const stem = `${siret.slice(0, 9)}0002`;
+  return `${stem}${[..."0123456789"].find((key) => luhnSum(stem + key) % 10 === 0) ?? ""}`;
+};
 
 type Path = () => Promise<readonly [answers: string, manager: string]>;
 
@@ -125,6 +133,15 @@ const paths: Record<string, Path> = {
   "a request is approved with the highest role that may be asked": async () => {
     const id = await addMembershipRequest(server, structure, await addUser(server), "DEPUTY_MANAGER");
     return [await act("decideApproval", { id, verdict: "APPROVED" }, principal), "done → principal"];
+  },
+  "the structure goes on under another SIRET, declared by a deputy": async () => {
+    const siret = siblingOf(structure.siret);
+    const company = { name: "GAEC", address: "2 rue", postalCode: "35000", town: "Rennes" };
+    const movedOn = parisDateOf(server.services.clock.now());
+    const declared = await act("declareSuccession", { structureId: structure.id, siret, movedOn, company }, deputy);
+    const [{ id } = { id: "" }] = await server.dataSource.query<{ id: string }[]>(`select id from structure where siret = $1`, [siret]);
+    structure = { ...structure, id };
+    return [declared, "done → principal"];
   },
   "the structure is closed while others are attached": async () => [
     await act("deactivateStructure", { id: structure.id }, principal),

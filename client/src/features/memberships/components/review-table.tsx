@@ -42,7 +42,8 @@ export function ReviewTable({
         {
           id: "state",
           header: m.state,
-          cell: ({ keptAt }) => (keptAt ? <span className="nowrap">{m.kept(date(keptAt))}</span> : m.notKept),
+          cell: ({ keptAt, user }) =>
+            user.id === viewer?.user?.id ? self : keptAt ? <span className="nowrap">{m.kept(date(keptAt))}</span> : m.notKept,
         },
         {
           id: "actions",
