@@ -22,7 +22,8 @@ export function ReviewTable({
   readonly memberships: readonly Membership[];
   readonly structureName: string;
 }) {
-  const m = useMessages(rolesMessages).review;
+  const { review: m, self: oneself } = useMessages(rolesMessages);
+  const { viewer } = useSession();
   const rights = useMessages(accessMessages);
   const { date } = useFormats();
   return (
@@ -43,7 +44,7 @@ export function ReviewTable({
           id: "state",
           header: m.state,
           cell: ({ keptAt, user }) =>
-            user.id === viewer?.user?.id ? self : keptAt ? <span className="nowrap">{m.kept(date(keptAt))}</span> : m.notKept,
+            user.id === viewer?.user?.id ? oneself : keptAt ? <span className="nowrap">{m.kept(date(keptAt))}</span> : m.notKept,
         },
         {
           id: "actions",
