@@ -1,0 +1,136 @@
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import fc from "fast-check";
+import { v7 as uuidv7 } from "uuid";
+import { pick, type Sight } from "./world.ts";
+
+/** One step of a history, said by numbers: they choose among what there is when its turn comes. */
+export interface Command {
+  readonly actor: number;
+  readonly verb: Verb;
+  readonly what: number;
+  readonly how: number;
+}
+
+const absentId = "019a0000-0000-7000-8000-000000000000";
+const idOf = (list: readonly { id: string }[], index: number) => ({ id: pick(list, index)?.id ?? absentId });
+const access = (how: number) => (how % 2 === 0 ? "READ" : "WRITE");
+const role = (how: number) => (how % 3 === 0 ? "DEPUTY_MANAGER" : "MEMBER");
+
+/** What each verb sends, from what there is and from the numbers of the command. */
+type Inputs = Record<string, (sight: Sight, command: Command, now: Date) => Record<string, unknown>>;
+
+/** Everybody but the principal managers. */
+const others = (memberships: Sight["memberships"], grants: Sight["grants"]) =>
+  memberships.filter(
+    ({ userId, structureId }) =>
+      !grants.some((grant) => grant.userId === userId && grant.structureId === structureId && grant.capability === "STRUCTURE_ADMINISTER"),
+  );
+
+const spaceOf = (sight: Sight, what: number) => ({ structureId: pick(sight.structures, what)?.id ?? absentId, spaceCode: "TIC_REFUND" });
+const askedSpace = (how: number) => ({ spaceCode: "TIC_REFUND", access: access(how) });
+const rejection = { rejectionReason: "OTHER", publicReason: "Inconnu ici" };
+
+const attachments: Inputs = {
+  requestMembership: ({ structures }, { what, how }) => ({
+    siret: pick(structures, what)?.siret,
+    comment: "Bonjour",
+    role: role(how),
+    spaces: how % 4 === 1 ? [askedSpace(how)] : [],
+  }),
+  cancelApproval: ({ approvals }, { what }) => idOf(approvals, what),
+  decideApproval: ({ approvals }, { what, how }) => ({
+    ...idOf(approvals, what),
+    ...(how % 3 === 0 ? { verdict: "REJECTED", ...rejection } : { verdict: "APPROVED" }),
+    ...(how % 5 === 1 ? { grantedRole: "DEPUTY_MANAGER" } : {}),
+  }),
+  decideApprovals: ({ approvals }, { what, how }) => ({
+    approvalIds: approvals.filter(({ structureId }) => structureId === pick(approvals, what)?.structureId).map(({ id }) => id),
+    ...(how % 2 === 0 ? { verdict: "REJECTED", ...rejection } : { verdict: "APPROVED" }),
+    idempotencyKey: uuidv7(),
+  }),
+  endMembership: ({ memberships }, { what }) => ({ ...idOf(memberships, what), reason: "Départ" }),
+  changeMembershipRole: ({ memberships }, { what, how }) => ({
+    ...idOf(memberships, what),
+    role: how % 2 === 0 ? "MEMBER" : "DEPUTY_MANAGER",
+  }),
+};
+
+const management: Inputs = {
+  offerPrincipalManagement: ({ memberships, grants }, { what }) => ({ membershipId: idOf(others(memberships, grants), what).id }),
+  acceptPrincipalManagement: ({ offers }, { what }) => idOf(offers, what),
+  declinePrincipalManagement: ({ offers }, { what }) => idOf(offers, what),
+  cancelPrincipalManagementOffer: ({ offers }, { what }) => idOf(offers, what),
+  requestManagementRecovery: ({ structures }, { what, how }) => ({
+    siret: pick(structures, what)?.siret,
+    way: how % 3 === 0 ? "DEPUTY" : "MEMBER",
+    explanation: "Il ne répond plus",
+  }),
+  vouchForManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  acceptManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  stopManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  takeOverManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  cancelManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  completeManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
+  deactivateStructure: ({ structures }, { what }) => idOf(structures, what),
+  deactivateAccount: () => ({}),
+};
+
+const spaces: Inputs = {
+  openSpace: (sight, { what, how }) => ({
+    ...spaceOf(sight, what),
+    ceiling: access(how),
+    beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
+    pacage: "035012345",
+  }),
+  changeSpaceCeiling: (sight, { what, how }) => ({ ...spaceOf(sight, what), ceiling: access(how) }),
+  closeSpace: (sight, { what }) => spaceOf(sight, what),
+  requestSpaceSubscription: (sight, { what, how }, now) => ({ ...spaceOf(sight, what), access: access(how), startsOn: parisDateOf(now) }),
+  grantSpaceSubscription: ({ memberships }, { what, how }, now) => ({
+    membershipId: idOf(memberships, what).id,
+    ...askedSpace(how),
+    startsOn: parisDateOf(now),
+  }),
+  changeSpaceSubscription: ({ subscriptions }, { what, how }) => ({ ...idOf(subscriptions, what), access: access(how) }),
+  endSpaceSubscription: ({ subscriptions }, { what }) => idOf(subscriptions, what),
+};
+
+export const inputs: Inputs = { ...attachments, ...management, ...spaces };
+export type Verb = string;
+
+/** What a command becomes when there is nothing yet that it could be about. */
+const beginnings: readonly { about: keyof Sight; verbs: RegExp; first: Verb }[] = [
+  { about: "approvals", verbs: /Approval/, first: "requestMembership" },
+  { about: "offers", verbs: /^(accept|decline|cancel)PrincipalManagement/, first: "offerPrincipalManagement" },
+  { about: "recoveries", verbs: /^(?!request).*ManagementRecovery/, first: "requestManagementRecovery" },
+  { about: "subscriptions", verbs: /^(change|end)SpaceSubscription/, first: "grantSpaceSubscription" },
+];
+
+/** The command, or what has to come before it. */
+export function possible(command: Command, sight: Sight): Command {
+  const missing = beginnings.find(({ about, verbs }) => verbs.test(command.verb) && sight[about].length === 0);
+  return missing ? { ...command, verb: missing.first } : command;
+}
+
+/** Not a mutation: nothing (what a shrunk history is filled with), or days going by. */
+export const nothing = "nothing";
+export const daysPass = "days pass";
+
+/** Who asks and who decides come often; what ends everything seldom. */
+const weights: Readonly<Record<string, number>> = {
+  [daysPass]: 2,
+  requestMembership: 12,
+  decideApproval: 12,
+  requestManagementRecovery: 4,
+};
+
+const step = (verb: Verb) => fc.record<Command>({ actor: fc.nat(3), verb: fc.constant(verb), what: fc.nat(7), how: fc.nat(15) });
+
+/** Thirty commands. Shrinking puts « nothing » in the place of a command that does not matter. */
+export const history: fc.Arbitrary<Command[]> = fc.array(
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant<Command>({ actor: 0, verb: nothing, what: 0, how: 0 }) },
+    ...[...Object.keys(inputs), daysPass].map((verb) => ({ weight: weights[verb] ?? 2, arbitrary: step(verb) })),
+  ),
+  { minLength: 30, maxLength: 30 },
+);
