@@ -8,8 +8,11 @@ import { unexplained } from "../testing/histories/unexplained-rights.ts";
 import { look, makeWorld } from "../testing/histories/world.ts";
 import { testServer, type TestServer } from "../testing/test-server.ts";
 
-/** The first database is for the controls, which break it. Histories in all, over this many databases at once. The second PostgreSQL of the CI sees fewer of them. Another first seed gives other histories: HISTORY_SEED=… */
-const count = Number(process.env["HISTORIES"] ?? (process.env["TEST_DATABASE_URL"] ? 60 : 300));
+/**
+ * The first database is for the controls, which break it. Histories in all, over this many databases at once.
+ * HISTORIES=300 takes some 140 s on two cores of one's own; the second PostgreSQL of the CI sees fewer. Another first seed gives other histories: HISTORY_SEED=…
+ */
+const count = Number(process.env["HISTORIES"] ?? (process.env["TEST_DATABASE_URL"] ? 40 : 100));
 const databases = 4;
 const firstSeed = Number(process.env["HISTORY_SEED"] ?? 20_261_122);
 
@@ -48,7 +51,7 @@ describe("the rules", () => {
 });
 
 describe("whatever four people do in thirty steps", () => {
-  it("every rule about managers, attachments, requests, rights and the journal still holds", { timeout: 600_000 }, async () => {
+  it("every rule about managers, attachments, requests, rights and the journal still holds", { timeout: 900_000 }, async () => {
     const tally: Tally = new Map();
     const begin = performance.now();
     const done = await Promise.allSettled(
@@ -68,6 +71,6 @@ describe("whatever four people do in thirty steps", () => {
     console.log([...tally].map(([verb, each]) => `${verb} ${each.accepted}/${each.accepted + each.refused}`).join(", "));
     const never = Object.keys(inputs).filter((verb) => (tally.get(verb)?.accepted ?? 0) === 0);
     console.log(`never accepted: ${never.join(", ") || "none"}`);
-    expect(never.length).toBeLessThan(count < 100 ? Object.keys(inputs).length : 8);
+    expect(never.length).toBeLessThan(count < 50 ? Object.keys(inputs).length : 10);
   });
 });
