@@ -11,8 +11,8 @@ export interface CompanyNumber {
 
 /** Reads what somebody types to find a company: its SIREN (9 digits) or the SIRET of one of its establishments (14). */
 export function parseCompanyNumber(text: string): Parsed<CompanyNumber> {
-  const { length } = withoutBlanks(text).replace(/[.\-\u2010-\u2015]/g, "");
-  if (length === 9) {
+  const digits = withoutBlanks(text).replace(/[.\-\u2010-\u2015]/g, "");
+  if (/^\d{9}$/.test(digits)) {
     const siren = parseSiren(text);
     return siren.allowed ? accepted({ siren: siren.value, siret: null }) : siren;
   }

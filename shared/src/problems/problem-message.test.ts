@@ -25,6 +25,7 @@ describe("the text of a problem", () => {
       "general",
       "membership",
       "personal-data",
+      "recovery",
       "refund",
       "session",
       "space",
