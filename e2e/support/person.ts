@@ -84,9 +84,10 @@ export async function signInWithApp(page: Page, person: Pick<Person, "email" | "
   await showPassword(page, person);
   const dashboard = page.getByRole("heading", { level: 1, name: "Tableau de bord" });
   await expect(async () => {
+    if (await dashboard.isVisible()) return; // later than the patience of the try before
     await page.getByLabel("Code de l'application").fill(appCode(person.appKey));
     await page.getByRole("button", { name: "Valider" }).click();
-    await expect(dashboard).toBeVisible({ timeout: 5_000 });
+    await expect(dashboard).toBeVisible({ timeout: 15_000 });
   }).toPass({ intervals: [31_000], timeout: 80_000 });
   await rememberCookies(page);
 }
