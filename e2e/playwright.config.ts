@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   use: {
     locale: "fr-FR",
