@@ -33,7 +33,7 @@ export function JoinStructure({ catalogue }: { catalogue: readonly CatalogueSpac
   return (
     <>
       <div role="status">
-        <CompanyFound answer={found.answer} whenRegistered={m.registeredText} whenNew={m.newText} />
+        <CompanyFound answer={found.answer} whenRegistered={m.registeredText} whenNew={m.newText} titleAs="h2" />
       </div>
       {found.answer.isRegistered ? (
         <AskMembershipForm siret={found.siret} catalogue={catalogue} />

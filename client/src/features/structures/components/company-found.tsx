@@ -10,15 +10,17 @@ interface CompanyFoundProps {
   readonly whenRegistered: string;
   /** What follows when it can be created, if that is worth a sentence. */
   readonly whenNew?: string;
+  /** The level below the heading it stands under. */
+  readonly titleAs?: "h2" | "h3";
 }
 
 /** What the directory answered about a SIRET, and what comes next. */
-export function CompanyFound({ answer, whenRegistered, whenNew }: CompanyFoundProps) {
+export function CompanyFound({ answer, whenRegistered, whenNew, titleAs = "h3" }: CompanyFoundProps) {
   const m = useMessages(companyMessages);
   const { status, company, problem } = answer;
   if (answer.isRegistered) {
     return (
-      <Alert severity="info" title={m.registeredTitle} titleAs="h3">
+      <Alert severity="info" title={m.registeredTitle} titleAs={titleAs}>
         {company && <CompanyLines company={company} />}
         <p>{whenRegistered}</p>
       </Alert>
@@ -26,7 +28,7 @@ export function CompanyFound({ answer, whenRegistered, whenNew }: CompanyFoundPr
   }
   if (status === "FOUND") {
     return (
-      <Alert severity="success" title={m.foundTitle} titleAs="h3">
+      <Alert severity="success" title={m.foundTitle} titleAs={titleAs}>
         {company && <CompanyLines company={company} />}
         <p>
           {m.foundText} {whenNew}
@@ -36,7 +38,7 @@ export function CompanyFound({ answer, whenRegistered, whenNew }: CompanyFoundPr
   }
   const refusal = refusalOf(answer);
   return (
-    <Alert severity={refusal ? "error" : "warning"} title={m.titles[status]} titleAs="h3">
+    <Alert severity={refusal ? "error" : "warning"} title={m.titles[status]} titleAs={titleAs}>
       {problem && <p>{problem.message}</p>}
       {refusal === "CLOSED" && <p>{m.closedHelp}</p>}
       {!refusal && whenNew && <p>{whenNew}</p>}
