@@ -25,6 +25,9 @@ const done = (description: string) => ({ done: { type: () => Boolean, descriptio
 export const RequestDataExportPayload = payloadOf("RequestDataExportPayload", {
   dataExport: { type: () => DataExport, description: "The export that was asked." },
 });
+export const RequestStructureExportPayload = payloadOf("RequestStructureExportPayload", {
+  dataExport: { type: () => DataExport, description: "The export that was asked." },
+});
 export const CreateDataExportLinkPayload = payloadOf("CreateDataExportLinkPayload", {
   url: { type: () => String, description: "A signed address, good for 60 seconds, for this person's own browser." },
 });

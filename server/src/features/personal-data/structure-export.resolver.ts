@@ -5,7 +5,7 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { RequestStructureExportInputType, Structure } from "../structures/index.ts";
 import { structureExportLoader } from "./my-data.queries.ts";
 import { DataExport } from "./my-data.type.ts";
-import { RequestDataExportPayload } from "./personal-data.inputs.ts";
+import { RequestStructureExportPayload } from "./personal-data.inputs.ts";
 import { requestStructureExport } from "./request-structure-export.usecase.ts";
 
 /** The export of a structure, asked by its principal manager. */
@@ -19,7 +19,7 @@ export class StructureExportResolver {
     return structureExportLoader(ctx).load(structure.id);
   }
 
-  @Mutation(() => RequestDataExportPayload, {
+  @Mutation(() => RequestStructureExportPayload, {
     description: "Asks for a file with everything the portal holds about a structure; its principal manager only.",
   })
   requestStructureExport(

@@ -222,7 +222,7 @@ export type RequestStructureExportMutationVariables = Exact<{
 }>;
 
 
-export type RequestStructureExportMutation = { requestStructureExport: { __typename: 'RequestDataExportPayload', dataExport: { __typename: 'DataExport', id: string, status: DataExportStatus } | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
+export type RequestStructureExportMutation = { requestStructureExport: { __typename: 'RequestStructureExportPayload', dataExport: { __typename: 'DataExport', id: string, status: DataExportStatus } | null, problems: Array<{ __typename: 'Problem', code: string, path: Array<string>, message: string }> } };
 
 export type StructureClosingQueryVariables = Exact<{
   id: string;
