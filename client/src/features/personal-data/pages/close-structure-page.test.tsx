@@ -48,7 +48,7 @@ test("closing waits for the copy and for what is open, which is named with the w
     structure = { ...open, dataExport: { ...exported, status: "ASKED", stepsTotal: null } };
     return {
       requestStructureExport: {
-        __typename: "RequestDataExportPayload",
+        __typename: "RequestStructureExportPayload",
         dataExport: { __typename: "DataExport", id: "export-1", status: "ASKED" },
         problems: [],
       },
