@@ -39,6 +39,7 @@ const open: readonly Row[] = [
   ["99992618100028", "SCEA des Quatre Vents", "6597", "01.11Z", "Ferme du Bois Guyon", "28200", "Châteaudun", "28088"],
   ["99992618100036", "SCEA des Quatre Vents", "6597", "10.41B", "ZA de la Vallée du Loir", "28800", "Bonneval", "28051"],
   ["99992745200014", "GAEC du Vieux Chêne", "6533", "01.41Z", "Le Vieux Chêne", "35500", "Vitré", "35360"],
+  ["99993004300016", "Centre de gestion du Léon", "9220", "69.20Z", "2 place de l'Évêché", "29250", "Saint-Pol-de-Léon", "29259"],
   ["99992873200018", "EARL de la Source", "6598", "01.50Z", "La Source", "79200", "Parthenay", "79202"],
   ["99990391700014", "GAEC des Deux Rives", "6533", "01.50Z", "Les Deux Rives", "49400", "Saumur", "49328"],
   ["99993011800016", "EARL du Grand Pré", "6598", "01.50Z", "Le Grand Pré", "35500", "Vitré", "35360"],
