@@ -79,6 +79,7 @@ function managementVariants(server: TestServer, target: Target): Record<string, 
     "changeSpaceCeiling/all-settled": { stage: settle },
     "closeSpace/all-settled": { stage: settle },
     "activateStructure/closed": { stage: () => run(`update structure set status = 'INACTIVE' where id = $1`, structure.id) },
+    "requestClients/from-a-center": { stage: () => run(`update structure set is_management_center = true where id = $1`, structure.id) },
     "refreshStructure/known": {
       stage: () => run(`update structure set siret = '99992873200018', siren = '999928732' where id = $1`, structure.id),
       input: async () => ({ id: structure.id, version: 1, changes: [{ field: "town", value: "Parthenay" }] }),
