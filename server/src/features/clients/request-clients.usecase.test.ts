@@ -104,6 +104,13 @@ describe("asking many clients at once", () => {
     server.mailbox.length = 0;
     const second = await addStructure(server, farmer, { ceiling: "WRITE" });
     await request([farm.siret, second.siret]);
+    const journal = await server.dataSource.query(
+      `select action from audit_entry where acting_for_structure_id = any ($1) and result = 'ACCEPTED' order by action`,
+      [[farm.id, second.id, center.id]],
+    );
+    expect(journal, "each client's journal, and the center's").toEqual(
+      ["requestClients", "requestMembership", "requestMembership"].map((action) => ({ action })),
+    );
     await server.runWorker();
     expect(server.mailbox.map(({ to }) => to)).toEqual([farmer.loginEmail, farmer.loginEmail]);
   });

@@ -4,6 +4,7 @@ import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { parseSiret } from "@portail-tic/shared/kernel/siret";
 import { judgeNewDays } from "@portail-tic/shared/spaces/subscription-rules";
 import { TIC_REFUND } from "@portail-tic/shared/structures/structure-rules";
+import { writeAuditEntry } from "../../platform/audit/write-audit-entry.ts";
 import { policy } from "../../platform/config/policy.ts";
 import { enforce, ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
@@ -95,5 +96,21 @@ async function ask(uc: UseCase, { centerId, access, endsOn, comment }: RequestCl
   const { approvalId } = await askMembership(uc, { userId, structureId, role: "MEMBER", comment, isOneOfMany: true });
   await askSpaces(uc, { approvalId, userId, structureId, spaces: [{ spaceCode: TIC_REFUND, access, endsOn }] });
   await uc.manager.query(`insert into client_request (approval_id, center_id) values ($1, $2)`, [approvalId, centerId]);
+  await recordRequest(uc, approvalId, structureId);
   return approvalId;
+}
+
+/** The journal of each client says that it was asked, as if it had been asked alone. */
+async function recordRequest({ manager, now, viewer, request }: UseCase, approvalId: string, structureId: string): Promise<void> {
+  await writeAuditEntry(manager, {
+    now,
+    viewer,
+    requestId: request.id,
+    action: "requestMembership",
+    subjectKind: "Approval",
+    subjectId: approvalId,
+    actingForStructureId: structureId,
+    result: "ACCEPTED",
+    problemCodes: [],
+  });
 }
