@@ -12,20 +12,21 @@ import { SecondFactors1700000000011 } from "./011-second-factors.ts";
 import { Devices1700000000012 } from "./012-devices.ts";
 import { Retention1700000000013 } from "./013-retention.ts";
 import { HumanChecks1700000000014 } from "./014-human-checks.ts";
+import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { Passkeys1700000000016 } from "./016-passkeys.ts";
 import { TrustedDevices1700000000017 } from "./017-trusted-devices.ts";
+import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { Notifications1700000000019 } from "./019-notifications.ts";
-import { PasswordRenewal1700000000015 } from "./015-password-renewal.ts";
 import { PersonalData1700000000020 } from "./020-personal-data.ts";
 import { AuditPurge1700000000021 } from "./021-audit-purge.ts";
-import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
-import { LoginAddresses1700000000018 } from "./018-login-addresses.ts";
 import { StructureLife1700000000022 } from "./022-structure-life.ts";
-import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
-import { Roles1700000000024 } from "./024-roles.ts";
 import { ServicesAndSuccessions1700000000023 } from "./023-services-and-successions.ts";
-import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
+import { Roles1700000000024 } from "./024-roles.ts";
 import { ManagementRecovery1700000000025 } from "./025-management-recovery.ts";
+import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
+import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
+import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
+import { Admissions1700000000029 } from "./029-admissions.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -43,18 +44,19 @@ export const migrations = [
   Devices1700000000012,
   Retention1700000000013,
   HumanChecks1700000000014,
+  PasswordRenewal1700000000015,
   Passkeys1700000000016,
   TrustedDevices1700000000017,
   LoginAddresses1700000000018,
   Notifications1700000000019,
-  PasswordRenewal1700000000015,
   PersonalData1700000000020,
   AuditPurge1700000000021,
   StructureLife1700000000022,
+  ServicesAndSuccessions1700000000023,
+  Roles1700000000024,
+  ManagementRecovery1700000000025,
   AttachmentRequests1700000000026,
   BulkDecisions1700000000027,
-  Roles1700000000024,
-  ServicesAndSuccessions1700000000023,
   SubscriptionEnds1700000000028,
-  ManagementRecovery1700000000025,
+  Admissions1700000000029,
 ];

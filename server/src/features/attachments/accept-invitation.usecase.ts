@@ -35,7 +35,13 @@ export const acceptInvitation = defineUseCase({
     const userId = userIdOf(uc.viewer);
     if (!(await settleInvitation(uc, id, "ACCEPTED", userId))) refuse("INVITATION_SETTLED");
     await cancelOwnRequest(uc, userId, structureId);
-    const { membershipId } = await giveRole(uc, { userId, structureId, role: invitation.role, proof: "INVITED" });
+    const { membershipId } = await giveRole(uc, {
+      userId,
+      structureId,
+      role: invitation.role,
+      proof: "INVITED",
+      admittedBy: invitation.invitedBy,
+    });
     await giveSpaces(uc, { userId, structureId, grantedBy: invitation.invitedBy, spaces: await spacesOf(uc, id) });
     await uc.announce("invitation.accepted", { invitationId: id });
     return {

@@ -28,7 +28,7 @@ export async function openingOf(
          as "wasLeftUnanswered",
        exists (select from membership m join app_user u on u.id = m.user_id and u.status = 'ACTIVE'
          where m.structure_id = s.id and m.ended_at is null and m.user_id <> $2 and m.role <> 'PRINCIPAL_MANAGER' and m.started_at <= $3
-           and not exists (select from approval p where p.id = m.approval_id and p.decided_by = $2)) as "hasVoucher",
+           and m.admitted_by is distinct from $2) as "hasVoucher",
        s.pacage is not null as "hasPacage"
      from structure s where s.id = $1`,
     [structureId, userId, secondsAfter(now, -policy.managementRecovery.vouchSeconds)],

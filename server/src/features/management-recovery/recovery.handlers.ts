@@ -95,7 +95,7 @@ async function vouchersOf({ manager }: Effect, { structureId, requesterId, creat
     manager,
     `select m.user_id as "userId" from membership m where m.structure_id = $1 and m.ended_at is null and m.role <> 'PRINCIPAL_MANAGER'
        and m.user_id <> $2 and m.started_at <= $3
-       and not exists (select from approval p where p.id = m.approval_id and p.decided_by = $2)`,
+       and m.admitted_by is distinct from $2`,
     [structureId, requesterId, secondsAfter(createdAt, -policy.managementRecovery.vouchSeconds)],
   );
   return rows.map(({ userId }) => userId);

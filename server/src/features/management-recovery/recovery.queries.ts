@@ -54,8 +54,8 @@ export const recoveryColumns = `r.id, r.number::text as number, r.structure_id a
   r.delayed_until as "delayedUntil", r.closed_at as "closedAt", r.accepted_by is not null as "isAccepted",
   (select d.reason from management_recovery_decision d where d.recovery_id = r.id and d.verdict = 'REJECTED' order by d.decided_at desc limit 1) as reason,
   m.role as "viewerRole",
-  coalesce(m.started_at <= r.created_at - make_interval(secs => $3) and not exists
-    (select from approval p where p.id = m.approval_id and p.decided_by = r.requester_id), false) as "isIndependent",
+  coalesce(m.started_at <= r.created_at - make_interval(secs => $3) 
+    and m.admitted_by is distinct from r.requester_id, false) as "isIndependent",
   exists (select from management_recovery_decision d where d.recovery_id = r.id and d.user_id = $1) as "hasDecided",
   coalesce(r.printed_by = $1, false) as "hasPrinted"`;
 

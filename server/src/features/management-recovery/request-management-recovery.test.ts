@@ -105,12 +105,12 @@ describe("asking to become principal manager", () => {
       }
       expect(open).toEqual([false, true]);
       expect(tried("managementRecovery.vouchSeconds", open.length, open.filter(Boolean).length)).toBe(1);
-      await server.dataSource.query(
-        `with a as (insert into approval (id, kind, status, requester_id, structure_id, decider_structure_id, created_at, expires_at, decided_by, decided_at)
-         values (gen_random_uuid(), 'MEMBERSHIP', 'APPROVED', $1, $2, $2, now(), now(), $3, now()) returning id)
-       update membership set approval_id = (select id from a) where structure_id = $2 and user_id = $1`,
-        [voucher.id, structure.id, requester.id],
-      );
+      // Let in by the requester, by an approval or an invitation: the word of this person proves nothing.
+      await server.dataSource.query(`update membership set admitted_by = $3 where structure_id = $2 and user_id = $1`, [
+        voucher.id,
+        structure.id,
+        requester.id,
+      ]);
       expect((await waysOf(requester, structure.siret))?.ways).toEqual(["SUPPORT"]);
     },
   );

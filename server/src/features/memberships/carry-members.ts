@@ -12,11 +12,11 @@ addSuccessionStep("PEOPLE", async (uc, succession) => {
   const people = await lockPeople(uc, succession);
   const room = maxDeputyManagers - (await countDeputies(uc.manager, succession.successorId));
   await uc.manager.query(
-    `insert into membership (id, user_id, structure_id, role, service_id, proof, started_at)
+    `insert into membership (id, user_id, structure_id, role, service_id, proof, admitted_by, started_at)
      select n.id, m.user_id, $2,
        case when m.role = 'DEPUTY_MANAGER' and row_number() over (partition by m.role order by m.started_at, m.id) > $3 then 'MEMBER' else m.role end,
        (select w.id from structure_service v join structure_service w on w.code = v.code and w.structure_id = $2 where v.id = m.service_id),
-       m.proof, $4
+       m.proof, m.admitted_by, $4
      from unnest($5::uuid[], $6::uuid[]) as n (user_id, id)
      join membership m on m.user_id = n.user_id and m.structure_id = $1 and m.ended_at is null`,
     [succession.predecessorId, succession.successorId, room, uc.now, people, people.map(() => newId(uc.now))],

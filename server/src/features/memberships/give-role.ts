@@ -17,6 +17,8 @@ export interface RoleGiven {
   /** How the right to it was shown; null keeps what the attachment already there says (a hand-over, a promotion). */
   readonly proof: MembershipProof | null;
   readonly approvalId?: string;
+  /** Who let a newly attached person in. */
+  readonly admittedBy?: string;
   /** What a principal manager becomes who is replaced; a deputy only where there is room. Default: deputy. */
   readonly formerBecomes?: RequestableRole;
   /** The input field to name when there are two deputies already. */
@@ -98,9 +100,21 @@ async function raise(manager: EntityManager, id: string, { role, proof }: RoleGi
   return id;
 }
 
-async function attach({ manager, now }: RoleWork, { userId, structureId, role, proof, approvalId }: RoleGiven): Promise<string> {
+async function attach(
+  { manager, now }: RoleWork,
+  { userId, structureId, role, proof, approvalId, admittedBy }: RoleGiven,
+): Promise<string> {
   if (proof === null) throw new Error("A new attachment says how the right to it was shown.");
   const id = newId(now);
-  await manager.insert(MembershipEntity, { id, userId, structureId, role, proof, approvalId: approvalId ?? null, startedAt: now });
+  await manager.insert(MembershipEntity, {
+    id,
+    userId,
+    structureId,
+    role,
+    proof,
+    approvalId: approvalId ?? null,
+    admittedBy: admittedBy ?? null,
+    startedAt: now,
+  });
   return id;
 }

@@ -22,6 +22,9 @@ export class MembershipEntity {
   proof!: MembershipProof;
   @Column({ type: "uuid", nullable: true })
   approvalId!: string | null;
+  /** Who let the person in, by an approval or an invitation; null for a creator. */
+  @Column({ type: "uuid", nullable: true })
+  admittedBy!: string | null;
   @Column({ type: "timestamptz", precision: 3 })
   startedAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })

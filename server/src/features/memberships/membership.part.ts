@@ -5,6 +5,7 @@ import { canGrantRole } from "@portail-tic/shared/memberships/membership-rules";
 import { rowOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { registerApprovalPart } from "../approvals/index.ts";
 import { giveRole } from "./give-role.ts";
 import { findOpenService } from "../structure-services/index.ts";
@@ -51,6 +52,7 @@ registerApprovalPart({
       role,
       proof: "APPROVED",
       approvalId,
+      admittedBy: userIdOf(uc.viewer),
       path: ["grantedRole"],
     });
     if (serviceId !== null) await uc.manager.query(`update membership set service_id = $2 where id = $1`, [membershipId, serviceId]);

@@ -7,6 +7,7 @@ const history = "who managed a structure, and when, is part of its history";
 export const membershipsPersonalData: PersonalData = {
   columns: {
     "membership.user_id": { file: "memberships", atDeletion: "KEEP", why: history },
+    "membership.admitted_by": { file: null, atDeletion: "KEEP", why: "who let in somebody else: about that other person" },
     "membership_request.user_id": { file: "memberships-asked", atDeletion: "KEEP", why: "goes with its request (approval)" },
     "management_offer.from_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
     "management_offer.to_user_id": { file: "management-offers", atDeletion: "KEEP", why: history },
