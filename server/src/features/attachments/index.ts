@@ -5,6 +5,7 @@ import { closeInvitations } from "./close-invitations.job.ts";
 import { InvitationEntity, InvitationSpaceEntity } from "./invitation.entity.ts";
 import { invitationMails } from "./invitation.mails.ts";
 import { InvitationResolver, InvitationSpaceResolver } from "./invitation.resolver.ts";
+import { attachmentsStructureData } from "./attachments.structure-data.ts";
 
 export { isInvitedTo } from "./invitation.queries.ts";
 
@@ -15,4 +16,5 @@ export const attachmentsFeature: FeatureModule = {
   handlers: invitationMails,
   jobs: [closeInvitations],
   personalData: attachmentsPersonalData,
+  structureData: attachmentsStructureData,
 };

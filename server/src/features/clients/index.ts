@@ -6,4 +6,5 @@ export const clientsFeature: FeatureModule = {
   name: "clients",
   entities: [ClientRequestEntity],
   resolvers: [ClientResolver, ApprovalCenterResolver, ClientMenuResolver],
+  structureData: { files: [], leftOut: { client_request: "goes with its request, among the approvals of the client" } },
 };

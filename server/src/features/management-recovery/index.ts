@@ -10,6 +10,7 @@ import { ManagementRecoveryResolver } from "./recovery.resolver.ts";
 import { RecoveryStaffResolver } from "./recovery-staff.resolver.ts";
 import { remindSilentManagers } from "./remind-silent-managers.job.ts";
 import { StructureProofResolver } from "./structure-proof.resolver.ts";
+import { recoveryStructureData } from "./recovery.structure-data.ts";
 
 export { recoveryStopTokenHash } from "./recovery-links.ts";
 
@@ -22,4 +23,5 @@ export const managementRecoveryFeature: FeatureModule = {
   handlers: recoveryHandlers,
   jobs: [moveRecoveries, remindSilentManagers],
   personalData: recoveryPersonalData,
+  structureData: recoveryStructureData,
 };

@@ -33,5 +33,6 @@ export function personalDataFeature(others: readonly FeatureModule[]): FeatureMo
     jobs: [forgetExports, finishDeletions],
     longJobs: [prepareExports(exportContentsOf(held, others))],
     personalData: ownPersonalData,
+    structureData: { files: [], leftOut: { data_export: "it is the copy itself" } },
   };
 }

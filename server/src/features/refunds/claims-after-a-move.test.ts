@@ -72,6 +72,18 @@ describe("after a change of SIRET", () => {
     expect(row?.id).toBe(former.structure.id);
   });
 
+  it("an invoice claimed under the first SIRET is not claimed under the third, after two moves", async () => {
+    const first = former;
+    const line = { ...gnrLine, deliveryDate: "2025-03-31" };
+    await submitted(server, first, [line]);
+    await move("2025-04-01");
+    former = current;
+    await move("2025-07-01");
+    const draft = await createDraft(server, current);
+    const saved = await mutate(server, current.as, "saveRefundLines", { requestId: draft.id, version: draft.version, lines: [line] });
+    expect(marks(saved)).toEqual(["lines.0.invoiceNumber: INVOICE_ALREADY_USED"]);
+  });
+
   it("an invoice claimed under one SIRET is not claimed under the other, not even at the same instant", async () => {
     const rounds = 25;
     let claimedTwice = 0;

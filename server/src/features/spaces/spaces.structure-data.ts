@@ -17,4 +17,5 @@ export const spacesStructureData: StructureData = {
         from space_subscription b join app_user u on u.id = b.user_id where b.structure_id = $1 order by b.created_at, b.id`,
     },
   ],
+  leftOut: { space_subscription_request: "goes with its request, among the approvals" },
 };

@@ -3,6 +3,7 @@ import "./carry-services.ts";
 import { StructureServiceEntity } from "./structure-service.entity.ts";
 import { StructureServiceResolver } from "./structure-service.resolver.ts";
 import { structureServicesPersonalData } from "./structure-services.personal-data.ts";
+import { structureServicesStructureData } from "./structure-services.structure-data.ts";
 
 export { findOpenService, loadStructureServices, structureServiceLoader } from "./structure-service.queries.ts";
 export { StructureService } from "./structure-service.type.ts";
@@ -12,4 +13,5 @@ export const structureServicesFeature: FeatureModule = {
   entities: [StructureServiceEntity],
   resolvers: [StructureServiceResolver],
   personalData: structureServicesPersonalData,
+  structureData: structureServicesStructureData,
 };

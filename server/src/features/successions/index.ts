@@ -3,6 +3,7 @@ import { StructureSuccessionEntity } from "./structure-succession.entity.ts";
 import { successionMails } from "./succession.mails.ts";
 import { SuccessionLinkResolver, SuccessionResolver } from "./succession.resolver.ts";
 import { successionsPersonalData } from "./successions.personal-data.ts";
+import { successionsStructureData } from "./successions.structure-data.ts";
 
 export { dayOfMove, lockRelatives, withRelatives } from "./succession.queries.ts";
 export { addSuccessionStep, type Succession } from "./succession-steps.ts";
@@ -13,4 +14,5 @@ export const successionsFeature: FeatureModule = {
   resolvers: [SuccessionResolver, SuccessionLinkResolver],
   handlers: successionMails,
   personalData: successionsPersonalData,
+  structureData: successionsStructureData,
 };

@@ -54,8 +54,11 @@ export async function lockRelatives(uc: UseCase, structureId: string): Promise<v
   ]);
 }
 
-/** SQL: a structure with those it succeeds and the one that succeeds it; an invoice serves once among them. */
+/** SQL: a structure with all those before and after it, however often it moved; an invoice serves once among them. */
 export function withRelatives(structureId: string): string {
-  return `(select ${structureId} union select predecessor_id from structure_succession where successor_id = ${structureId}
-    union select successor_id from structure_succession where predecessor_id = ${structureId})`;
+  return `(with recursive relative (id) as (
+    select ${structureId} union
+    select side.id from relative r join structure_succession x on r.id in (x.predecessor_id, x.successor_id)
+      cross join lateral (values (x.predecessor_id), (x.successor_id)) as side (id)
+  ) select id from relative)`;
 }

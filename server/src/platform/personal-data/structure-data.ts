@@ -6,4 +6,6 @@ export interface StructureData {
   readonly files: readonly ExportedFile[];
   /** SQL for `ExportedDocument` rows; the same parameters. */
   readonly documents?: string;
+  /** Tables that name a structure and are in no file, each with the reason. */
+  readonly leftOut?: Readonly<Record<string, string>>;
 }
