@@ -26,6 +26,7 @@ test("a click asks the key; what it answered goes to the server, whose refusal i
   await expect.element(screen.getByRole("alert")).toHaveTextContent("Cette clé n'est pas reconnue.");
   expect(await violations()).toEqual([]);
   await screen.getByRole("button", { name: "Réessayer" }).click();
+  await expect.poll(() => onAnswer.mock.calls.length).toBe(2);
   await expect.element(screen.getByRole("alert")).not.toBeInTheDocument();
   expect(asked.calls.length).toBe(2);
   expect(key.get).toHaveBeenCalledTimes(2);

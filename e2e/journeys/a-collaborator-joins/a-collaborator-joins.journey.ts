@@ -78,31 +78,3 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
     await mailTo(manager.email, new RegExp(number));
   });
 });
-
-test("a rejection says why, and the reason reaches the requester", async ({ browser }) => {
-  const company = companyNamed("EARL Castagna");
-  const manager = newPerson("Ange", "Castagna");
-  const stranger = newPerson("Luc", "Perrin");
-  const managerPage = await (await browser.newContext()).newPage();
-  const page = await (await browser.newContext()).newPage();
-  await register(managerPage, manager, company.siret);
-  await activate(managerPage, manager);
-  await signIn(managerPage, manager);
-  await register(page, stranger, company.siret, "Bonjour");
-  await activate(page, stranger);
-  await managerPage.goto(`${portalUrl()}/approbations`);
-  await managerPage.getByRole("link", { name: "Rattachement à la structure" }).click();
-  await managerPage.getByRole("button", { name: "Rejeter" }).click();
-  const dialog = managerPage.getByRole("dialog", { name: "Rejeter la demande" });
-  await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
-  await expect(dialog.getByRole("link", { name: /motif/i }), "the missing reason is told").toBeVisible();
-  await expectAccessible(managerPage);
-  await dialog.getByLabel("Motif du rejet").fill("Cette personne ne travaille pas chez nous.");
-  await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
-  await expect(managerPage.getByText("La demande est rejetée.")).toBeVisible();
-  await mailTo(stranger.email, /rejetée/i);
-  await signIn(page, stranger);
-  await page.goto(`${portalUrl()}/mes-demandes`);
-  await page.getByRole("link", { name: "Rattachement à la structure" }).click();
-  await expect(page.getByText("Cette personne ne travaille pas chez nous.")).toBeVisible();
-});

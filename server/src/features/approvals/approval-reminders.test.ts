@@ -31,7 +31,9 @@ async function daysOfMails(days: number, to: TestUser): Promise<Record<number, s
     server.mailbox.length = 0;
     server.advanceTime(day);
     await server.runWorker();
-    const subjects = server.mailbox.filter((mail) => mail.to === to.loginEmail).map(({ subject }) => subject);
+    const subjects = server.mailbox
+      .filter((mail) => mail.to === to.loginEmail && mail.subject.startsWith("Une demande"))
+      .map(({ subject }) => subject);
     if (subjects.length > 0) mails[passed] = subjects;
   }
   return mails;

@@ -152,7 +152,7 @@ describe("a manager who does not sign in", () => {
   it(
     figure(
       "managementRecovery.managersRemindedSeconds",
-      figure("managementRecovery.membersToldSeconds", "is told after a week, the members after two, once each"),
+      figure("managementRecovery.membersToldSeconds", "is told after ten days, the members after two weeks, once each"),
     ),
     async () => {
       const [principal, member] = [await addUser(server), await addUser(server)];

@@ -18,7 +18,7 @@ interface Silent {
   readonly memberIds: string[];
 }
 
-/** Requests wait and no manager has signed in since: these are told, and a week later the members learn what they can do. */
+/** Requests wait and no manager has signed in since: these are told, and some days later the members learn what they can do. */
 export const remindSilentManagers = defineJob({
   name: "remindSilentManagers",
   everySeconds: 86_400,

@@ -40,8 +40,10 @@ async function narrowSubscriptions(uc: UseCase, structureId: string, spaceCode: 
   const today = parisDateOf(uc.now);
   const writers = await rowsOf<{ userId: string; startsOn: string; endsOn: string | null }>(
     uc.manager,
-    `select user_id as "userId", starts_on as "startsOn", ends_on as "endsOn" from space_subscription
-     where structure_id = $1 and space_code = $2 and access = 'WRITE' and ended_at is null and (ends_on is null or ends_on >= $3)`,
+    // Of somebody who has just left, the row is not tidied yet: it is not made new.
+    `select b.user_id as "userId", b.starts_on as "startsOn", b.ends_on as "endsOn" from space_subscription b
+     join membership m on m.user_id = b.user_id and m.structure_id = b.structure_id and m.ended_at is null and m.started_at <= b.created_at
+     where b.structure_id = $1 and b.space_code = $2 and b.access = 'WRITE' and b.ended_at is null and (b.ends_on is null or b.ends_on >= $3)`,
     [structureId, spaceCode, today],
   );
   for (const { userId, ...current } of writers) {

@@ -46,6 +46,14 @@ const subjects = async () => {
 };
 
 describe("what an open space allows", () => {
+  it("narrowed while somebody has just left gives that person nothing anew", async () => {
+    const [left] = await server.dataSource.query<{ id: string }[]>(`select id from membership where user_id = $1`, [member.id]);
+    await mutate(server, "endMembership", "", { id: left?.id, reason: "Départ" }, asPrincipal);
+    await change("READ");
+    await server.runWorker();
+    expect(await rightsOf(member)).toEqual([{ access: "WRITE", current: false }]);
+  });
+
   it("narrowed to reading takes writing from everybody at once, and tells them", async () => {
     await server.runWorker();
     expect((await change("READ")).payload).toMatchObject({ structure: { spaces: [{ ceiling: "READ" }] }, problems: [] });

@@ -82,8 +82,8 @@ export const policy = {
     /** Longest wait for a proof, then for the requester to finish. */
     proofSeconds: 30 * day,
     finishSeconds: 14 * day,
-    /** Requests wait and no manager signs in: these are told, then the members. */
-    managersRemindedSeconds: 7 * day,
+    /** Requests wait and no manager signs in: these are told, on a day without a reminder of the request itself, then the members. */
+    managersRemindedSeconds: 10 * day,
     membersToldSeconds: 14 * day,
   },
   downloads: { linkSeconds: minute },
