@@ -12,8 +12,8 @@ const phone = { width: 390, height: 844 };
 const tick = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name }).click({ force: true });
 
 test("a manager approves 200 requests at once, leaves the page, finds the result again; a telephone rejects two", async ({ browser }) => {
-  const company = companyNamed("SCEA Vignes de Borderie");
-  const manager = newPerson("Odile", "Borderie");
+  const company = companyNamed("EARL Castagna");
+  const manager = newPerson("Odile", "Castagna");
   const page = await (await browser.newContext()).newPage();
   await register(page, manager, company.siret);
   await activate(page, manager);
@@ -28,7 +28,7 @@ test("a manager approves 200 requests at once, leaves the page, finds the result
     await expect(page.getByRole("row").nth(1)).toContainText("Saison 001");
     await page.getByRole("button", { name: "Autres filtres" }).click();
     await expectAccessible(page, "filters");
-    await page.getByRole("combobox", { name: /Structure/ }).fill("Borderie");
+    await page.getByRole("combobox", { name: /Structure/ }).fill("Castagna");
     await page.getByRole("option", { name: new RegExp(company.name) }).click();
     await expect(page).toHaveURL(/structure=/);
     await page.getByRole("button", { name: "Effacer les filtres" }).click();
