@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { inDatabase } from "../../support/in-database.ts";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { appCode } from "../../../scripts/app-code.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
 import { canary } from "../../support/canaries.ts";

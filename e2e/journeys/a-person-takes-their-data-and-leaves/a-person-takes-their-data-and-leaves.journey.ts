@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { unzip } from "../../../server/src/testing/unzip.ts";
 import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";

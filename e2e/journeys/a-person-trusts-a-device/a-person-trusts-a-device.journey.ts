@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { expectAccessible } from "../../support/accessible.ts";
 import { codeIn, mailsTo, mailTo, portalUrl } from "../../support/mailbox.ts";
 import { showPassword } from "../../support/person.ts";

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { expectAccessible } from "../../support/accessible.ts";
 import { companyNamed } from "../../support/companies.ts";
 import { ageRejection } from "../../support/let-time-pass.ts";

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { appCode } from "../../../scripts/app-code.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
 import { menuEntry } from "../../support/organisation.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../../support/journey-test.ts";
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from "graphql";
 import { fileRefund, follow, submit } from "../../../docs/examples/file-a-refund.mjs";
 import { connect } from "../../../docs/examples/graphql-client.mjs";
