@@ -5,12 +5,12 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
 import pg from "pg";
 import { startEmbeddedPostgres } from "../../scripts/embedded-postgres.mjs";
+import { freePort, untilAnswers } from "./servers.mjs";
 
 const here = import.meta.dirname;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -51,13 +51,13 @@ async function startPortal() {
     DATA_DIR: path.join(directory, "data"),
     LOG_LEVEL: "error",
   });
-  await untilAnswers(`${url}/health/ready`);
+  await untilAnswers(`${url}/health/ready`, 15);
   return url;
 }
 
 async function startBare() {
   const url = await startNode("bare-server.mjs", { BENCH_USER: await benchUser() });
-  await untilAnswers(`${url}/approvals`);
+  await untilAnswers(`${url}/approvals`, 15);
   return url;
 }
 
@@ -170,21 +170,4 @@ async function startNode(script, env) {
   const variables = { PATH: process.env.PATH, DATABASE_URL: postgres.url("portail"), PORT: String(port), ...env };
   children.push(spawn(process.execPath, [path.join(here, script)], { env: variables, stdio: ["ignore", "ignore", "inherit"] }));
   return `http://127.0.0.1:${port}`;
-}
-
-async function untilAnswers(url) {
-  for (let tries = 0; tries < 150; tries++) {
-    if ((await fetch(url).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} does not answer.`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -5,11 +5,11 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { startEmbeddedPostgres } from "../../scripts/embedded-postgres.mjs";
+import { freePort, untilAnswers } from "./servers.mjs";
 
 const here = import.meta.dirname;
 const sides = { small: Number(process.env.SCALE_SMALL ?? 10_000), large: Number(process.env.SCALE_LARGE ?? 1_000_000) };
@@ -71,7 +71,7 @@ async function startPortal(side, structures) {
   };
   children.push(spawn(process.execPath, [path.join(here, "../dist/app/main.js")], { env, stdio: ["ignore", "ignore", "inherit"] }));
   const url = `http://127.0.0.1:${port}`;
-  await untilAnswers(`${url}/health/ready`);
+  await untilAnswers(`${url}/health/ready`, 60);
   const sql = readFileSync(path.join(here, "scale.sql"), "utf8")
     .replaceAll(":structures", String(structures))
     .replaceAll(":session", session);
@@ -134,21 +134,4 @@ async function administer(database, sql) {
   } finally {
     await client.end();
   }
-}
-
-async function untilAnswers(url) {
-  for (let tries = 0; tries < 600; tries++) {
-    if ((await fetch(url).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} does not answer.`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
 }

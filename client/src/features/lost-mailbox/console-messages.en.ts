@@ -52,12 +52,6 @@ export const en: LostMailboxConsoleMessages = {
     },
     decisions: "Decisions",
     noDecision: "No agent has decided yet.",
-    agent: "Agent",
-    verdict: "Decision",
-    verdicts: { APPROVED: "Approved", REJECTED: "Rejected" },
-    proofs: "Proofs checked",
-    reason: "Reason",
-    decidedAt: "Date",
   },
   decide: {
     title: "Your decision",

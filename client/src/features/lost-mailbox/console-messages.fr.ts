@@ -51,12 +51,6 @@ export const fr = {
     },
     decisions: "Décisions",
     noDecision: "Aucun agent n'a encore décidé.",
-    agent: "Agent",
-    verdict: "Décision",
-    verdicts: { APPROVED: "Approuvée", REJECTED: "Rejetée" },
-    proofs: "Preuves vérifiées",
-    reason: "Motif",
-    decidedAt: "Date",
   },
   decide: {
     title: "Votre décision",

@@ -37,15 +37,7 @@ export const en: RecoveryConsoleMessages = {
     reasonHint: "The requester reads it when you reject.",
     submit: "Record my decision",
   },
-  decisions: {
-    title: "Decisions of the agents",
-    agent: "Agent",
-    verdict: "Decision",
-    verdicts: { APPROVED: "Approved", REJECTED: "Rejected" },
-    proofs: "Proofs checked",
-    reason: "Reason",
-    decidedAt: "Date",
-  },
+  decisions: "Decisions of the agents",
   proofNames: {
     IDENTITY_DOCUMENT_SEEN: "Identity document seen, in the name of the requester",
     APPOINTMENT_DEED_SEEN: "Deed of appointment seen (statutes, minutes, court, notary)",

@@ -36,15 +36,7 @@ export const fr = {
     reasonHint: "En cas de rejet, le demandeur le lit.",
     submit: "Enregistrer ma décision",
   },
-  decisions: {
-    title: "Décisions des agents",
-    agent: "Agent",
-    verdict: "Décision",
-    verdicts: { APPROVED: "Approuvée", REJECTED: "Rejetée" },
-    proofs: "Preuves vérifiées",
-    reason: "Motif",
-    decidedAt: "Date",
-  },
+  decisions: "Décisions des agents",
   proofNames: {
     IDENTITY_DOCUMENT_SEEN: "Pièce d'identité vue, au nom du demandeur",
     APPOINTMENT_DEED_SEEN: "Acte de nomination vu (statuts, procès-verbal, jugement, notaire)",

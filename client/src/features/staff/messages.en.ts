@@ -11,4 +11,12 @@ export const en: StaffMessages = {
     text: "You signed in with a code received by e-mail. Please confirm with your app or your key to open them.",
     action: "Confirm now",
   },
+  decisions: {
+    agent: "Agent",
+    verdict: "Decision",
+    verdicts: { APPROVED: "Approved", REJECTED: "Rejected" },
+    proofs: "Proofs checked",
+    reason: "Reason",
+    decidedAt: "Date",
+  },
 };

@@ -1,4 +1,4 @@
-/** What an agent without powers is told. */
+/** What an agent without powers is told, and what each of two agents decided. */
 export const fr = {
   missing: {
     title: "Vos fonctions d'agent sont fermées",
@@ -9,6 +9,14 @@ export const fr = {
     title: "Vos fonctions d'agent sont fermées dans cette session",
     text: "Vous vous êtes connecté avec un code reçu par courriel. Confirmez avec votre application ou votre clé pour les ouvrir.",
     action: "Confirmer maintenant",
+  },
+  decisions: {
+    agent: "Agent",
+    verdict: "Décision",
+    verdicts: { APPROVED: "Approuvée", REJECTED: "Rejetée" },
+    proofs: "Preuves vérifiées",
+    reason: "Motif",
+    decidedAt: "Date",
   },
 };
 

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { useToday } from "../../../lib/use-today.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import { RadioField } from "../../../ui/form/radio-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { EmailField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Said } from "../../../ui/said.tsx";
 import { accessMessages } from "../../access/index.ts";
 import { InviteMembersDocument, type InvitingStructureFragment } from "../gql/graphql.ts";
 import { invitationsMessages } from "../invitations-messages.ts";
@@ -44,13 +44,7 @@ export function InvitePersonForm({ structure }: { structure: InvitingStructureFr
   const roles = offered.map((value) => ({ value, label: rights.roles[value], hint: m.roleHints[value] }));
   return (
     <>
-      <div role="status">
-        {sentTo !== null && (
-          <Alert severity="success">
-            <p>{m.done(sentTo)}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={sentTo !== null ? m.done(sentTo) : null} />
       <Form form={form} onSubmit={invite} hideRequiredNote>
         <EmailField form={form} name="email" label={m.email} hint={m.emailHint} autoComplete="off" />
         {roles.length > 1 && <RadioField form={form} name="role" label={m.role} choices={roles} />}

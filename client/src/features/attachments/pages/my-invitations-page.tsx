@@ -4,12 +4,12 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { accessMessages } from "../../access/index.ts";
 import { useOfferedSpaces } from "../components/offered-spaces.tsx";
@@ -29,13 +29,7 @@ export function MyInvitationsPage() {
   const [said, setSaid] = useState<string | null>(null);
   return (
     <Page title={m.title} lead={m.lead} narrow>
-      <div role="status">
-        {said !== null && (
-          <Alert severity="success">
-            <p>{said}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       {myInvitations.length === 0 && (
         <EmptyState title={m.empty}>
           <p>{m.emptyHelp}</p>

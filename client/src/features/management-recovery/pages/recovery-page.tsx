@@ -6,8 +6,8 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { useSession } from "../../../lib/session.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { AgentDesk } from "../components/agent-desk.tsx";
 import { ProveForm } from "../components/prove-form.tsx";
 import { buttonActs, RecoveryActs, type ButtonAct } from "../components/recovery-acts.tsx";
@@ -31,13 +31,7 @@ export function RecoveryPage() {
   };
   return (
     <Page title={m.request.title(recovery.structureName)} lead={m.request.lead(recovery.number, m.statuses[recovery.status])} narrow>
-      <div role="status">
-        {done && (
-          <Alert severity="success">
-            <p>{m.acts[done].done}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={done ? m.acts[done].done : null} />
       <RecoveryNow recovery={recovery} />
       <Actions recovery={recovery} onDone={onDone} />
       <RecoveryFacts recovery={recovery} />

@@ -4,10 +4,10 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useStepUp } from "../../../lib/step-up.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { ConfirmAct } from "../../../ui/confirm-act.tsx";
 import { Section } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { AcceptPrincipalManagementDocument, DeclinePrincipalManagementDocument, type MyManagementOffersQuery } from "../gql/graphql.ts";
 import { membershipsMessages } from "../messages.ts";
 
@@ -26,13 +26,7 @@ export function ReceivedOffers({ offers }: { offers: readonly Offer[] }) {
   if (received.length === 0 && !said) return null;
   return (
     <Section title={m.title}>
-      <div role="status">
-        {said && (
-          <Alert severity="success">
-            <p>{said}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       {received.map((offer) => (
         <div key={offer.id} className="fr-mb-3w">
           <p className="fr-mb-1w">{m.text(offer.from.displayName, offer.structure.name, format.moment(offer.expiresAt))}</p>

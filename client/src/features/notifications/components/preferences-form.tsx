@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { Alert } from "../../../ui/alert.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
 import { fieldId, type FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Said } from "../../../ui/said.tsx";
 import type { NotificationPreferencesQuery, UpdateNotificationPreferencesInput } from "../gql/graphql.ts";
 import type { PreferenceMessages } from "../preference-messages.fr.ts";
 import { preferenceMessages } from "../preference-messages.ts";
@@ -44,13 +44,7 @@ export function PreferencesForm({ preferences: { families, digest, language }, o
   };
   return (
     <Form form={form} onSubmit={save} label={m.form} guardUnsaved hideRequiredNote>
-      <div role="status">
-        {isSaved && (
-          <Alert severity="success">
-            <p>{m.saved}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isSaved ? m.saved : null} />
       <DataTable caption={m.form} hideCaption columns={columnsOf(m, form, free)} rows={families} rowKey={({ family }) => family} />
       <p className="fr-text--sm">{m.alwaysHelp}</p>
       <div className="narrow">

@@ -11,6 +11,7 @@ import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { useAct } from "../../../ui/use-act.ts";
 import type { MyDataQuery, RequestAccountDeletionInput } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
@@ -33,13 +34,7 @@ export function DeleteAccount({ deletion, mayRequest, mayCancel, obstacle, onReq
   const [isKept, setKept] = useState(false);
   return (
     <Section title={m.title}>
-      <div role="status">
-        {isKept && !deletion && (
-          <Alert severity="success">
-            <p>{m.keptNow}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isKept && !deletion ? m.keptNow : null} />
       {deletion ? (
         <PendingDeletion deletion={deletion} onCancel={mayCancel ? onCancel : null} onKept={() => setKept(true)} />
       ) : (

@@ -2,9 +2,9 @@ import { useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { Alert } from "../../../ui/alert.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Section } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import type { MyDataQuery } from "../gql/graphql.ts";
 import { personalDataMessages } from "../messages.ts";
 import { HandOver, type Managed } from "./hand-over.tsx";
@@ -27,13 +27,7 @@ export function ManagedStructures({ count, structures, onOffer, onCancelOffer }:
     <Section title={m.title}>
       <p>{m.text}</p>
       {count > structures.length && <p>{m.more(format.number(count))}</p>}
-      <div role="status">
-        {said && (
-          <Alert severity="success">
-            <p>{said}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       {structures.map((managed) => (
         <HandOver
           key={managed.structure.id}

@@ -6,6 +6,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { Choice } from "../../../ui/form/select-field.tsx";
 import { Pager } from "../../../ui/pager.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import type { FileFactsFragment, RefundLineRowFragment } from "../gql/graphql.ts";
@@ -37,13 +38,7 @@ export function LinesStep({ request, draft, trail, offset, onPrevious, onDone }:
   const lines = request.lines.edges.map(({ node }) => node);
   return (
     <>
-      <div role="status">
-        {said && (
-          <Alert severity="success">
-            <p>{said}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={said} />
       {lines.length === 0 ? (
         <EmptyState title={m.lines.empty}>
           <p className="fr-mb-0">{m.lines.emptyHelp}</p>

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Badge } from "../../../ui/badge.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { OpenSpaceDocument, type OpenSpaceInput, type SpacesOfStructureQuery } from "../gql/graphql.ts";
 import { spacesMessages } from "../messages.ts";
 import { AskSubscription } from "./ask-subscription.tsx";
@@ -35,13 +35,7 @@ export function StructureSpace({ data: { structure, beneficiaryCategories }, spa
         <Badge tone={open ? "success" : "neutral"}>{open ? m.space.openFor[open.ceiling] : m.space.isClosed}</Badge>
       </p>
       <p>{space.description}</p>
-      <div role="status">
-        {done && (
-          <Alert severity="success">
-            <p>{m.done[done]}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={done ? m.done[done] : null} />
       {open?.mySubscription && <UseSpace structureId={structure.id} subscription={open.mySubscription} hasJustOpened={done === "opened"} />}
       {open && !open.mySubscription && <AskSubscription structureId={structure.id} space={space} ceiling={open.ceiling} />}
       {open && <ManageSpace structure={structure} space={space} open={open} onDone={setDone} />}

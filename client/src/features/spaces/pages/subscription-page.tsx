@@ -7,6 +7,7 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { AskExtension } from "../components/ask-extension.tsx";
 import { ChangeSubscription } from "../components/change-subscription.tsx";
 import { EndSubscription } from "../components/end-subscription.tsx";
@@ -33,13 +34,7 @@ export function SubscriptionPage() {
   };
   return (
     <Page title={m.title(space.name, structure.name)} narrow>
-      <div role="status">
-        {isChanged && !endedAt && (
-          <Alert severity="success">
-            <p>{m.changed}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isChanged && !endedAt ? m.changed : null} />
       {endedAt && (
         <Alert severity="info">
           <p>{m.over}</p>

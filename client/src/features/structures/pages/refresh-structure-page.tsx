@@ -8,6 +8,7 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Said } from "../../../ui/said.tsx";
 import { DirectoryDifferences } from "../components/directory-differences.tsx";
 import { directoryMessages } from "../directory-messages.ts";
 import { DirectoryComparisonDocument, RefreshStructureDocument } from "../gql/graphql.ts";
@@ -32,13 +33,7 @@ export function RefreshStructurePage() {
   };
   return (
     <Page title={m.title(structure.name)} lead={m.lead}>
-      <div role="status">
-        {isTaken && (
-          <Alert severity="success">
-            <p>{m.taken}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isTaken ? m.taken : null} />
       {closedOn && (
         <Alert severity="warning" title={m.closedTitle(date(closedOn))}>
           <p>{m.closedText}</p>

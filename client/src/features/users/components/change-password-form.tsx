@@ -2,12 +2,12 @@ import type { PasswordRules } from "@portail-tic/shared/kernel/password-rules";
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { Alert } from "../../../ui/alert.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { PasswordField } from "../../../ui/form/password-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Said } from "../../../ui/said.tsx";
 import { accountMessages } from "../account-messages.ts";
 import type { ChangePasswordInput } from "../gql/graphql.ts";
 import { NewPasswordFields } from "./new-password-fields.tsx";
@@ -38,13 +38,7 @@ export function ChangePasswordForm({ rules, onSubmit }: ChangePasswordFormProps)
   };
   return (
     <Form form={form} onSubmit={change} label={m.title}>
-      <div role="status">
-        {isSaved && (
-          <Alert severity="success">
-            <p>{m.saved}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isSaved ? m.saved : null} />
       <PasswordField form={form} name="currentPassword" label={m.current} autoComplete="current-password" />
       <NewPasswordFields form={form} rules={rules} />
       <SubmitButton form={form}>{m.submit}</SubmitButton>

@@ -2,13 +2,13 @@ import { formatPhone } from "@portail-tic/shared/kernel/phone";
 import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { Alert } from "../../../ui/alert.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { EmailField, TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { Said } from "../../../ui/said.tsx";
 import { accountMessages } from "../account-messages.ts";
 import type { MyProfileQuery, UpdateProfileInput } from "../gql/graphql.ts";
 
@@ -44,13 +44,7 @@ export function ProfileForm({ user, onSubmit }: ProfileFormProps) {
   };
   return (
     <Form form={form} onSubmit={save} label={m.title} guardUnsaved>
-      <div role="status">
-        {isSaved && (
-          <Alert severity="success">
-            <p>{m.saved}</p>
-          </Alert>
-        )}
-      </div>
+      <Said text={isSaved ? m.saved : null} />
       <TextField form={form} name="firstName" label={m.firstName} autoComplete="given-name" />
       <TextField form={form} name="lastName" label={m.lastName} autoComplete="family-name" />
       <TextField form={form} name="phone" label={m.phone} type="tel" autoComplete="tel" optional />
