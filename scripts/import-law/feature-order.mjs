@@ -29,6 +29,7 @@ export const featureOrder = [
   "bank-accounts",
   "campaigns",
   "refunds",
+  "instruction", // the office: its queue, taking, deciding
   "support",
   "api-access",
   "structure-journal", // what the features below did for a structure, in words

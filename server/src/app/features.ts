@@ -10,6 +10,7 @@ import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
+import { instructionFeature } from "../features/instruction/index.ts";
 import { lostMailboxFeature } from "../features/lost-mailbox/index.ts";
 import { managementRecoveryFeature } from "../features/management-recovery/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
@@ -56,6 +57,7 @@ const others: readonly FeatureModule[] = [
   bankAccountsFeature,
   campaignsFeature,
   refundsFeature,
+  instructionFeature,
   apiAccessFeature,
   structureJournalFeature,
   dashboardFeature,

@@ -31,8 +31,8 @@ describe("the actions open on a request", () => {
   });
 
   it("lets an officer take what waits, then decide what he took", () => {
-    expect(allowedRefundActions(officer)).toEqual(["TAKE", "DOWNLOAD_PDF"]);
-    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(officer)).toEqual(["TAKE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "REROUTE", "DOWNLOAD_PDF"]);
   });
 
   it.each([

@@ -1,8 +1,50 @@
 import { allow, deny, type Verdict } from "../kernel/verdict.ts";
-import { canStep, type RefundStatus } from "./refund-steps.ts";
+import { refundSteps, type RefundStatus } from "./refund-steps.ts";
 
-export const REFUND_ACTIONS = ["UPDATE", "DELETE", "SUBMIT", "WITHDRAW", "TAKE", "APPROVE", "REJECT", "DOWNLOAD_PDF"] as const;
-export type RefundAction = (typeof REFUND_ACTIONS)[number];
+interface ActionRule {
+  /** Whose right it is: who files for the structure, an instructor of the office of the request, or whoever reads it. */
+  readonly by: "REQUESTER" | "OFFICE" | "READER";
+  /** The step it makes: the table of steps says from where. */
+  readonly to?: RefundStatus;
+  /** Where it may be done when it makes no step, or when it makes it only from some of these. */
+  readonly from?: readonly RefundStatus[];
+  /** Who must have the request in hand: the viewer, or nobody else. Absent: it does not matter. */
+  readonly hand?: "MINE" | "FREE";
+}
+
+const submittedStatuses = [
+  "SUBMITTED",
+  "AVAILABLE",
+  "IN_REVIEW",
+  "SUSPENDED",
+  "COMPLETED",
+  "APPROVED",
+  "PAYMENT_ORDERED",
+  "PAID",
+  "REJECTED",
+  "WITHDRAWN",
+  "REROUTED",
+] as const satisfies readonly RefundStatus[];
+
+/** What can be done with a request, in the order of the buttons: one row per action, read by both sides. */
+export const refundActions = {
+  UPDATE: { by: "REQUESTER", from: ["DRAFT"] },
+  DELETE: { by: "REQUESTER", from: ["DRAFT"] },
+  SUBMIT: { by: "REQUESTER", to: "SUBMITTED" },
+  COMPLETE: { by: "REQUESTER", to: "COMPLETED" },
+  WITHDRAW: { by: "REQUESTER", to: "WITHDRAWN" },
+  TAKE: { by: "OFFICE", to: "IN_REVIEW", hand: "FREE" },
+  APPROVE: { by: "OFFICE", to: "APPROVED", hand: "MINE" },
+  REJECT: { by: "OFFICE", to: "REJECTED", hand: "MINE" },
+  REQUEST_PIECES: { by: "OFFICE", to: "SUSPENDED", hand: "MINE" },
+  RELEASE: { by: "OFFICE", from: ["IN_REVIEW"], to: "AVAILABLE", hand: "MINE" },
+  REROUTE: { by: "OFFICE", to: "REROUTED", hand: "FREE" },
+  ORDER_PAYMENT: { by: "OFFICE", to: "PAYMENT_ORDERED" },
+  DOWNLOAD_PDF: { by: "READER", from: submittedStatuses },
+} as const satisfies Readonly<Record<string, ActionRule>>;
+
+export type RefundAction = keyof typeof refundActions;
+export const REFUND_ACTIONS = Object.keys(refundActions) as RefundAction[];
 
 /** What the rule needs to know of a request and of the person in front of it. */
 export interface RefundFacts {
@@ -19,22 +61,12 @@ export interface RefundFacts {
 
 /** May the viewer do this to the request now? The server enforces it and `allowedActions` shows it. */
 export function judgeRefundAction(action: RefundAction, facts: RefundFacts): Verdict {
-  switch (action) {
-    case "UPDATE":
-    case "DELETE":
-    case "SUBMIT":
-      return judgeDraft(facts);
-    case "WITHDRAW":
-      return judgeWithdrawal(facts);
-    case "TAKE":
-      return judgeTaking(facts);
-    case "APPROVE":
-      return judgeDecision("APPROVED", facts);
-    case "REJECT":
-      return judgeDecision("REJECTED", facts);
-    case "DOWNLOAD_PDF":
-      return facts.status === "DRAFT" ? deny("WRONG_STATUS") : allow();
-  }
+  const rule: ActionRule = refundActions[action];
+  if (!isEntitled(rule, facts)) return deny("NOT_ALLOWED");
+  const isPossible = fromOf(rule).includes(facts.status);
+  if (!isPossible && isSettled(facts.status)) return deny(isDecided(facts.status) && !isOfDraft(rule) ? "ALREADY_DECIDED" : "WRONG_STATUS");
+  if (rule.by !== "OFFICE") return isPossible ? allow() : deny("WRONG_STATUS");
+  return judgeOffice(rule, facts, isPossible);
 }
 
 /** Every action open to the viewer, in the order of the buttons. */
@@ -42,34 +74,35 @@ export function allowedRefundActions(facts: RefundFacts): RefundAction[] {
   return REFUND_ACTIONS.filter((action) => judgeRefundAction(action, facts).allowed);
 }
 
-function judgeDraft(facts: RefundFacts): Verdict {
-  if (!facts.mayWrite) return deny("NOT_ALLOWED");
-  return facts.status === "DRAFT" ? allow() : deny("WRONG_STATUS");
+function isEntitled({ by }: ActionRule, facts: RefundFacts): boolean {
+  return by === "READER" || (by === "REQUESTER" ? facts.mayWrite : facts.mayInstruct);
 }
 
-function judgeWithdrawal(facts: RefundFacts): Verdict {
-  if (!facts.mayWrite) return deny("NOT_ALLOWED");
-  if (isDecided(facts.status)) return deny("ALREADY_DECIDED");
-  return canStep(facts.status, "WITHDRAWN") ? allow() : deny("WRONG_STATUS");
-}
-
-function judgeTaking(facts: RefundFacts): Verdict {
-  if (!facts.mayInstruct) return deny("NOT_ALLOWED");
-  if (isDecided(facts.status)) return deny("ALREADY_DECIDED");
-  if (facts.isTaken) return deny("ALREADY_TAKEN");
+function judgeOffice(rule: ActionRule, facts: RefundFacts, isPossible: boolean): Verdict {
+  if (rule.hand === "FREE" && isInOtherHands(rule, facts)) return deny("ALREADY_TAKEN");
   if (facts.belongsToStructure) return deny("OWN_STRUCTURE");
-  return canStep(facts.status, "IN_REVIEW") ? allow() : deny("WRONG_STATUS");
+  if (rule.hand === "MINE" && !facts.isTakenByViewer) return deny("NOT_TAKEN_BY_YOU");
+  return isPossible ? allow() : deny("WRONG_STATUS");
 }
 
-function judgeDecision(to: "APPROVED" | "REJECTED", facts: RefundFacts): Verdict {
-  if (!facts.mayInstruct) return deny("NOT_ALLOWED");
-  if (isDecided(facts.status)) return deny("ALREADY_DECIDED");
-  if (facts.status === "WITHDRAWN") return deny("WRONG_STATUS");
-  if (facts.belongsToStructure) return deny("OWN_STRUCTURE");
-  if (!facts.isTakenByViewer) return deny("NOT_TAKEN_BY_YOU");
-  return canStep(facts.status, to) ? allow() : deny("WRONG_STATUS");
+/** Taking what is already in review, even by oneself, is taking it twice. */
+function isInOtherHands(rule: ActionRule, facts: RefundFacts): boolean {
+  return facts.isTaken && (!facts.isTakenByViewer || rule.to === facts.status);
+}
+
+/** The statuses an action may start from. */
+function fromOf({ from, to }: ActionRule): readonly RefundStatus[] {
+  return from ?? (to ? refundSteps[to].from : []);
+}
+
+function isOfDraft(rule: ActionRule): boolean {
+  return fromOf(rule).includes("DRAFT");
 }
 
 function isDecided(status: RefundStatus): boolean {
   return status === "APPROVED" || status === "REJECTED" || status === "PAYMENT_ORDERED" || status === "PAID";
+}
+
+function isSettled(status: RefundStatus): boolean {
+  return isDecided(status) || status === "WITHDRAWN";
 }

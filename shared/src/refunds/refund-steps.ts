@@ -83,7 +83,7 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     },
   },
   AVAILABLE: {
-    from: ["SUBMITTED", "REROUTED"],
+    from: ["SUBMITTED", "REROUTED", "IN_REVIEW"], // from the review: an officer put it back
     by: "SYSTEM",
     usualDelayDays: { min: 7, max: 28 },
     fr: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 
 import { problemsFromZod } from "../problems/problems-from-zod.ts";
-import { decideRefundRequestSchema, updateRefundRequestSchema } from "./refund.schema.ts";
+import { updateRefundRequestSchema } from "./refund.schema.ts";
 
 const id = "0193a5a0-0000-7000-8000-000000000001";
 const marks = (schema: z.core.$ZodType, input: unknown) => {
@@ -28,14 +28,5 @@ describe("changing the header of a draft", () => {
 
   it("refuses a negative advance", () => {
     expect(marks(updateRefundRequestSchema, { id, version: 1, advanceCents: -1 })).toEqual(["advanceCents: INVALID_VALUE"]);
-  });
-});
-
-describe("deciding", () => {
-  it("asks a reason for a rejection, and none for an approval", () => {
-    expect(marks(decideRefundRequestSchema, { id, verdict: "REJECTED", reason: "  " })).toEqual(["reason: REASON_REQUIRED"]);
-    expect(marks(decideRefundRequestSchema, { id, verdict: "REJECTED" })).toEqual(["reason: REASON_REQUIRED"]);
-    expect(marks(decideRefundRequestSchema, { id, verdict: "APPROVED" })).toEqual([]);
-    expect(marks(decideRefundRequestSchema, { id, verdict: "PERHAPS" })).toEqual(["verdict: INVALID_VALUE"]);
   });
 });

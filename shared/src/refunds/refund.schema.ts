@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
 
-import { idField, optionalPacageField, optionalTextField } from "../kernel/fields.ts";
+import { idField, optionalPacageField } from "../kernel/fields.ts";
 import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
-import { deny, allow } from "../kernel/verdict.ts";
-import { judgedBy } from "../problems/problems-from-zod.ts";
 
 const id = idField();
 const version = z.int();
@@ -24,14 +22,5 @@ export const updateRefundRequestSchema = z.object({
 
 export const submitRefundRequestSchema = z.object({ id, version, idempotencyKey: idempotencyKeyField() });
 
-/** Deleting, withdrawing, taking, asking for the PDF. */
+/** Deleting, withdrawing, asking for the PDF. */
 export const refundRequestIdSchema = z.object({ id });
-
-/** A rejection must be explained. */
-export const decideRefundRequestSchema = z
-  .object({ id, verdict: z.enum(["APPROVED", "REJECTED"]), reason: optionalTextField(2_000, { isMultiline: true }) })
-  .check(
-    judgedBy(({ verdict, reason }: { verdict: string; reason: string }) =>
-      verdict === "REJECTED" && reason === "" ? { ...deny("REASON_REQUIRED"), path: ["reason"] } : allow(),
-    ),
-  );

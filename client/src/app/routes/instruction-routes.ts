@@ -14,13 +14,13 @@ const instructionRoute = createRoute({
       q: textParam(search["q"]),
       suite: trailParam(search["suite"]),
     }),
-  ...page(() => import("../../features/refunds/pages/instruction-page.tsx"), "InstructionPage"),
+  ...page(() => import("../../features/instruction/pages/instruction-page.tsx"), "InstructionPage"),
 });
 const instructedRequestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/$id",
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
-  ...page(() => import("../../features/refunds/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
+  ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
 });
 
 export const instructionRoutes = [instructionRoute, instructedRequestRoute] as const;

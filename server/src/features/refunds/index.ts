@@ -10,10 +10,19 @@ import { RefundLineEntity } from "./refund-line.entity.ts";
 import { refundPdfDownload, refundPdfKind } from "./refund-pdf.download.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
 import { RefundLineResolver, RefundRequestResolver } from "./refund-request.resolver.ts";
-import { RefundStaffResolver } from "./refund-staff.resolver.ts";
 import { mailRefundStep } from "./refund.mails.ts";
 import { RefundsResolver } from "./refunds.resolver.ts";
 import { refundsPersonalData } from "./refunds.personal-data.ts";
+
+/** What the features after this one may use. */
+export { releaseInvoices } from "./invoice-claims.ts";
+export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-request.ts";
+export { refundStatusEnum } from "./refund-enums.ts";
+export { RefundRequestEntity } from "./refund-request.entity.ts";
+export { getRefundRequest, instructedOffices, refundRequestColumns, refundRequestLoader } from "./refund-request.queries.ts";
+export { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts";
+export { requestPayload, withRequest } from "./refund.payloads.ts";
+export { takeStep } from "./take-step.ts";
 
 addDocumentReader(officeReadsPieces);
 // Money may still move: not only undecided requests, also those granted and not paid yet.
@@ -32,7 +41,7 @@ addDownloadSource(refundPdfKind, refundPdfDownload);
 export const refundsFeature: FeatureModule = {
   name: "refunds",
   entities: [RefundRequestEntity, RefundLineEntity],
-  resolvers: [RefundsResolver, RefundRequestResolver, RefundLineResolver, RefundFilesResolver, RefundStaffResolver],
+  resolvers: [RefundsResolver, RefundRequestResolver, RefundLineResolver, RefundFilesResolver],
   handlers: [mailRefundStep],
   personalData: refundsPersonalData,
   structureData: refundsStructureData,

@@ -118,22 +118,6 @@ export class CreateRefundPdfLinkInputType {
   id!: string;
 }
 
-@InputType("TakeRefundRequestInput", { description: "A request to take in review." })
-export class TakeRefundRequestInputType {
-  @Field(() => ID, { description: "The request." })
-  id!: string;
-}
-
-@InputType("DecideRefundRequestInput", { description: "The decision of the officer who took a request." })
-export class DecideRefundRequestInputType {
-  @Field(() => ID, { description: "The request." })
-  id!: string;
-  @Field(() => String, { description: "APPROVED or REJECTED." })
-  verdict!: string;
-  @Field(() => String, { ...optional, description: "Required for a rejection; the requester reads it." })
-  reason?: string | null;
-}
-
 @InputType("AttachDocumentInput", { description: "A file to keep." })
 export class AttachDocumentInputType {
   @Field(() => ID, { description: "The structure it belongs to." })

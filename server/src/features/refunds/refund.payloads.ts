@@ -5,7 +5,8 @@ import { Document } from "../documents/index.ts";
 import { refundRequestLoader } from "./refund-request.queries.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 
-const requestPayload = (name: string, description: string) =>
+/** The payload of a mutation that answers a request. */
+export const requestPayload = (name: string, description: string) =>
   payloadOf(name, { refundRequest: { type: () => RefundRequest, description } });
 
 export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
@@ -14,8 +15,6 @@ export const SaveRefundLinesPayload = requestPayload("SaveRefundLinesPayload", "
 export const DetachDocumentPayload = requestPayload("DetachDocumentPayload", "The draft without the file.");
 export const SubmitRefundRequestPayload = requestPayload("SubmitRefundRequestPayload", "The request as it was sent.");
 export const WithdrawRefundRequestPayload = requestPayload("WithdrawRefundRequestPayload", "The request given up.");
-export const TakeRefundRequestPayload = requestPayload("TakeRefundRequestPayload", "The request in review.");
-export const DecideRefundRequestPayload = requestPayload("DecideRefundRequestPayload", "The decided request.");
 
 export const DeleteRefundRequestPayload = payloadOf("DeleteRefundRequestPayload", {
   deletedId: { type: () => ID, description: "The draft that is gone." },

@@ -1,4 +1,5 @@
 import { accountInputs } from "./account-inputs.ts";
+import { instructionInputs } from "./instruction-inputs.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
 import { recoveryInputs } from "./recovery-inputs.ts";
 import { refundInputs } from "./refund-inputs.ts";
@@ -14,5 +15,6 @@ export function inputsOn(target: Target): MutationInputs {
     ...successionInputs(target),
     ...recoveryInputs(target),
     ...refundInputs(target),
+    ...instructionInputs(target),
   };
 }

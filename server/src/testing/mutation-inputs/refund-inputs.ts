@@ -30,8 +30,6 @@ export function refundInputs(target: Target): MutationInputs {
     createApiToken: () => ({ name: "Logiciel", scope: "READ", expiresOn: "2026-12-01", structureIds: [structureId] }),
     revokeApiToken: () => ({ id: target.tokenId }),
     createRefundPdfLink: () => ({ id: submittedId }),
-    takeRefundRequest: () => ({ id: submittedId }),
-    decideRefundRequest: () => ({ id: submittedId, verdict: "REJECTED", reason: "Incomplet" }),
     createRefundRequest: () => ({ structureId: target.farm.structure.id, campaignId: target.campaignId, idempotencyKey: uuidv7() }),
     updateRefundRequest: () => ({
       ...draft,

@@ -7,7 +7,7 @@ import { refundsMessages } from "../messages.ts";
 import { statusTones, useStatusText } from "./status-words.ts";
 
 interface RequestProgressProps {
-  readonly request: RefundDetailFragment;
+  readonly request: Pick<RefundDetailFragment, "status" | "decisionReason">;
   readonly title?: string;
   /** The next step speaks to the requester, not to the office. */
   readonly hideNextStep?: boolean;

@@ -1,4 +1,4 @@
-import type { FileFactsFragment, RefundLineRowFragment, RefundReviewPageQuery } from "../gql/graphql.ts";
+import type { FileFactsFragment, RefundDetailFragment, RefundLineRowFragment } from "../gql/graphql.ts";
 import type { DraftRequest } from "./use-draft.ts";
 
 /** Requests for tests: a draft of 2023 (verified rates) and the same request once sent. */
@@ -135,7 +135,7 @@ export const readyDraft: DraftRequest = {
 };
 
 /** The same request in the hands of the office. */
-export const sentRequest: RefundReviewPageQuery["refundRequest"] = {
+export const sentRequest: RefundDetailFragment = {
   ...readyDraft,
   status: "AVAILABLE",
   submittedAt: "2026-11-21T08:00:00Z",
@@ -158,17 +158,7 @@ export const sentRequest: RefundReviewPageQuery["refundRequest"] = {
     },
   ],
   allowedActions: ["TAKE", "DOWNLOAD_PDF"],
-  structure: {
-    ...structure,
-    address: "1 rue des Champs",
-    postalCode: "35000",
-    town: "Rennes",
-    legalFormCode: "6598",
-    nafCode: "01.50Z",
-    directoryStatus: "CONFIRMED",
-    isManagementCenter: false,
-    managementProof: "CREATOR",
-  },
+  structure,
 };
 
 /** A refusal of the server. */

@@ -1,12 +1,12 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import type { RefundReviewPageQuery } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
-import { refundsMessages } from "../messages.ts";
+import { refundsMessages } from "../../refunds/index.ts";
+import type { InstructedRequestFragment } from "../gql/graphql.ts";
+import { instructionMessages } from "../messages.ts";
 
 /** What the office checks about the structure. */
-export function StructureFacts({ structure }: { structure: RefundReviewPageQuery["refundRequest"]["structure"] }) {
+export function StructureFacts({ structure }: { structure: InstructedRequestFragment["structure"] }) {
   const m = useMessages(instructionMessages).review;
   const { yes, no } = useMessages(refundsMessages);
   const { siret } = useFormats();

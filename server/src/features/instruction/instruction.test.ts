@@ -39,7 +39,7 @@ const decide = (as: Caller, id: string, verdict: string, reason?: string) =>
 describe("the queue of an office", () => {
   it("holds the requests of its département, and nothing of another office", async () => {
     const request = await submitted(server, farm);
-    expect((await queueOf(rennes.as)).get(request.id)).toEqual(["TAKE", "DOWNLOAD_PDF"]);
+    expect((await queueOf(rennes.as)).get(request.id)).toEqual(["TAKE", "REROUTE", "DOWNLOAD_PDF"]);
     expect((await queueOf(brest.as)).has(request.id)).toBe(false);
     expect((await queueOf(farm.as)).size).toBe(0);
     await expect(take(brest.as, request.id)).rejects.toThrow("NOT_FOUND");
@@ -64,7 +64,14 @@ describe("reviewing a request", () => {
     expect((await take(rennes.as, request.id)).refundRequest?.status).toBe("IN_REVIEW");
     expect(marks(await take(colleague.as, request.id))).toEqual(["ALREADY_TAKEN"]);
     expect(marks(await decide(colleague.as, request.id, "APPROVED"))).toEqual(["NOT_TAKEN_BY_YOU"]);
-    expect((await queueOf(rennes.as)).get(request.id)).toEqual(["APPROVE", "REJECT", "DOWNLOAD_PDF"]);
+    expect((await queueOf(rennes.as)).get(request.id)).toEqual([
+      "APPROVE",
+      "REJECT",
+      "REQUEST_PIECES",
+      "RELEASE",
+      "REROUTE",
+      "DOWNLOAD_PDF",
+    ]);
     expect((await decide(rennes.as, request.id, "APPROVED")).refundRequest?.status).toBe("APPROVED");
     expect(marks(await decide(rennes.as, request.id, "REJECTED", "Trop tard"))).toEqual(["ALREADY_DECIDED"]);
     expect(marks(await mutate(server, other.as, "withdrawRefundRequest", { id: request.id }))).toEqual(["ALREADY_DECIDED"]);

@@ -1,10 +1,8 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { decideRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
+import { decideRefundRequestSchema } from "@portail-tic/shared/instruction/instruction.schema";
 import { enforce } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
-import { releaseInvoices } from "./invoice-claims.ts";
-import { lockRequest } from "./lock-request.ts";
-import { takeStep } from "./take-step.ts";
+import { lockRequest, releaseInvoices, takeStep } from "../refunds/index.ts";
 
 /** The instructor who took a request grants it, or rejects it with a reason (its invoices are free again). */
 export const decideRefundRequest = defineUseCase({

@@ -6,11 +6,11 @@ import { useMutate } from "../../../lib/use-mutate.ts";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import {
   DecideRefundRequestDocument,
-  RefundReviewPageDocument,
+  InstructedRequestPageDocument,
   TakeRefundRequestDocument,
   type DecideRefundRequestInput,
 } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
+import { instructionMessages } from "../messages.ts";
 
 /** A colleague, or the requester, was faster: the page must show what is true now. */
 const overtaken = ["ALREADY_TAKEN", "ALREADY_DECIDED", "NOT_TAKEN_BY_YOU", "WRONG_STATUS"] as const;
@@ -28,7 +28,7 @@ export function useInstruction(id: string, after: string | null) {
   const settle = async (problems: readonly FormProblem[], done: string): Promise<readonly FormProblem[]> => {
     const lost = overtaken.find((code) => problems.some((problem) => problem.code === code));
     if (lost) {
-      await apolloClient().refetchQueries({ include: [RefundReviewPageDocument] });
+      await apolloClient().refetchQueries({ include: [InstructedRequestPageDocument] });
       setNotice({ severity: "warning", text: m.overtaken[lost] });
       return [];
     }

@@ -7,14 +7,14 @@ import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
-import type { RefundDetailFragment } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
-import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { ConfirmDialog } from "../../refunds/index.ts";
+import type { InstructedRequestFragment } from "../gql/graphql.ts";
+import { instructionMessages } from "../messages.ts";
 import { RejectDialog } from "./reject-dialog.tsx";
 import type { Instruction } from "./use-instruction.ts";
 
 interface DecideRequestProps {
-  readonly request: RefundDetailFragment;
+  readonly request: InstructedRequestFragment;
   readonly instruction: Instruction;
 }
 

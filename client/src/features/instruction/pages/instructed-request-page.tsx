@@ -1,4 +1,4 @@
-import "../refunds.css";
+import "../instruction.css";
 
 import { useParams, useSearch } from "@tanstack/react-router";
 
@@ -10,27 +10,30 @@ import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import {
+  FileList,
+  linesBefore,
+  PdfButton,
+  refundsMessages,
+  RequestFacts,
+  RequestProgress,
+  RequestTimeline,
+  Statements,
+  TotalsTable,
+} from "../../refunds/index.ts";
 import { DecideRequest } from "../components/decide-request.tsx";
-import { FileList } from "../components/file-list.tsx";
-import { linesBefore } from "../components/line-problems.ts";
-import { PdfButton } from "../components/request-actions.tsx";
-import { RequestFacts, Statements } from "../components/request-facts.tsx";
-import { RequestProgress } from "../components/request-progress.tsx";
-import { RequestTimeline } from "../components/request-timeline.tsx";
 import { ReviewLines } from "../components/review-lines.tsx";
 import { StructureFacts } from "../components/structure-facts.tsx";
-import { TotalsTable } from "../components/totals-table.tsx";
 import { useInstruction } from "../components/use-instruction.ts";
-import { RefundReviewPageDocument, type RefundReviewPageQuery } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
-import { refundsMessages } from "../messages.ts";
+import { InstructedRequestPageDocument, type InstructedRequestFragment } from "../gql/graphql.ts";
+import { instructionMessages } from "../messages.ts";
 
 interface ReviewSearch {
   readonly suite?: string;
 }
 
 export const preload = ({ params, search }: { params: { id: string }; search: ReviewSearch }) =>
-  preloadQuery(RefundReviewPageDocument, { id: params.id, after: cursorOf(search.suite) });
+  preloadQuery(InstructedRequestPageDocument, { id: params.id, after: cursorOf(search.suite) });
 
 /** One request, as the office decides it. */
 export function InstructedRequestPage() {
@@ -39,7 +42,7 @@ export function InstructedRequestPage() {
   const { id } = useParams({ from: "/authed/staff/instruction/$id" });
   const { suite } = useSearch({ from: "/authed/staff/instruction/$id" });
   const after = cursorOf(suite);
-  const { refundRequest: request } = usePageQuery(RefundReviewPageDocument, { id, after });
+  const { refundRequest: request } = usePageQuery(InstructedRequestPageDocument, { id, after });
   const instruction = useInstruction(id, after);
   return (
     <Page title={m.title(request.number)} lead={request.structure.name}>
@@ -61,7 +64,7 @@ export function InstructedRequestPage() {
   );
 }
 
-function ReviewContent({ request, suite }: { request: RefundReviewPageQuery["refundRequest"]; suite: string | undefined }) {
+function ReviewContent({ request, suite }: { request: InstructedRequestFragment; suite: string | undefined }) {
   const m = useMessages(refundsMessages);
   const review = useMessages(instructionMessages).review;
   const { moment } = useFormats();

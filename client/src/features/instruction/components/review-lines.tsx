@@ -2,13 +2,12 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
 import { DocumentButton, ImagePreview } from "../../documents/index.ts";
-import type { RefundLineRowFragment } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
-import { refundsMessages } from "../messages.ts";
-import { useMeasures } from "./refund-words.ts";
+import { refundsMessages, useMeasures } from "../../refunds/index.ts";
+import type { InstructedLineFragment } from "../gql/graphql.ts";
+import { instructionMessages } from "../messages.ts";
 
 interface ReviewLinesProps {
-  readonly lines: readonly RefundLineRowFragment[];
+  readonly lines: readonly InstructedLineFragment[];
   /** Lines on the pages before. */
   readonly offset: number;
 }
@@ -18,7 +17,7 @@ export function ReviewLines({ lines, offset }: ReviewLinesProps) {
   return lines.map((line, index) => <ReviewLine key={line.id} line={line} position={offset + index + 1} />);
 }
 
-function ReviewLine({ line, position }: { line: RefundLineRowFragment; position: number }) {
+function ReviewLine({ line, position }: { line: InstructedLineFragment; position: number }) {
   const m = useMessages(instructionMessages).review;
   const words = useMessages(refundsMessages);
   const { date, euros } = useFormats();
@@ -49,7 +48,7 @@ function ReviewLine({ line, position }: { line: RefundLineRowFragment; position:
   );
 }
 
-function Invoice({ line }: { line: RefundLineRowFragment }) {
+function Invoice({ line }: { line: InstructedLineFragment }) {
   const m = useMessages(instructionMessages).review;
   const words = useMessages(refundsMessages);
   const { bytes } = useFormats();

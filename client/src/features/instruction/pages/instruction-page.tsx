@@ -7,10 +7,9 @@ import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
-import { RefundTable } from "../components/refund-table.tsx";
-import { RequestFilters, type RequestSearch } from "../components/request-filters.tsx";
+import { RefundTable, RequestFilters, type RequestSearch } from "../../refunds/index.ts";
 import { InstructionQueueDocument, type RefundStatus } from "../gql/graphql.ts";
-import { instructionMessages } from "../instruction-messages.ts";
+import { instructionMessages } from "../messages.ts";
 
 const statuses: readonly RefundStatus[] = ["AVAILABLE", "IN_REVIEW", "APPROVED", "REJECTED", "WITHDRAWN"];
 

@@ -3,24 +3,24 @@ import { describe, expect, it } from "vitest";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { instructor, renderApp } from "../../../testing/render-app.tsx";
-import { problem, sentRequest } from "../components/sample-request.ts";
-import { DecideRefundRequestDocument, RefundReviewPageDocument, TakeRefundRequestDocument } from "../gql/graphql.ts";
+import { problem, waitingRequest } from "../components/sample-request.ts";
+import { DecideRefundRequestDocument, InstructedRequestPageDocument, TakeRefundRequestDocument } from "../gql/graphql.ts";
 
 const colleague = { __typename: "Person", id: "user-9", displayName: "Inès Leroy" } as const;
-const inReview = { ...sentRequest, status: "IN_REVIEW" as const, instructor: colleague, allowedActions: ["DOWNLOAD_PDF" as const] };
+const inReview = { ...waitingRequest, status: "IN_REVIEW" as const, instructor: colleague, allowedActions: ["DOWNLOAD_PDF" as const] };
 const mine = { ...inReview, allowedActions: ["APPROVE" as const, "REJECT" as const, "DOWNLOAD_PDF" as const] };
 
-async function review(request: typeof sentRequest) {
+async function review(request: typeof waitingRequest) {
   const api = fakeApi();
   const state = { request };
-  api.on(RefundReviewPageDocument).answers(() => ({ refundRequest: state.request }));
+  api.on(InstructedRequestPageDocument).answers(() => ({ refundRequest: state.request }));
   const screen = await renderApp(api, `/instruction/${request.id}`, { viewer: instructor });
   return { api, screen, state };
 }
 
 describe("the review of a request", () => {
   it("tells that a colleague was faster and shows who has it", async () => {
-    const { api, screen, state } = await review(sentRequest);
+    const { api, screen, state } = await review(waitingRequest);
     api.on(TakeRefundRequestDocument).answers(() => {
       state.request = inReview;
       const problems = [problem("ALREADY_TAKEN", [], "Un autre agent instruit déjà cette demande.")];

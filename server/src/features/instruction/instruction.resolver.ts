@@ -2,14 +2,15 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { withRequest } from "../refunds/index.ts";
 import { decideRefundRequest } from "./decide-refund-request.usecase.ts";
-import { DecideRefundRequestInputType, TakeRefundRequestInputType } from "./refund.inputs.ts";
-import { DecideRefundRequestPayload, TakeRefundRequestPayload, withRequest } from "./refund.payloads.ts";
+import { DecideRefundRequestInputType, TakeRefundRequestInputType } from "./instruction.inputs.ts";
+import { DecideRefundRequestPayload, TakeRefundRequestPayload } from "./instruction.payloads.ts";
 import { takeRefundRequest } from "./take-refund-request.usecase.ts";
 
 /** What the officers of an office do with the requests of their département. */
 @Resolver()
-export class RefundStaffResolver {
+export class InstructionResolver {
   @Mutation(() => TakeRefundRequestPayload, { description: "Staff: takes a waiting request in review; the first one wins." })
   async takeRefundRequest(
     @Arg("input", () => TakeRefundRequestInputType, { description: "The request." }) input: TakeRefundRequestInputType,

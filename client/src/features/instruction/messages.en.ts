@@ -1,4 +1,4 @@
-import type { InstructionMessages } from "./instruction-messages.fr.ts";
+import type { InstructionMessages } from "./messages.fr.ts";
 
 export const en: InstructionMessages = {
   queue: {

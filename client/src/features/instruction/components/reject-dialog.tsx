@@ -5,7 +5,7 @@ import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
-import { instructionMessages } from "../instruction-messages.ts";
+import { instructionMessages } from "../messages.ts";
 
 interface RejectDialogProps {
   readonly id: string;
@@ -17,7 +17,7 @@ interface RejectDialogProps {
 export function RejectDialog({ id, onReject, onClose }: RejectDialogProps) {
   const m = useMessages(instructionMessages).review;
   const form = useSchemaForm({
-    schema: () => import("@portail-tic/shared/refunds/refund.schema").then((file) => file.decideRefundRequestSchema),
+    schema: () => import("@portail-tic/shared/instruction/instruction.schema").then((file) => file.decideRefundRequestSchema),
     defaultValues: { id, verdict: "REJECTED", reason: "" },
   });
   return (

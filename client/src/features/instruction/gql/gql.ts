@@ -1,0 +1,88 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestDocument,
+    "fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": typeof types.InstructedFileFragmentDoc,
+    "fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n}": typeof types.InstructedLineFragmentDoc,
+    "query InstructedRequestPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...InstructedRequest\n  }\n}": typeof types.InstructedRequestPageDocument,
+    "fragment InstructedRequest on RefundRequest {\n  ...QueuedRequest\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  decisionReason\n  createdBy {\n    id\n    displayName\n  }\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  structure {\n    id\n    address\n    postalCode\n    town\n    legalFormCode\n    nafCode\n    directoryStatus\n    isManagementCenter\n    managementProof\n  }\n  attachments {\n    ...InstructedFile\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...InstructedLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n  allowedActions\n}": typeof types.InstructedRequestFragmentDoc,
+    "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InstructionQueueDocument,
+    "fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}": typeof types.QueuedRequestFragmentDoc,
+    "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.TakeRefundRequestDocument,
+};
+const documents: Documents = {
+    "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestDocument,
+    "fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": types.InstructedFileFragmentDoc,
+    "fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n}": types.InstructedLineFragmentDoc,
+    "query InstructedRequestPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...InstructedRequest\n  }\n}": types.InstructedRequestPageDocument,
+    "fragment InstructedRequest on RefundRequest {\n  ...QueuedRequest\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  decisionReason\n  createdBy {\n    id\n    displayName\n  }\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  structure {\n    id\n    address\n    postalCode\n    town\n    legalFormCode\n    nafCode\n    directoryStatus\n    isManagementCenter\n    managementProof\n  }\n  attachments {\n    ...InstructedFile\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...InstructedLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n  allowedActions\n}": types.InstructedRequestFragmentDoc,
+    "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InstructionQueueDocument,
+    "fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}": types.QueuedRequestFragmentDoc,
+    "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.TakeRefundRequestDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}"): (typeof documents)["fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n}"): (typeof documents)["fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InstructedRequestPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...InstructedRequest\n  }\n}"): (typeof documents)["query InstructedRequestPage($id: ID!, $after: String) {\n  refundRequest(id: $id) {\n    ...InstructedRequest\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InstructedRequest on RefundRequest {\n  ...QueuedRequest\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  decisionReason\n  createdBy {\n    id\n    displayName\n  }\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  structure {\n    id\n    address\n    postalCode\n    town\n    legalFormCode\n    nafCode\n    directoryStatus\n    isManagementCenter\n    managementProof\n  }\n  attachments {\n    ...InstructedFile\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...InstructedLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n  allowedActions\n}"): (typeof documents)["fragment InstructedRequest on RefundRequest {\n  ...QueuedRequest\n  version\n  pacage\n  swornAccuracy\n  swornNotInDifficulty\n  advanceCents\n  decisionReason\n  createdBy {\n    id\n    displayName\n  }\n  beneficiaryCategory {\n    code\n    name\n  }\n  bankAccount {\n    id\n    label\n    holder\n    maskedIban\n    usableFrom\n  }\n  structure {\n    id\n    address\n    postalCode\n    town\n    legalFormCode\n    nafCode\n    directoryStatus\n    isManagementCenter\n    managementProof\n  }\n  attachments {\n    ...InstructedFile\n  }\n  totalsByProduct {\n    product {\n      code\n      name\n      rateUnit\n    }\n    quantity\n    unit\n    amountCents\n  }\n  lines(first: 100, after: $after) {\n    edges {\n      node {\n        ...InstructedLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  events {\n    id\n    status\n    at\n    actor\n    title\n    explanation\n    nextStep\n    reason\n  }\n  allowedActions\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query InstructionQueue($after: String, $filter: RefundRequestFilter) {\n  refundRequests(\n    first: 20\n    after: $after\n    filter: $filter\n    orderBy: SUBMITTED_ASC\n  ) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}"): (typeof documents)["fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,13 @@
+/** What the features after this one may use. */
+export { ConfirmDialog } from "./components/confirm-dialog.tsx";
+export { FileList } from "./components/file-list.tsx";
+export { linesBefore } from "./components/line-problems.ts";
+export { RefundTable } from "./components/refund-table.tsx";
+export { RequestFilters, type RequestSearch } from "./components/request-filters.tsx";
+export { PdfButton } from "./components/request-actions.tsx";
+export { RequestFacts, Statements } from "./components/request-facts.tsx";
+export { RequestProgress } from "./components/request-progress.tsx";
+export { RequestTimeline } from "./components/request-timeline.tsx";
+export { useMeasures } from "./components/refund-words.ts";
+export { TotalsTable } from "./components/totals-table.tsx";
+export { refundsMessages } from "./messages.ts";
