@@ -27,6 +27,7 @@ import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
 import { Admissions1700000000029 } from "./029-admissions.ts";
+import { LineVersions1700000000032 } from "./032-line-versions.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   BulkDecisions1700000000027,
   SubscriptionEnds1700000000028,
   Admissions1700000000029,
+  LineVersions1700000000032,
 ];

@@ -1,4 +1,5 @@
 import { formatCivilDate } from "../kernel/civil-date.ts";
+import { formatInstant } from "../kernel/paris-time.ts";
 import type { Language } from "./problem-text.ts";
 
 // English readers get day-month-year too: « en » alone is month-first.
@@ -11,11 +12,12 @@ const duration = {
 
 /**
  * Writes one parameter of a problem for a reader: names ending in `Seconds` become a duration, in `Bytes` a file size,
- * in `Cents` an amount; a `YYYY-MM-DD` text becomes a date. Everything else stays as it is.
+ * in `Cents` an amount; a `YYYY-MM-DD` text becomes a date, an instant its day and hour in Paris. Everything else stays as it is.
  */
 export function formatParam(name: string, value: string | number, language: Language): string {
   const locale = locales[language];
   if (typeof value === "string") {
+    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return formatInstant(new Date(value), language);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatCivilDate(value, language) : value;
   }
   if (name.endsWith("Seconds")) return formatDuration(value, language);

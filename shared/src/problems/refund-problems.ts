@@ -58,6 +58,18 @@ export const refundProblems = {
     fr: "La facture de cette ligne manque. Joignez-la en PDF ou en photo.",
     en: "The invoice of this line is missing. Please attach it as a PDF or a picture.",
   },
+  LINE_CHANGED: {
+    fr: "{name} a modifié cette ligne le {at}. Rien n'est écrasé : choisissez sa version ou la vôtre.",
+    en: "{name} changed this line on {at}. Nothing is overwritten: choose their version or yours.",
+  },
+  LINE_REMOVED: {
+    fr: "Cette ligne a été retirée de la demande entre-temps. Ajoutez-la de nouveau si elle doit y rester.",
+    en: "This line was removed from the request meanwhile. Please add it again if it must stay.",
+  },
+  MORE_LINES_INCOMPLETE: {
+    fr: "D'autres lignes sont à compléter ({count} en plus de celles qui sont citées). Affichez les lignes à compléter pour les voir toutes.",
+    en: "Other lines are to be completed ({count} besides those named). Please show the lines to complete to see them all.",
+  },
   LINES_MISSING: {
     fr: "La demande ne contient aucune ligne. Ajoutez au moins une facture.",
     en: "The request has no line. Please add at least one invoice.",

@@ -9,6 +9,8 @@ import { refundLineWords, type RefundLineInput } from "./refund-line.schema.ts";
 /** A line whose every field was understood. */
 export interface JudgedLine<T extends DatedTariff = DatedTariff> extends PricedLine<T> {
   readonly id: string | null;
+  /** The version of the line that was read; null when the version of the whole draft answers for it. */
+  readonly version: number | null;
   readonly invoiceNumber: string;
   readonly supplier: string;
   readonly invoiceKey: string;
@@ -55,7 +57,8 @@ function judgeLine<T extends DatedTariff>(line: RefundLineInput, campaign: Price
   if (words.success && priced && future.length + moved.length === 0) {
     const { invoiceNumber, supplier } = words.data;
     const key = invoiceKey(supplier, invoiceNumber);
-    return { line: { ...priced, id: line.id ?? null, invoiceNumber, supplier, invoiceKey: key, documentId: line.documentId } };
+    const place = { id: line.id ?? null, version: line.version ?? null, documentId: line.documentId };
+    return { line: { ...priced, ...place, invoiceNumber, supplier, invoiceKey: key } };
   }
   return {
     problems: [...(words.success ? [] : problemsFromZod(words.error)), ...[...(denials ?? []), ...future, ...moved].map(problemOf)],

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { idField, textField } from "../kernel/fields.ts";
+import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 
 /** Lines of one call: long work goes by several calls. */
 export const MAX_LINES_PER_CALL = 100;
@@ -19,11 +20,13 @@ export const refundLineWords = z.object({
 /** The shape of a call; what is wrong inside a line is reported for all lines together by `judgeRefundLines`. */
 export const saveRefundLinesSchema = z.object({
   requestId: idField(),
-  version: z.int(),
+  version: z.nullish(z.int()),
+  idempotencyKey: z.nullish(idempotencyKeyField()),
   lines: z
     .array(
       z.object({
         id: optionalId,
+        version: z.nullish(z.int()),
         productCode: z.string(),
         invoiceNumber: z.string(),
         supplier: z.string(),
@@ -35,7 +38,9 @@ export const saveRefundLinesSchema = z.object({
       }),
     )
     .check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES")),
-  removeIds: z.nullish(z.array(idField()).check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES"))),
+  removals: z.nullish(
+    z.array(z.object({ id: idField(), version: z.nullish(z.int()) })).check(z.maxLength(MAX_LINES_PER_CALL, "TOO_MANY_LINES")),
+  ),
 });
 
 export type SaveRefundLinesInput = z.infer<typeof saveRefundLinesSchema>;

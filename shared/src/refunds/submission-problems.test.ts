@@ -12,6 +12,7 @@ const ready: SubmissionFacts = {
   advanceCents: null,
   totalCents: 134_640,
   lineCount: 3,
+  incompleteLineCount: 0,
   linesWithoutFile: [],
   linesUsedElsewhere: [],
   movedOn: null,
@@ -46,6 +47,15 @@ describe("sending a request", () => {
     [{ hasOpenRequest: true }, "campaignId: REQUEST_ALREADY_OPEN"],
   ])("says what is missing: %j", (changes, mark) => {
     expect(marks(changes)).toEqual([mark]);
+  });
+
+  it("names the first faulty lines of thousands, and says how many others there are", () => {
+    expect(marks({ lineCount: 2_000, incompleteLineCount: 1_500, linesWithoutFile: [0, 1], linesUsedElsewhere: [1] })).toEqual([
+      "lines.1.invoiceNumber: INVOICE_ALREADY_USED",
+      "lines.0.documentId: INVOICE_FILE_MISSING",
+      "lines.1.documentId: INVOICE_FILE_MISSING",
+      "lines: MORE_LINES_INCOMPLETE",
+    ]);
   });
 
   it("asks no statement that the campaign does not ask", () => {

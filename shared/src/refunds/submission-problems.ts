@@ -3,6 +3,9 @@ import { judgeFiling, type FilingWindow } from "../campaigns/judge-filing.ts";
 import type { ProblemCode } from "../problems/problem-codes.ts";
 import type { ProblemDraft } from "../problems/problems-from-zod.ts";
 
+/** A request of thousands of lines is told its first faults by place, and how many lines have others. */
+export const MAX_PLACES_TOLD = 20;
+
 /** What must be known of a draft to say whether it can be sent. */
 export interface SubmissionFacts {
   readonly today: CivilDate;
@@ -16,7 +19,9 @@ export interface SubmissionFacts {
   readonly advanceCents: number | null;
   readonly totalCents: number;
   readonly lineCount: number;
-  /** Places (from 0) of the lines without an invoice file, and of those whose invoice serves in another request. */
+  /** How many lines something keeps from being sent; the first ones have their place below. */
+  readonly incompleteLineCount: number;
+  /** Places (from 0) of the first lines without an invoice file, and of those whose invoice serves in another request. */
   readonly linesWithoutFile: readonly number[];
   readonly linesUsedElsewhere: readonly number[];
   /** When the structure moved to another SIRET, and the places of the lines delivered from then on. */
@@ -61,7 +66,14 @@ function lineProblems(facts: SubmissionFacts): ProblemDraft[] {
       params: { movedOn: facts.movedOn ?? "" },
     })),
     ...facts.linesWithoutFile.map((index) => problem("INVOICE_FILE_MISSING", "lines", String(index), "documentId")),
+    ...moreLines(facts),
   ];
+}
+
+function moreLines(facts: SubmissionFacts): ProblemDraft[] {
+  const told = new Set([...facts.linesUsedElsewhere, ...facts.linesAfterMove, ...facts.linesWithoutFile]);
+  const count = facts.incompleteLineCount - told.size;
+  return count > 0 ? [{ ...problem("MORE_LINES_INCOMPLETE", "lines"), params: { count } }] : [];
 }
 
 function statementProblems(facts: SubmissionFacts): ProblemDraft[] {

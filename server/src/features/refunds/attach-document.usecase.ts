@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { countOf } from "../../platform/database/statements.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { storeDocument, uploadedFileField } from "../documents/index.ts";
@@ -52,6 +53,10 @@ async function attachToRequest(uc: UseCase, requestId: string, documentId: strin
 }
 
 async function attachToLine(uc: UseCase, lineId: string, documentId: string): Promise<void> {
-  const attached = await countOf(uc.manager, `update refund_line set document_id = $2 where id = $1`, [lineId, documentId]);
+  const attached = await countOf(
+    uc.manager,
+    `update refund_line set document_id = $2, version = version + 1, saved_by = $3, saved_at = $4 where id = $1`,
+    [lineId, documentId, userIdOf(uc.viewer), uc.now],
+  );
   if (attached !== 1) notFound(); // removed between the two statements
 }

@@ -2,6 +2,7 @@ import { detachDocumentSchema } from "@portail-tic/shared/refunds/detach-documen
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { deleteDocument } from "../documents/index.ts";
@@ -27,7 +28,11 @@ export const detachDocument = defineUseCase({
 async function detach(uc: UseCase, requestId: string, documentId: string): Promise<void> {
   const ids = [requestId, documentId];
   const attachments = await countOf(uc.manager, `delete from refund_attachment where request_id = $1 and document_id = $2`, ids);
-  const lines = await countOf(uc.manager, `update refund_line set document_id = null where request_id = $1 and document_id = $2`, ids);
+  const lines = await countOf(
+    uc.manager,
+    `update refund_line set document_id = null, version = version + 1, saved_by = $3, saved_at = $4 where request_id = $1 and document_id = $2`,
+    [...ids, userIdOf(uc.viewer), uc.now],
+  );
   if (attachments + lines === 0) refuse("NOT_FOUND", { path: ["documentId"] });
   await uc.manager.query(`update refund_request set version = version + 1, updated_at = $2 where id = $1`, [requestId, uc.now]);
 }

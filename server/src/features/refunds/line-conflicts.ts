@@ -3,29 +3,63 @@ import { invoiceAlreadyUsed, linePlace, type JudgedLine } from "@portail-tic/sha
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { documentsOfStructure } from "../documents/index.ts";
 import { withRelatives } from "../successions/index.ts";
+import type { NamedLine } from "./named-lines.ts";
 import type { RefundRequestEntity } from "./refund-request.entity.ts";
 
-/** What the rows say against the lines of a call: unknown lines, foreign files, invoices that serve elsewhere. Three statements. */
+interface Removal {
+  readonly id: string;
+  readonly version?: number | null | undefined;
+}
+
+interface Call {
+  readonly lines: readonly JudgedLine[];
+  readonly removals: readonly Removal[];
+  /** The version of the whole draft, already judged; absent: each named line says which version was read. */
+  readonly version: number | null | undefined;
+}
+
+/**
+ * What the rows say against a call: lines that somebody saved or removed meanwhile, foreign files, invoices that serve elsewhere.
+ * Two statements, however many lines the request has.
+ */
 export async function lineConflicts(
   uc: UseCase,
   request: RefundRequestEntity,
-  lines: readonly JudgedLine[],
-  known: ReadonlySet<string>,
-  removed: readonly string[],
+  call: Call,
+  named: ReadonlyMap<string, NamedLine>,
 ): Promise<ProblemDraft[]> {
   const documents = await documentsOfStructure(
     uc.manager,
     request.structureId,
-    lines.flatMap((line) => line.documentId ?? []),
+    call.lines.flatMap((line) => line.documentId ?? []),
   );
-  const used = await usedInvoices(uc, request, lines, removed);
-  return lines.flatMap((line, index) => {
-    const problems: ProblemDraft[] = [];
-    if (line.id !== null && !known.has(line.id)) problems.push({ code: "NOT_FOUND", path: ["id"], params: {} });
+  const used = await usedInvoices(uc, request, call);
+  const judgeVersion = versionJudge(call.version, named);
+  const lines = call.lines.flatMap((line, index) => {
+    const problems: ProblemDraft[] = line.id === null ? [] : judgeVersion({ id: line.id, version: line.version });
     if (line.documentId && !documents.has(line.documentId)) problems.push({ code: "NOT_FOUND", path: ["documentId"], params: {} });
     if (used.has(keyOf(line))) problems.push(invoiceAlreadyUsed);
     return problems.map((problem) => linePlace(index, problem));
   });
+  // A line that is gone already needs no removal.
+  const removals = call.removals.flatMap((removal, index) =>
+    named.has(removal.id)
+      ? judgeVersion(removal).map((problem) => ({ ...problem, path: ["removals", String(index), ...problem.path] }))
+      : [],
+  );
+  return [...lines, ...removals];
+}
+
+/** Is a named line still the one that was read? Says who saved it since, and when. */
+function versionJudge(draftVersion: number | null | undefined, named: ReadonlyMap<string, NamedLine>) {
+  return ({ id, version }: Removal): ProblemDraft[] => {
+    const now = named.get(id);
+    if (!now) return [{ code: "LINE_REMOVED", path: ["id"], params: {} }];
+    const read = version ?? (typeof draftVersion === "number" ? now.version : null);
+    if (read === null) return [{ code: "REQUIRED", path: ["version"], params: {} }];
+    if (read === now.version) return [];
+    return [{ code: "LINE_CHANGED", path: ["version"], params: { name: now.savedBy, at: now.savedAt.toISOString() } }];
+  };
 }
 
 const keyOf = (line: { productCode: string; invoiceKey: string }) => `${line.productCode} ${line.invoiceKey}`;
@@ -34,10 +68,9 @@ const keyOf = (line: { productCode: string; invoiceKey: string }) => `${line.pro
 async function usedInvoices(
   uc: UseCase,
   { id, structureId, formKind }: RefundRequestEntity,
-  lines: readonly JudgedLine[],
-  removed: readonly string[],
+  { lines, removals }: Pick<Call, "lines" | "removals">,
 ): Promise<Set<string>> {
-  const replaced = [...removed, ...lines.flatMap((line) => line.id ?? [])];
+  const replaced = [...removals.map((removal) => removal.id), ...lines.flatMap((line) => line.id ?? [])];
   const rows = await uc.manager.query<{ productCode: string; invoiceKey: string }[]>(
     `select distinct l.product_code as "productCode", l.invoice_key as "invoiceKey"
      from unnest($1::text[], $2::text[]) as asked (product_code, invoice_key)

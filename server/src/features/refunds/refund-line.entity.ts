@@ -43,4 +43,11 @@ export class RefundLineEntity {
   /** True from the submission until a rejection or a withdrawal. */
   @Column({ type: "boolean" })
   claimed!: boolean;
+  /** One more each time the line is saved: who edits it gives back the one that was read. */
+  @Column({ type: "int" })
+  version!: number;
+  @Column({ type: "uuid" })
+  savedBy!: string;
+  @Column({ type: "timestamptz", precision: 3 })
+  savedAt!: Date;
 }

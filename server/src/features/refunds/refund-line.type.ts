@@ -1,7 +1,7 @@
 import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.ts";
-import { CentsScalar, CivilDateScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import { CentsScalar, CivilDateScalar, DateTimeScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { Product, quantityUnitEnum, rateUnitEnum } from "../campaigns/index.ts";
 
 @ObjectType({ description: "One product of one invoice (FR: ligne de demande)." })
@@ -30,7 +30,13 @@ export class RefundLine {
   rateVerified!: boolean;
   @Field(() => CentsScalar, { description: "Quantity in the rate's unit × rate, rounded half-up to the cent." })
   amountCents!: number;
+  @Field(() => Int, { description: "Give it back with a change of this line: two people never overwrite each other." })
+  version!: number;
+  @Field(() => DateTimeScalar, { description: "When it was last saved." })
+  savedAt!: Date;
   documentId!: string | null;
+  requestId!: string;
+  savedById!: string;
 }
 
 export const { Connection: RefundLineConnection } = connectionOf("RefundLine", () => RefundLine);
@@ -45,4 +51,6 @@ export class ProductTotal {
   unit!: RateUnit;
   @Field(() => CentsScalar, { description: "Sum of its lines." })
   amountCents!: number;
+  @Field(() => Int, { description: "How many lines." })
+  lineCount!: number;
 }

@@ -31,10 +31,10 @@ async function readyDrafts(count: number): Promise<{ id: string; version: number
   );
   await server.dataSource.query(
     `insert into refund_line (id, request_id, position, product_code, invoice_number, supplier, delivery_date, quantity, unit, tariff_id, rate,
-       amount_cents, document_id, structure_id, form_kind, invoice_key)
+       amount_cents, document_id, structure_id, form_kind, invoice_key, saved_by, saved_at)
      select gen_random_uuid(), draft, 1, 'GNR', draft::text, 'Ouest', '2025-03-31', 1000, 'L', t.id, t.rate, 26940, $2, $3, 'ANNUAL_REFUND',
-       'ouest/' || draft from unnest($1::uuid[]) as draft, tariff t where t.campaign_id = $4 and t.product_code = 'GNR' and not t.with_attestation`,
-    [ids, documentId, farm.structure.id, campaignId],
+       'ouest/' || draft, $5, $6 from unnest($1::uuid[]) as draft, tariff t where t.campaign_id = $4 and t.product_code = 'GNR' and not t.with_attestation`,
+    [ids, documentId, farm.structure.id, campaignId, farm.manager.id, now],
   );
   return ids.map((id) => ({ id, version: 1 }));
 }

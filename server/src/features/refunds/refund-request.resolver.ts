@@ -10,6 +10,7 @@ import { Campaign, campaignAsSeen, campaignLoader } from "../campaigns/index.ts"
 import { Document, documentLoader } from "../documents/index.ts";
 import { Office, officeLoader } from "../staff/index.ts";
 import { BeneficiaryCategory, beneficiaryCategoryLoader, loadStructure, Structure } from "../structures/index.ts";
+import { loadIncompleteCount, loadLineProblems } from "./line-problems.ts";
 import { refundActionEnum } from "./refund-enums.ts";
 import { RefundEvent } from "./refund-event.type.ts";
 import { loadAllowedActions } from "./refund-facts.ts";
@@ -17,6 +18,7 @@ import { loadLines, loadTotals } from "./refund-line.loaders.ts";
 import { ProductTotal, RefundLine, RefundLineConnection } from "./refund-line.type.ts";
 import { loadAttachments, loadCreator, loadEvents } from "./refund-request.loaders.ts";
 import { RefundRequest } from "./refund-request.type.ts";
+import { RefundLineFilter } from "./refund.inputs.ts";
 import { loadSubmissionProblems } from "./submission-facts.ts";
 
 @ArgsType()
@@ -25,6 +27,8 @@ class LinesArgs implements ConnectionArgs {
   first?: number | null;
   @Field(() => String, { nullable: true, description: "Cursor after which the page begins." })
   after?: string | null;
+  @Field(() => RefundLineFilter, { nullable: true, description: "Narrows the lines." })
+  filter?: RefundLineFilter | null;
 }
 
 /** The fields of a request that are read elsewhere; whoever reaches the request may read them. */
@@ -53,10 +57,15 @@ export class RefundRequestResolver {
   @FieldResolver(() => RefundLineConnection, { description: "Its lines, by position." })
   lines(
     @Root() request: RefundRequest,
-    @Args(() => LinesArgs) args: LinesArgs,
+    @Args(() => LinesArgs) { filter, ...args }: LinesArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<Connection<RefundLine>> {
-    return loadLines(ctx, request, args);
+    return loadLines(ctx, request, args, filter ?? null);
+  }
+
+  @FieldResolver(() => Int, { description: "How many lines of a draft something keeps from being sent: each says what in `problems`." })
+  incompleteLineCount(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadIncompleteCount(ctx, request);
   }
 
   @FieldResolver(() => [ProductTotal], { description: "What it asks for each product." })
@@ -105,5 +114,15 @@ export class RefundLineResolver {
   @FieldResolver(() => Document, { nullable: true, description: "The scanned invoice." })
   async document(@Root() line: RefundLine, @Ctx() ctx: RequestContext): Promise<Document | null> {
     return line.documentId ? documentLoader(ctx).load(line.documentId) : null;
+  }
+
+  @FieldResolver(() => Person, { description: "Who saved it last." })
+  savedBy(@Root() line: RefundLine, @Ctx() ctx: RequestContext): Promise<Person> {
+    return loadPerson(ctx, line.savedById, "NAMED");
+  }
+
+  @FieldResolver(() => [Problem], { description: "What keeps this line of a draft from being sent." })
+  problems(@Root() line: RefundLine, @Ctx() ctx: RequestContext): Promise<Problem[]> {
+    return loadLineProblems(ctx, line.id);
   }
 }

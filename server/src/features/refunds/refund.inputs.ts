@@ -24,6 +24,14 @@ export class RefundRequestFilter {
   updatedSince?: Date | null;
 }
 
+@InputType({ description: "Narrows the lines of a request; never widens them." })
+export class RefundLineFilter {
+  @Field(() => String, { ...optional, description: "Part of an invoice number or of a supplier's name." })
+  search?: string | null;
+  @Field(() => Boolean, { ...optional, description: "Only those that something still keeps from being sent." })
+  incomplete?: boolean | null;
+}
+
 @InputType("CreateRefundRequestInput", { description: "A draft to open." })
 export class CreateRefundRequestInputType {
   @Field(() => ID, { description: "The structure that asks." })
@@ -58,6 +66,8 @@ export class UpdateRefundRequestInputType {
 export class RefundLineInput {
   @Field(() => ID, { ...optional, description: "The line to replace; absent for a new one." })
   id?: string | null;
+  @Field(() => Int, { ...optional, description: "With `id`: the version of the line that was read. Somebody saved it since: LINE_CHANGED." })
+  version?: number | null;
   @Field(() => String, { description: "Code of the product." })
   productCode!: string;
   @Field(() => String, { description: "Number printed on the invoice." })
@@ -76,18 +86,31 @@ export class RefundLineInput {
   documentId?: string | null;
 }
 
+@InputType({ description: "A line to remove." })
+export class RefundLineRemoval {
+  @Field(() => ID, { description: "The line." })
+  id!: string;
+  @Field(() => Int, { ...optional, description: "The version of the line that was read. Somebody saved it since: LINE_CHANGED." })
+  version?: number | null;
+}
+
 @InputType("SaveRefundLinesInput", {
   description: "Adds or replaces the given lines (at most 100) and removes the named ones; problem paths are lines.<index>.<field>.",
 })
 export class SaveRefundLinesInputType {
   @Field(() => ID, { description: "The draft." })
   requestId!: string;
-  @Field(() => Int, versionField)
-  version!: number;
+  @Field(() => Int, {
+    ...optional,
+    description: "The version of the whole draft, when nothing at all may have changed since it was read; absent: each line has its own.",
+  })
+  version?: number | null;
+  @Field(() => String, { ...optional, ...keyField })
+  idempotencyKey?: string | null;
   @Field(() => [RefundLineInput], { description: "Lines to add, or to replace when they carry an id." })
   lines!: RefundLineInput[];
-  @Field(() => [ID], { ...optional, description: "Lines to remove." })
-  removeIds?: string[] | null;
+  @Field(() => [RefundLineRemoval], { ...optional, description: "Lines to remove." })
+  removals?: RefundLineRemoval[] | null;
 }
 
 @InputType("SubmitRefundRequestInput", { description: "A draft to send." })

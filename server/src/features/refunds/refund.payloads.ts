@@ -2,6 +2,8 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { payloadOf, type Payload } from "../../platform/graphql/payload.ts";
 import { ID } from "type-graphql";
 import { Document } from "../documents/index.ts";
+import { readLines } from "./refund-line.loaders.ts";
+import { RefundLine } from "./refund-line.type.ts";
 import { refundRequestLoader } from "./refund-request.queries.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 
@@ -11,7 +13,10 @@ export const requestPayload = (name: string, description: string) =>
 
 export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
 export const UpdateRefundRequestPayload = requestPayload("UpdateRefundRequestPayload", "The changed draft.");
-export const SaveRefundLinesPayload = requestPayload("SaveRefundLinesPayload", "The draft with its lines and totals.");
+export const SaveRefundLinesPayload = payloadOf("SaveRefundLinesPayload", {
+  refundRequest: { type: () => RefundRequest, description: "The draft with its totals." },
+  lines: { type: () => [RefundLine], description: "The saved lines, in the order of the call." },
+});
 export const DetachDocumentPayload = requestPayload("DetachDocumentPayload", "The draft without the file.");
 export const SubmitRefundRequestPayload = requestPayload("SubmitRefundRequestPayload", "The request as it was sent.");
 export const WithdrawRefundRequestPayload = requestPayload("WithdrawRefundRequestPayload", "The request given up.");
@@ -33,4 +38,12 @@ export async function withRequest(
 ): Promise<Payload & { refundRequest: RefundRequest | null }> {
   const { requestId, problems } = outcome;
   return { refundRequest: requestId ? await refundRequestLoader(ctx).load(requestId) : null, problems };
+}
+
+/** The same, with the lines that were saved. */
+export async function withLines(
+  ctx: RequestContext,
+  outcome: Payload & { requestId?: string; lineIds?: readonly string[] },
+): Promise<Payload & { refundRequest: RefundRequest | null; lines: RefundLine[] | null }> {
+  return { ...(await withRequest(ctx, outcome)), lines: outcome.lineIds ? await readLines(ctx, outcome.lineIds) : null };
 }

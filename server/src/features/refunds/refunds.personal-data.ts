@@ -12,6 +12,7 @@ export const refundsPersonalData: PersonalData = {
     "refund_request.created_by": { file: "refund-requests", atDeletion: "KEEP", why: sent },
     "refund_request.submitted_by": { file: "refund-requests", atDeletion: "KEEP", why: sent },
     "refund_request.instructor_id": { file: null, atDeletion: "KEEP", why: "the work of an officer, kept with the request by the office" },
+    "refund_line.saved_by": { file: "refund-lines-saved", atDeletion: "KEEP", why: sent },
     "refund_event.actor_user_id": { file: "refund-events", atDeletion: "KEEP", why: sent },
   },
   files: [
@@ -34,6 +35,12 @@ export const refundsPersonalData: PersonalData = {
         l.delivery_date as "deliveryDate", l.quantity, l.unit, l.with_attestation as "withAttestation", l.rate, l.amount_cents as "amountCents",
         l.document_id as "documentId" from refund_line l join refund_request r on r.id = l.request_id
         where (r.created_by = $1 or r.submitted_by = $1) and ${stillReads} order by r.created_at, r.id, l.position`,
+    },
+    {
+      name: "refund-lines-saved",
+      about: { fr: "Les lignes de demandes que vous avez enregistrées en dernier.", en: "The lines of requests that you saved last." },
+      sql: `select r.number as "requestNumber", l.position, l.saved_at as "savedAt", case when ${stillReads} then l.invoice_number end as "invoiceNumber"
+        from refund_line l join refund_request r on r.id = l.request_id where l.saved_by = $1 order by l.saved_at, r.id, l.position`,
     },
     {
       name: "refund-events",

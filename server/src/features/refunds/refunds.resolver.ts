@@ -16,7 +16,7 @@ import { submitRefundRequest } from "./submit-refund-request.usecase.ts";
 import { updateRefundRequest } from "./update-refund-request.usecase.ts";
 import { withdrawRefundRequest } from "./withdraw-refund-request.usecase.ts";
 
-const { withRequest } = payloads;
+const { withLines, withRequest } = payloads;
 
 /** What the people of a structure do with their requests. */
 @Resolver()
@@ -61,7 +61,7 @@ export class RefundsResolver {
     @Ctx() ctx: RequestContext,
     @Arg("input", () => inputs.SaveRefundLinesInputType, { description: "The lines." }) input: inputs.SaveRefundLinesInputType,
   ): Promise<Payload> {
-    return withRequest(ctx, await runUseCase(ctx, saveRefundLines, input));
+    return withLines(ctx, await runUseCase(ctx, saveRefundLines, input));
   }
 
   @Mutation(() => payloads.DeleteRefundRequestPayload, { description: "Deletes a draft." })

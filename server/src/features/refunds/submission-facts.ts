@@ -1,13 +1,13 @@
 import type { FilingWindow } from "@portail-tic/shared/campaigns/judge-filing";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { OPEN_STATUSES } from "@portail-tic/shared/refunds/refund-steps";
-import { submissionProblems, type SubmissionFacts } from "@portail-tic/shared/refunds/submission-problems";
+import { MAX_PLACES_TOLD, submissionProblems, type SubmissionFacts } from "@portail-tic/shared/refunds/submission-problems";
 import type { ProblemDraft } from "@portail-tic/shared/problems/problems-from-zod";
 import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
-import { withRelatives } from "../successions/index.ts";
+import { isIncomplete, isUsedElsewhere, isWithoutFile } from "./line-problems.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
 type FactsRow = Omit<SubmissionFacts, "today" | "filingWindows"> & { id: string; filingWindows: FilingWindow[] };
@@ -33,6 +33,10 @@ export async function loadSubmissionProblems(ctx: RequestContext, request: Refun
   return problems.map((problem) => new Problem(problem, ctx.request.language));
 }
 
+/** Places of the first lines a condition holds for. */
+const firstPlaces = (condition: string) =>
+  `array(select l.place from numbered l where l.request_id = r.id and ${condition} order by l.place limit ${MAX_PLACES_TOLD})`;
+
 const statement = `
   with numbered as (
     select l.*, (row_number() over (partition by l.request_id order by l.position) - 1)::int as place
@@ -43,13 +47,12 @@ const statement = `
     r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty",
     c.asks_not_in_difficulty as "asksNotInDifficulty", c.asks_advance as "asksAdvance",
     r.advance_cents as "advanceCents", r.total_cents as "totalCents",
-    (select count(*)::int from numbered n where n.request_id = r.id) as "lineCount",
-    array(select n.place from numbered n where n.request_id = r.id and n.document_id is null order by n.place) as "linesWithoutFile",
-    array(select n.place from numbered n where n.request_id = r.id and exists (
-      select from refund_line o where o.structure_id in ${withRelatives("n.structure_id")} and o.form_kind = n.form_kind and o.invoice_key = n.invoice_key
-        and o.product_code = n.product_code and o.claimed and o.request_id <> n.request_id) order by n.place) as "linesUsedElsewhere",
+    (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",
+    (select count(*)::int from refund_line l where l.request_id = r.id and ${isIncomplete}) as "incompleteLineCount",
+    ${firstPlaces(isWithoutFile)} as "linesWithoutFile",
+    ${firstPlaces(isUsedElsewhere)} as "linesUsedElsewhere",
     x.moved_on as "movedOn",
-    array(select n.place from numbered n where n.request_id = r.id and n.delivery_date >= x.moved_on order by n.place) as "linesAfterMove",
+    ${firstPlaces("l.delivery_date >= x.moved_on")} as "linesAfterMove",
     coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', cp.deadline::text) order by cp.deadline)
       from campaign_product cp where cp.campaign_id = r.campaign_id
         and cp.product_code in (select n.product_code from numbered n where n.request_id = r.id)), '[]'::json) as "filingWindows",

@@ -43,7 +43,7 @@ export function refundInputs(target: Target): MutationInputs {
       requestId: draft.id,
       version: draft.version,
       lines: [{ ...line, documentId: target.documentId }],
-      removeIds: [],
+      removals: [],
     }),
     detachDocument: () => ({ requestId: draft.id, documentId: target.documentId }),
     deleteRefundRequest: () => ({ id: draft.id }),

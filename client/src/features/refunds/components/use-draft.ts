@@ -36,7 +36,7 @@ export function useDraft(request: DraftRequest, after: string | null) {
     await apolloClient().refetchQueries({ include: [RefundDraftPageDocument] });
     return problems.map((problem) => (problem.code === "VERSION_CONFLICT" ? { ...problem, message: m.conflict } : problem));
   };
-  const saveLines = async (change: Pick<SaveRefundLinesInput, "lines" | "removeIds">) => {
+  const saveLines = async (change: Pick<SaveRefundLinesInput, "lines" | "removals">) => {
     const { refundRequest, problems } = (await mutate(SaveRefundLinesDocument, { input: { requestId: id, version, ...change }, after }))
       .saveRefundLines;
     return { totalCents: refundRequest?.totalCents ?? null, problems: (await settled(problems)).map(insideLine) };
@@ -47,7 +47,7 @@ export function useDraft(request: DraftRequest, after: string | null) {
       return settled((await mutate(UpdateRefundRequestDocument, { input, after })).updateRefundRequest.problems);
     },
     saveLine: (line: RefundLineInput) => saveLines({ lines: [line] }),
-    removeLine: (lineId: string) => saveLines({ lines: [], removeIds: [lineId] }),
+    removeLine: (lineId: string) => saveLines({ lines: [], removals: [{ id: lineId }] }),
     /** Sends the scanned invoice of a line; the line then names it. */
     sendInvoice: async (file: File) =>
       (await mutate(AttachDocumentDocument, { input: { structureId: request.structure.id, kind: "INVOICE", file } })).attachDocument,
