@@ -66,7 +66,10 @@ export class UpdateRefundRequestInputType {
 export class RefundLineInput {
   @Field(() => ID, { ...optional, description: "The line to replace; absent for a new one." })
   id?: string | null;
-  @Field(() => Int, { ...optional, description: "With `id`: the version of the line that was read. Somebody saved it since: LINE_CHANGED." })
+  @Field(() => Int, {
+    ...optional,
+    description: "With `id`: the version of the line that was read. Somebody saved it since: LINE_CHANGED.",
+  })
   version?: number | null;
   @Field(() => String, { description: "Code of the product." })
   productCode!: string;

@@ -73,7 +73,13 @@ describe("the lines of a draft", () => {
     expect(request.totalCents).toBe(168_984);
     expect(request.totalsByProduct).toEqual([
       { product: { code: "GNR", name: "Gazole non routier (GNR)" }, quantity: "30.05", unit: "HL", amountCents: 80_955, lineCount: 2 },
-      { product: { code: "GN_HEATING", name: "Gaz naturel, usage combustible (GN)" }, quantity: "53.07", unit: "MWH", amountCents: 88_029, lineCount: 2 },
+      {
+        product: { code: "GN_HEATING", name: "Gaz naturel, usage combustible (GN)" },
+        quantity: "53.07",
+        unit: "MWH",
+        amountCents: 88_029,
+        lineCount: 2,
+      },
     ]);
   });
 

@@ -58,7 +58,12 @@ async function judge(
   const campaign = (await findCampaign(uc.manager, request.campaignId)) ?? notFound();
   const judged = judgeRefundLines(input.lines, campaign, parisDateOf(uc.now), await dayOfMove(uc.manager, request.structureId));
   if (judged.problems) throw new ProblemError(judged.problems);
-  const conflicts = await lineConflicts(uc, request, { lines: judged.lines, removals: input.removals ?? [], version: input.version }, named);
+  const conflicts = await lineConflicts(
+    uc,
+    request,
+    { lines: judged.lines, removals: input.removals ?? [], version: input.version },
+    named,
+  );
   if (conflicts.length > 0) throw new ProblemError(conflicts);
   return judged.lines;
 }

@@ -135,8 +135,18 @@ export type RefundLineInput = {
   supplier: string;
   /** One of the product's accepted units. */
   unit: string;
+  /** With `id`: the version of the line that was read. Somebody saved it since: LINE_CHANGED. */
+  version?: number | null | undefined;
   /** Did the supplier already bill the reduced price? */
   withAttestation?: boolean | null | undefined;
+};
+
+/** A line to remove. */
+export type RefundLineRemoval = {
+  /** The line. */
+  id: string;
+  /** The version of the line that was read. Somebody saved it since: LINE_CHANGED. */
+  version?: number | null | undefined;
 };
 
 /** Narrows a list of requests; never widens it. */
@@ -184,14 +194,16 @@ export type RefundStatus =
 
 /** Adds or replaces the given lines (at most 100) and removes the named ones; problem paths are lines.<index>.<field>. */
 export type SaveRefundLinesInput = {
+  /** A random text: the same key never does it twice. */
+  idempotencyKey?: string | null | undefined;
   /** Lines to add, or to replace when they carry an id. */
   lines: Array<RefundLineInput>;
   /** Lines to remove. */
-  removeIds?: Array<string> | null | undefined;
+  removals?: Array<RefundLineRemoval> | null | undefined;
   /** The draft. */
   requestId: string;
-  /** The version the form was opened with. */
-  version: number;
+  /** The version of the whole draft, when nothing at all may have changed since it was read; absent: each line has its own. */
+  version?: number | null | undefined;
 };
 
 /** What the antivirus said of a file. */
