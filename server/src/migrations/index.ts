@@ -27,6 +27,7 @@ import { AttachmentRequests1700000000026 } from "./026-attachment-requests.ts";
 import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
 import { Admissions1700000000029 } from "./029-admissions.ts";
+import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept-by-administrators.ts";
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
@@ -60,5 +61,6 @@ export const migrations = [
   BulkDecisions1700000000027,
   SubscriptionEnds1700000000028,
   Admissions1700000000029,
+  CampaignsKeptByAdministrators1700000000030,
   LineVersions1700000000032,
 ];

@@ -2,6 +2,7 @@ import { accountProblems } from "./account-problems.ts";
 import { addressProblems } from "./address-problems.ts";
 import { approvalProblems } from "./approval-problems.ts";
 import { bankProblems } from "./bank-problems.ts";
+import { campaignProblems } from "./campaign-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { generalProblems } from "./general-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
@@ -25,6 +26,7 @@ export const problemTexts = {
   ...membershipProblems,
   ...spaceProblems,
   ...bankProblems,
+  ...campaignProblems,
   ...documentProblems,
   ...recoveryProblems,
   ...refundProblems,

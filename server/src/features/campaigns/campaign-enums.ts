@@ -1,6 +1,7 @@
+import type { FormKind } from "@portail-tic/shared/campaigns/campaign-period";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 
-export type FormKind = "ANNUAL_REFUND" | "MONTHLY_AID";
+export type { FormKind };
 
 export const formKindEnum = registerEnum<FormKind>(
   "FormKind",

@@ -1,6 +1,6 @@
 import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
-import { Field, ID, ObjectType } from "type-graphql";
-import { CivilDateScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { CentsScalar, CivilDateScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { formKindEnum, quantityUnitEnum, rateUnitEnum, type FormKind } from "./campaign-enums.ts";
 
 @ObjectType({ description: "A refunded product and use, for example GNR (FR: produit)." })
@@ -37,12 +37,30 @@ export class Tariff {
 export class CampaignProduct {
   @Field(() => Product, { description: "The product." })
   product!: Product;
-  @Field(() => CivilDateScalar, { description: "Last day to file, included." })
+  @Field(() => CivilDateScalar, {
+    description: "Last day to file, included: its legal deadline, or the closing of the campaign when it comes first.",
+  })
   deadline!: string;
+  @Field(() => CivilDateScalar, { description: "Its own deadline, whenever the campaign closes." })
+  legalDeadline!: string;
+  @Field(() => String, { description: "Where its deadline comes from." })
+  source!: string;
+  @Field(() => Boolean, { description: "False when its deadline was inferred and an administrator has not confirmed it." })
+  verified!: boolean;
+  @Field(() => Boolean, { description: "Is the attestation given to the supplier asked about, for some deliveries at least?" })
+  asksAttestation!: boolean;
   @Field(() => Boolean, { description: "Can it be claimed today?" })
   isOpen!: boolean;
   @Field(() => [Tariff], { description: "Its dated rates; none when the rate is not known yet." })
   tariffs!: readonly Tariff[];
+}
+
+@ObjectType({ description: "What one structure can receive in one campaign, whatever its invoices." })
+export class AidCeiling {
+  @Field(() => CentsScalar, { description: "The most it can be, for all its requests of the campaign together." })
+  amountCents!: number;
+  @Field(() => String, { description: "What it limits, in the words of its source." })
+  words!: string;
 }
 
 @ObjectType({ description: "One year of the annual refund or one month of the monthly aid (FR: campagne)." })
@@ -59,6 +77,10 @@ export class Campaign {
   deliveryTo!: string;
   @Field(() => CivilDateScalar, { description: "First day to file." })
   opensOn!: string;
+  @Field(() => CivilDateScalar, { nullable: true, description: "Last day to file, when it closes before its deadlines." })
+  closesOn!: string | null;
+  @Field(() => AidCeiling, { nullable: true, description: "The ceiling of the aid; null: none is known." })
+  ceiling!: AidCeiling | null;
   @Field(() => Boolean, { description: "Must the requester say which advance was received?" })
   asksAdvance!: boolean;
   @Field(() => Boolean, { description: "Must the requester swear that the company is not in difficulty?" })
@@ -67,6 +89,8 @@ export class Campaign {
   isOpen!: boolean;
   @Field(() => [CampaignProduct], { description: "Its products, each with its deadline and rates." })
   products!: readonly CampaignProduct[];
+  @Field(() => Int, { description: "Give it back with a change: two administrators never overwrite each other." })
+  version!: number;
   @Field(() => String, { description: "Where its dates come from." })
   source!: string;
   @Field(() => Boolean, { description: "False when a date was inferred and an administrator has not confirmed it." })

@@ -7,11 +7,14 @@ import type { Campaign, CampaignProduct, Product } from "./campaign.type.ts";
 
 /** A campaign as the viewer reads it: names in the language of the request, open or not today. */
 export function campaignAsSeen(ctx: RequestContext, row: CampaignRow): Campaign {
+  const { ceilingCents, ceilingWords, ...campaign } = row;
   const products = row.products.map((product) => campaignProductAsSeen(ctx, row, product));
-  return { ...row, products, isOpen: products.some((product) => product.isOpen) };
+  const ceiling = ceilingCents === null ? null : { amountCents: ceilingCents, words: ceilingWords ?? "" };
+  return { ...campaign, ceiling, products, isOpen: products.some((product) => product.isOpen) };
 }
 
-type ProductNames = Pick<CampaignProductRow, "code" | "nameFr" | "nameEn" | "rateUnit" | "acceptedUnits">;
+/** The columns of the catalogue. */
+export type ProductNames = Pick<CampaignProductRow, "code" | "nameFr" | "nameEn" | "rateUnit" | "acceptedUnits">;
 
 /** The product of a catalogue row, named in the language of the request. */
 export function productAsSeen(ctx: RequestContext, row: ProductNames): Product {
@@ -20,8 +23,10 @@ export function productAsSeen(ctx: RequestContext, row: ProductNames): Product {
 }
 
 function campaignProductAsSeen(ctx: RequestContext, { opensOn }: CampaignRow, row: CampaignProductRow): CampaignProduct {
-  const { deadline, tariffs } = row;
-  return { product: productAsSeen(ctx, row), deadline, tariffs, isOpen: judgeFiling({ opensOn, deadline }, parisDateOf(ctx.now)).allowed };
+  const { deadline, legalDeadline, tariffs, source, verified } = row;
+  const isOpen = judgeFiling({ opensOn, deadline }, parisDateOf(ctx.now)).allowed;
+  const asksAttestation = tariffs.some(({ withAttestation }) => withAttestation);
+  return { product: productAsSeen(ctx, row), deadline, legalDeadline, tariffs, source, verified, isOpen, asksAttestation };
 }
 
 /** Campaigns by id, one statement per batch. */

@@ -53,7 +53,7 @@ const statement = `
     ${firstPlaces(isUsedElsewhere)} as "linesUsedElsewhere",
     x.moved_on as "movedOn",
     ${firstPlaces("l.delivery_date >= x.moved_on")} as "linesAfterMove",
-    coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', cp.deadline::text) order by cp.deadline)
+    coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', least(cp.deadline, c.closes_on)::text) order by cp.deadline)
       from campaign_product cp where cp.campaign_id = r.campaign_id
         and cp.product_code in (select n.product_code from numbered n where n.request_id = r.id)), '[]'::json) as "filingWindows",
     exists (select from structure s join office_departement o on o.departement = s.departement where s.id = r.structure_id) as "hasOffice",

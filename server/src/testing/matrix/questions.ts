@@ -24,6 +24,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     bulkDecisionItems: `bulkDecisionId: "${target.bulkDecisionId}"`,
     bankAccount: id(target.farm.bankAccountId),
     campaign: id(target.campaignId),
+    campaignChanges: `campaignId: "${target.campaignId}"`,
     estimateLine: `campaignId: "${target.campaignId}", productCode: "GNR", deliveryDate: "2025-03-31", quantity: "1000", unit: "L"`,
     lostMailboxRequest: id(target.lostMailboxId),
     "refundRequests/queue": "filter: { queue: true }",

@@ -1,5 +1,6 @@
 import { accountInputs } from "./account-inputs.ts";
 import { instructionInputs } from "./instruction-inputs.ts";
+import { campaignInputs } from "./campaign-inputs.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
 import { recoveryInputs } from "./recovery-inputs.ts";
 import { refundInputs } from "./refund-inputs.ts";
@@ -14,6 +15,7 @@ export function inputsOn(target: Target): MutationInputs {
     ...structureInputs(target),
     ...successionInputs(target),
     ...recoveryInputs(target),
+    ...campaignInputs(target),
     ...refundInputs(target),
     ...instructionInputs(target),
   };
