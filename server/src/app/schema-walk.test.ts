@@ -137,14 +137,19 @@ describe("what belongs to a structure", () => {
     console.log(`stranger: ${onObjects.length} attempts → ${told.length} answers other than NOT_FOUND`);
     expect(Object.fromEntries(told.map((name) => [name, codes[name]]))).toMatchInlineSnapshot(`
       {
+        "addTariff": "FORBIDDEN",
+        "correctTariff": "FORBIDDEN",
+        "createCampaign": "FORBIDDEN",
         "decideLostMailbox": "FORBIDDEN",
         "decideManagementRecovery": "FORBIDDEN",
         "decideRefundRequest": "FORBIDDEN",
         "postRecoveryLetter": "FORBIDDEN",
         "printRecoveryLetter": "FORBIDDEN",
+        "removeTariff": "FORBIDDEN",
         "requestManagementRecovery": "RECOVERY_ATTACH_FIRST",
         "stopManagementRecoveryByLink": "LINK_INVALID",
         "takeRefundRequest": "FORBIDDEN",
+        "updateCampaign": "FORBIDDEN",
       }
     `);
     expect(await stateOf(target)).toEqual(before);
