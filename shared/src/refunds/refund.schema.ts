@@ -20,6 +20,9 @@ export const updateRefundRequestSchema = z.object({
   advanceCents: z.optional(z.nullable(z.int("INVALID_VALUE").check(z.minimum(0, "INVALID_VALUE")))),
 });
 
+/** Computing a draft again with the rates of today. */
+export const repriceRefundRequestSchema = z.object({ id, version });
+
 export const submitRefundRequestSchema = z.object({ id, version, idempotencyKey: idempotencyKeyField() });
 
 /** Deleting, withdrawing, asking for the PDF. */

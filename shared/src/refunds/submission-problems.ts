@@ -24,6 +24,12 @@ export interface SubmissionFacts {
   /** Places (from 0) of the first lines without an invoice file, and of those whose invoice serves in another request. */
   readonly linesWithoutFile: readonly number[];
   readonly linesUsedElsewhere: readonly number[];
+  /** Places of the first lines whose rate was taken out and is not known any more. */
+  readonly linesWithoutRate: readonly number[];
+  /** A rate or the ceiling was corrected since the amounts were computed. */
+  readonly haveAmountsChanged: boolean;
+  /** Other requests of the structure leave nothing of the ceiling. */
+  readonly isCeilingReached: boolean;
   /** When the structure moved to another SIRET, and the places of the lines delivered from then on. */
   readonly movedOn: CivilDate | null;
   readonly linesAfterMove: readonly number[];
@@ -59,7 +65,9 @@ function headerProblems(facts: SubmissionFacts): ProblemDraft[] {
 function lineProblems(facts: SubmissionFacts): ProblemDraft[] {
   if (facts.lineCount === 0) return [problem("LINES_MISSING", "lines")];
   return [
-    ...(facts.totalCents === 0 ? [problem("NOTHING_TO_REFUND", "lines")] : []),
+    ...(facts.haveAmountsChanged ? [problem("AMOUNTS_CHANGED")] : []),
+    ...(facts.totalCents === 0 ? [problem(facts.isCeilingReached ? "CEILING_REACHED" : "NOTHING_TO_REFUND", "lines")] : []),
+    ...facts.linesWithoutRate.map((index) => problem("RATE_UNKNOWN", "lines", String(index), "productCode")),
     ...facts.linesUsedElsewhere.map((index) => problem("INVOICE_ALREADY_USED", "lines", String(index), "invoiceNumber")),
     ...facts.linesAfterMove.map((index) => ({
       ...problem("DELIVERY_AFTER_MOVE", "lines", String(index), "deliveryDate"),
@@ -71,7 +79,7 @@ function lineProblems(facts: SubmissionFacts): ProblemDraft[] {
 }
 
 function moreLines(facts: SubmissionFacts): ProblemDraft[] {
-  const told = new Set([...facts.linesUsedElsewhere, ...facts.linesAfterMove, ...facts.linesWithoutFile]);
+  const told = new Set([...facts.linesUsedElsewhere, ...facts.linesWithoutRate, ...facts.linesAfterMove, ...facts.linesWithoutFile]);
   const count = facts.incompleteLineCount - told.size;
   return count > 0 ? [{ ...problem("MORE_LINES_INCOMPLETE", "lines"), params: { count } }] : [];
 }

@@ -3,14 +3,17 @@ import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { readCampaignsById, type CampaignProductRow, type CampaignRow } from "./campaign.queries.ts";
-import type { Campaign, CampaignProduct, Product } from "./campaign.type.ts";
+import type { AidCeiling, Campaign, CampaignProduct, Product } from "./campaign.type.ts";
 
 /** A campaign as the viewer reads it: names in the language of the request, open or not today. */
 export function campaignAsSeen(ctx: RequestContext, row: CampaignRow): Campaign {
-  const { ceilingCents, ceilingWords, ...campaign } = row;
   const products = row.products.map((product) => campaignProductAsSeen(ctx, row, product));
-  const ceiling = ceilingCents === null ? null : { amountCents: ceilingCents, words: ceilingWords ?? "" };
-  return { ...campaign, ceiling, products, isOpen: products.some((product) => product.isOpen) };
+  return { ...row, ceiling: ceilingOf(row), products, isOpen: products.some((product) => product.isOpen) };
+}
+
+/** What one structure can receive in the campaign; null when no ceiling is known. */
+export function ceilingOf({ ceilingCents, ceilingWords }: Pick<CampaignRow, "ceilingCents" | "ceilingWords">): AidCeiling | null {
+  return ceilingCents === null || ceilingWords === null ? null : { amountCents: ceilingCents, words: ceilingWords };
 }
 
 /** The columns of the catalogue. */

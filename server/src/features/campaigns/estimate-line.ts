@@ -2,16 +2,21 @@ import { priceLine, type TypedLine } from "@portail-tic/shared/campaigns/price-l
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
-import { campaignLoader } from "./campaign.view.ts";
+import { campaignLoader, ceilingOf } from "./campaign.view.ts";
 import type { LineEstimate } from "./line-estimate.type.ts";
 
 /** The simulator: what a line would bring, whether or not the campaign is open. Nothing is stored and no right is needed. */
 export async function estimateLine(ctx: RequestContext, campaignId: string, line: TypedLine): Promise<LineEstimate> {
   const campaign = (await campaignLoader(ctx).load(campaignId)) ?? notFound();
   const { priced, denials } = priceLine(campaign, line);
-  if (priced) return { rate: priced.tariff.rate, amountCents: priced.amountCents, rateVerified: priced.tariff.verified, problem: null };
+  if (priced) {
+    const { tariff, amountCents } = priced;
+    const isLimited = campaign.ceilingCents !== null && amountCents > campaign.ceilingCents;
+    const ceiling = isLimited ? ceilingOf(campaign) : null;
+    return { rate: tariff.rate, amountCents: ceiling?.amountCents ?? amountCents, rateVerified: tariff.verified, ceiling, problem: null };
+  }
   const [first] = denials;
   if (!first) throw new Error("A line without a price has a reason.");
   const problem = new Problem({ code: first.code, path: first.path ?? [], params: first.params ?? {} }, ctx.request.language);
-  return { rate: null, amountCents: null, rateVerified: null, problem };
+  return { rate: null, amountCents: null, rateVerified: null, ceiling: null, problem };
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 import { withRelatives } from "../successions/index.ts";
+import { isWithoutRate } from "./line-rates.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
 /** SQL: the line `l` has no scanned invoice. */
@@ -17,20 +18,22 @@ export const isUsedElsewhere = `exists (select from refund_line o where o.invoic
 const movedBefore = `(select x.moved_on from structure_succession x where x.predecessor_id = l.structure_id and l.delivery_date >= x.moved_on)`;
 
 /** SQL: something keeps the line `l` of a draft from being sent. */
-export const isIncomplete = `(${isWithoutFile} or ${movedBefore} is not null or ${isUsedElsewhere})`;
+export const isIncomplete = `(${isWithoutFile} or ${isWithoutRate} or ${movedBefore} is not null or ${isUsedElsewhere})`;
 
+const rateUnknown: ProblemDraft = { code: "RATE_UNKNOWN", path: ["productCode"], params: {} };
 const invoiceFileMissing: ProblemDraft = { code: "INVOICE_FILE_MISSING", path: ["documentId"], params: {} };
 
 interface Row {
   id: string;
   withoutFile: boolean;
+  withoutRate: boolean;
   usedElsewhere: boolean;
   movedOn: string | null;
 }
 
 const problemsLoader = defineLoader<string, ProblemDraft[]>(async (ctx, ids) => {
   const rows = await ctx.db.query<Row>(
-    `select l.id, ${isWithoutFile} as "withoutFile", ${isUsedElsewhere} as "usedElsewhere", ${movedBefore} as "movedOn"
+    `select l.id, ${isWithoutFile} as "withoutFile", ${isWithoutRate} as "withoutRate", ${isUsedElsewhere} as "usedElsewhere", ${movedBefore} as "movedOn"
      from refund_line l join refund_request r on r.id = l.request_id and r.status = 'DRAFT' where l.id = any ($1::uuid[])`,
     [ids],
   );
@@ -38,11 +41,12 @@ const problemsLoader = defineLoader<string, ProblemDraft[]>(async (ctx, ids) => 
   return ids.map((id) => byId.get(id) ?? []);
 });
 
-function problemsOf({ usedElsewhere, movedOn, withoutFile }: Row): ProblemDraft[] {
+function problemsOf({ usedElsewhere, movedOn, withoutFile, withoutRate }: Row): ProblemDraft[] {
   const moved = movedOn === null ? [] : [deliveryAfterMove(movedOn)];
   return [
     ...(usedElsewhere ? [invoiceAlreadyUsed] : []),
     ...moved.map(({ code, path, params }) => ({ code, path: [...(path ?? [])], params: params ?? {} })),
+    ...(withoutRate ? [rateUnknown] : []),
     ...(withoutFile ? [invoiceFileMissing] : []),
   ];
 }

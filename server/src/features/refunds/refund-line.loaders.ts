@@ -151,6 +151,11 @@ const sumsLoader = defineLoader<string, SumRow[]>(async (ctx, requestIds) => {
   return requestIds.map((id) => byRequest.get(id) ?? []);
 });
 
+/** Sum of the amounts of the lines, before the ceiling of the campaign. */
+export async function loadLinesSum(ctx: RequestContext, request: RefundRequest): Promise<number> {
+  return sumCents(((await sumsLoader(ctx).load(request.id)) ?? []).map((row) => row.amountCents));
+}
+
 /** What a request asks for each product, in the unit of its rate. */
 export async function loadTotals(ctx: RequestContext, request: RefundRequest): Promise<ProductTotal[]> {
   const sums = (await sumsLoader(ctx).load(request.id)) ?? [];

@@ -70,7 +70,7 @@ const lineColumns: readonly PdfColumn[] = [
   { title: "Montant", width: 62, isNumber: true },
 ];
 
-function writeLines(pdf: AccessiblePdf, { lines, totalCents }: RefundSnapshot): void {
+function writeLines(pdf: AccessiblePdf, { lines, totalCents, ceiling }: RefundSnapshot): void {
   pdf.heading("Factures");
   pdf.table(
     lineColumns,
@@ -87,8 +87,14 @@ function writeLines(pdf: AccessiblePdf, { lines, totalCents }: RefundSnapshot): 
   pdf.heading("Total par produit");
   pdf.table(
     [{ title: "Produit" }, { title: "Quantité", width: 110, isNumber: true }, { title: "Montant", width: 90, isNumber: true }],
-    [...totalRows(lines), ["Total", "", formatCents(totalCents, "fr")]],
+    [
+      ...totalRows(lines),
+      ...(ceiling ? [["Total des lignes", "", formatCents(ceiling.linesCents, "fr")]] : []),
+      ["Total demandé", "", formatCents(totalCents, "fr")],
+    ],
   );
+  if (ceiling)
+    pdf.paragraph(`L'aide est limitée à ${formatCents(ceiling.amountCents, "fr")} ${ceiling.words} : le total demandé en tient compte.`);
   if (lines.some((line) => !line.rateVerified)) {
     pdf.paragraph("Au moins un taux appliqué n'avait pas encore été confirmé par l'administration à la date du dépôt.");
   }

@@ -2,6 +2,7 @@ import type { RefundAction } from "@portail-tic/shared/refunds/judge-refund-acti
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
+import { CentsScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { loadPerson, Person } from "../access/index.ts";
@@ -14,7 +15,7 @@ import { loadIncompleteCount, loadLineProblems } from "./line-problems.ts";
 import { refundActionEnum } from "./refund-enums.ts";
 import { RefundEvent } from "./refund-event.type.ts";
 import { loadAllowedActions } from "./refund-facts.ts";
-import { loadLines, loadTotals } from "./refund-line.loaders.ts";
+import { loadLines, loadLinesSum, loadTotals } from "./refund-line.loaders.ts";
 import { ProductTotal, RefundLine, RefundLineConnection } from "./refund-line.type.ts";
 import { loadAttachments, loadCreator, loadEvents } from "./refund-request.loaders.ts";
 import { RefundRequest } from "./refund-request.type.ts";
@@ -71,6 +72,11 @@ export class RefundRequestResolver {
   @FieldResolver(() => [ProductTotal], { description: "What it asks for each product." })
   totalsByProduct(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<ProductTotal[]> {
     return loadTotals(ctx, request);
+  }
+
+  @FieldResolver(() => CentsScalar, { description: "Sum of its lines; `totalCents` is less when the ceiling of the campaign applies." })
+  linesCents(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<number> {
+    return loadLinesSum(ctx, request);
   }
 
   @FieldResolver(() => [Document], { description: "Pieces that hang on no line." })

@@ -25,7 +25,9 @@ export class RefundRequest {
   swornNotInDifficulty!: boolean;
   @Field(() => CentsScalar, { nullable: true, description: "Advance already received, where the campaign asks; null: not answered." })
   advanceCents!: number | null;
-  @Field(() => CentsScalar, { description: "Sum of its lines." })
+  @Field(() => CentsScalar, {
+    description: "What it asks: the sum of its lines, at most what the ceiling of the campaign leaves to the structure.",
+  })
   totalCents!: number;
   @Field(() => Int, { description: "How many lines it has." })
   lineCount!: number;

@@ -55,6 +55,8 @@ export interface RefundSnapshot {
   readonly swornNotInDifficulty: boolean;
   readonly advanceCents: number | null;
   readonly totalCents: number;
+  /** What limited the total below the sum of the lines; null when nothing did. */
+  readonly ceiling: { readonly linesCents: number; readonly amountCents: number; readonly words: string } | null;
   readonly lines: readonly SnapshotLine[];
   readonly attachments: readonly { readonly fileName: string; readonly sha256: string }[];
 }
@@ -109,6 +111,8 @@ const headerStatement = `
       'ribSha256', encode(d.sha256, 'hex')) as "bankAccount",
     r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty", r.advance_cents as "advanceCents",
     r.total_cents as "totalCents",
+    (select case when sum(l.amount_cents) > r.total_cents then json_build_object('linesCents', sum(l.amount_cents), 'amountCents',
+      c.ceiling_cents, 'words', c.ceiling_words) end from refund_line l where l.request_id = r.id) as ceiling,
     coalesce((select json_agg(json_build_object('fileName', ad.file_name, 'sha256', encode(ad.sha256, 'hex')) order by a.created_at, ad.id)
       from refund_attachment a join document ad on ad.id = a.document_id where a.request_id = r.id), '[]'::json) as attachments
   from refund_request r

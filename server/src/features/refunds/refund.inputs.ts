@@ -116,6 +116,14 @@ export class SaveRefundLinesInputType {
   removals?: RefundLineRemoval[] | null;
 }
 
+@InputType("RepriceRefundRequestInput", { description: "A draft to compute again." })
+export class RepriceRefundRequestInputType {
+  @Field(() => ID, { description: "The draft." })
+  id!: string;
+  @Field(() => Int, versionField)
+  version!: number;
+}
+
 @InputType("SubmitRefundRequestInput", { description: "A draft to send." })
 export class SubmitRefundRequestInputType {
   @Field(() => ID, { description: "The draft." })

@@ -17,6 +17,7 @@ export const SaveRefundLinesPayload = payloadOf("SaveRefundLinesPayload", {
   refundRequest: { type: () => RefundRequest, description: "The draft with its totals." },
   lines: { type: () => [RefundLine], description: "The saved lines, in the order of the call." },
 });
+export const RepriceRefundRequestPayload = requestPayload("RepriceRefundRequestPayload", "The draft with the amounts of today.");
 export const DetachDocumentPayload = requestPayload("DetachDocumentPayload", "The draft without the file.");
 export const SubmitRefundRequestPayload = requestPayload("SubmitRefundRequestPayload", "The request as it was sent.");
 export const WithdrawRefundRequestPayload = requestPayload("WithdrawRefundRequestPayload", "The request given up.");

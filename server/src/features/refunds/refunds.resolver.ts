@@ -11,6 +11,7 @@ import { getRefundRequest } from "./refund-request.queries.ts";
 import { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts";
 import * as inputs from "./refund.inputs.ts";
 import * as payloads from "./refund.payloads.ts";
+import { repriceRefundRequest } from "./reprice-refund-request.usecase.ts";
 import { saveRefundLines } from "./save-refund-lines.usecase.ts";
 import { submitRefundRequest } from "./submit-refund-request.usecase.ts";
 import { updateRefundRequest } from "./update-refund-request.usecase.ts";
@@ -62,6 +63,16 @@ export class RefundsResolver {
     @Arg("input", () => inputs.SaveRefundLinesInputType, { description: "The lines." }) input: inputs.SaveRefundLinesInputType,
   ): Promise<Payload> {
     return withLines(ctx, await runUseCase(ctx, saveRefundLines, input));
+  }
+
+  @Mutation(() => payloads.RepriceRefundRequestPayload, {
+    description: "Computes a draft again because a rate or the ceiling was corrected since (AMOUNTS_CHANGED).",
+  })
+  async repriceRefundRequest(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => inputs.RepriceRefundRequestInputType, { description: "The draft." }) input: inputs.RepriceRefundRequestInputType,
+  ): Promise<Payload> {
+    return withRequest(ctx, await runUseCase(ctx, repriceRefundRequest, input));
   }
 
   @Mutation(() => payloads.DeleteRefundRequestPayload, { description: "Deletes a draft." })

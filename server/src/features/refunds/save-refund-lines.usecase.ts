@@ -15,6 +15,7 @@ import { lockRequest } from "./lock-request.ts";
 import { rowOfLine } from "./refund-line-row.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
 import type { RefundRequestEntity } from "./refund-request.entity.ts";
+import { refreshTotal } from "./refund-total.ts";
 import { readNamedLines, type NamedLine } from "./named-lines.ts";
 
 type Input = SaveRefundLinesInput;
@@ -41,11 +42,7 @@ async function save(uc: UseCase, input: Omit<Input, "idempotencyKey">): Promise<
   const named = await readNamedLines(uc, request.id, input);
   const lines = await judge(uc, request, input, named);
   await replaceLines(uc, request, lines, named);
-  await uc.manager.query(
-    `update refund_request set version = version + 1, updated_at = $2,
-       total_cents = (select coalesce(sum(amount_cents), 0) from refund_line where request_id = $1) where id = $1`,
-    [request.id, uc.now],
-  );
+  await refreshTotal(uc, request.id);
   return request.id;
 }
 

@@ -7,7 +7,9 @@ import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
+import { correctedLines, isWithoutRate } from "./line-rates.ts";
 import { isIncomplete, isUsedElsewhere, isWithoutFile } from "./line-problems.ts";
+import { askedTotal } from "./refund-total.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
 type FactsRow = Omit<SubmissionFacts, "today" | "filingWindows"> & { id: string; filingWindows: FilingWindow[] };
@@ -50,6 +52,10 @@ const statement = `
     (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",
     (select count(*)::int from refund_line l where l.request_id = r.id and ${isIncomplete}) as "incompleteLineCount",
     ${firstPlaces(isWithoutFile)} as "linesWithoutFile",
+    ${firstPlaces(isWithoutRate)} as "linesWithoutRate",
+    (r.total_cents <> ${askedTotal} or exists (select from ${correctedLines} where l.request_id = r.id and n.rate <> l.rate)) as "haveAmountsChanged",
+    (c.ceiling_cents is not null and r.total_cents = 0 and exists (select from refund_line l where l.request_id = r.id and l.amount_cents > 0))
+      as "isCeilingReached",
     ${firstPlaces(isUsedElsewhere)} as "linesUsedElsewhere",
     x.moved_on as "movedOn",
     ${firstPlaces("l.delivery_date >= x.moved_on")} as "linesAfterMove",

@@ -9,6 +9,7 @@ import { officeOfDepartement, type Office } from "../staff/index.ts";
 import { lockRelatives } from "../successions/index.ts";
 import { claimInvoices } from "./invoice-claims.ts";
 import { lockRequest, type LockedRequest } from "./lock-request.ts";
+import { followConfirmedRates } from "./reprice-refund-request.usecase.ts";
 import { readSnapshot } from "./refund-snapshot.ts";
 import { readSubmissionFacts } from "./submission-facts.ts";
 import { takeStep } from "./take-step.ts";
@@ -47,6 +48,7 @@ async function send(uc: UseCase, { request, structure, facts }: LockedRequest, v
   await lockRelatives(uc, request.structureId);
   const office = await judgeCompleteness(uc, request.id, structure.departement);
   const userId = userIdOf(uc.viewer);
+  await followConfirmedRates(uc, request.id);
   const snapshot = await readSnapshot(uc.manager, request.id, { officeName: office.name, userId, at: uc.now });
   const changes = { officeId: office.id, snapshot, submittedAt: uc.now, submittedBy: userId };
   const submitted = await takeStep(uc, request, { to: "SUBMITTED", changes });

@@ -45,6 +45,7 @@ export function refundInputs(target: Target): MutationInputs {
       lines: [{ ...line, documentId: target.documentId }],
       removals: [],
     }),
+    repriceRefundRequest: () => ({ id: draft.id, version: draft.version }),
     detachDocument: () => ({ requestId: draft.id, documentId: target.documentId }),
     deleteRefundRequest: () => ({ id: draft.id }),
     submitRefundRequest: () => ({ ...draft, idempotencyKey: uuidv7() }),
