@@ -58,7 +58,10 @@ describe("a rate that is corrected", () => {
     expect(marks(await submit(server, farm, draft))).toEqual(["AMOUNTS_CHANGED"]);
     const repriced = await reprice(draft);
     expect(repriced.refundRequest).toMatchObject({ totalCents: 31_000 });
-    expect(await read(draft.id)).toMatchObject({ submissionProblems: [], lines: { edges: [{ node: { rate: "31", amountCents: 31_000 } }] } });
+    expect(await read(draft.id)).toMatchObject({
+      submissionProblems: [],
+      lines: { edges: [{ node: { rate: "31", amountCents: 31_000 } }] },
+    });
     expect(marks(await submit(server, farm, draft))).toEqual(["VERSION_CONFLICT"]);
     expect(marks(await submit(server, farm, { ...draft, version: repriced.refundRequest?.version ?? 0 }))).toEqual([]);
   });
