@@ -1,6 +1,7 @@
 import path from "node:path";
 import { noAntivirus } from "../integrations/antivirus/antivirus.ts";
 import { makeCompanyDirectory } from "../integrations/company-directory/make-company-directory.ts";
+import { makeFileInspector } from "../integrations/file-inspection/make-file-inspector.ts";
 import { makeLocalFileStorage } from "../integrations/file-storage/local-file-storage.ts";
 import { systemClock, type Clock } from "../platform/clock/clock.ts";
 import type { Settings } from "../platform/config/settings.ts";
@@ -17,6 +18,7 @@ export function makeServices(settings: Settings, clock: Clock = systemClock): Se
     log: makeLog(settings.logLevel),
     directory: makeCompanyDirectory(settings),
     fileStorage: makeLocalFileStorage(path.join(settings.dataDir, "files")),
+    fileInspector: makeFileInspector(),
     antivirus: noAntivirus(),
   };
 }

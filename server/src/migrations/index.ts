@@ -29,6 +29,7 @@ import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
 import { Admissions1700000000029 } from "./029-admissions.ts";
 import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept-by-administrators.ts";
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
+import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Admissions1700000000029,
   CampaignsKeptByAdministrators1700000000030,
   LineVersions1700000000032,
+  DocumentChecks1700000000034,
 ];

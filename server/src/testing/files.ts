@@ -1,19 +1,25 @@
-/** The smallest bytes that are what they say. */
-const pdfText = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-const pngBytes =
-  "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c6360000002000100ffff03000006000557bfabd40000000049454e44ae426082";
-const jpegBytes = "ffd8ffe000104a46494600010100000100010000ffdb004300" + "08".repeat(64) + "ffd9";
+/** Small files that are what they say, whole enough to pass every check. */
+const pdfText = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+const pngBytes = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNYsGABAAPEAeHBqTgHAAAAAElFTkSuQmCC";
+const jpegBytes =
+  "/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKAAP//Z";
 
 export function pdfFile(name = "facture.pdf"): File {
   return new File([pdfText], name, { type: "application/pdf" });
 }
 
 export function pngFile(name = "facture.png"): File {
-  return new File([Buffer.from(pngBytes, "hex")], name, { type: "image/png" });
+  return new File([Buffer.from(pngBytes, "base64")], name, { type: "image/png" });
 }
 
 export function jpegFile(name = "facture.jpg"): File {
-  return new File([Buffer.from(jpegBytes, "hex")], name, { type: "image/jpeg" });
+  return new File([Buffer.from(jpegBytes, "base64")], name, { type: "image/jpeg" });
 }
 
 /** A real PDF beginning, then nothing but weight. */

@@ -10,6 +10,22 @@ export const documentProblems = {
     fr: "Le contenu de ce fichier n'est ni un PDF, ni une image JPEG ou PNG. Convertissez-le, puis joignez-le de nouveau.",
     en: "The content of this file is neither a PDF nor a JPEG or PNG picture. Please convert it, then attach it again.",
   },
+  FILE_BROKEN: {
+    fr: "Ce fichier est abîmé et ne peut pas être lu. Vérifiez qu'il s'ouvre sur votre appareil, enregistrez-le de nouveau, puis joignez-le.",
+    en: "This file is damaged and cannot be read. Please check that it opens on your device, save it again, then attach it.",
+  },
+  FILE_ENCRYPTED: {
+    fr: "Ce PDF est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe (« Imprimer », puis « PDF »), puis joignez-le.",
+    en: "This PDF is protected by a password. Please open it, save it without one (“Print”, then “PDF”), then attach it.",
+  },
+  FILE_ACTIVE: {
+    fr: "Ce fichier contient autre chose qu'un document : un programme, un formulaire ou une pièce cachée. Imprimez-le en PDF, puis joignez ce PDF.",
+    en: "This file holds more than a document: a program, a form or a hidden attachment. Please print it to a PDF, then attach that PDF.",
+  },
+  FILE_TOO_COMPLEX: {
+    fr: "Ce fichier est trop grand ou trop compliqué pour être vérifié. Numérisez-le avec une qualité moindre, ou imprimez-le en PDF, puis joignez-le.",
+    en: "This file is too large or too complicated to be checked. Please scan it at a lower quality, or print it to a PDF, then attach it.",
+  },
   FILE_EMPTY: {
     fr: "Ce fichier est vide. Vérifiez qu'il s'ouvre sur votre appareil, puis joignez-le de nouveau.",
     en: "This file is empty. Please check that it opens on your device, then attach it again.",

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
@@ -56,17 +57,31 @@ const storedFiles = () =>
   );
 
 describe("attaching a file", () => {
+  const sha256 = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
+  const storedBytes = (digest = "") => {
+    const stored = storedFiles().map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
+    return stored.find((content) => sha256(content) === digest);
+  };
+
   it.each([
-    ["PDF", pdfFile(), "application/pdf"],
-    ["JPEG", jpegFile(), "image/jpeg"],
-    ["PNG", pngFile(), "image/png"],
-    ["PDF called otherwise", new File([pdfFile()], "facture.exe", { type: "application/x-msdownload" }), "application/pdf"],
-  ])("keeps a %s, known by its bytes, with their hash", async (_, file, mediaType) => {
+    ["PDF", pdfFile()],
+    ["PDF called otherwise", new File([pdfFile()], "facture.exe", { type: "application/x-msdownload" })],
+  ])("keeps a %s as it came, with its size and its hash", async (_, file) => {
     const { document: kept, problems } = await attach(file);
     expect(problems).toEqual([]);
-    expect(kept).toMatchObject({ mediaType, byteSize: file.size, fileName: file.name, scanStatus: "PENDING" });
-    const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-    expect(kept?.sha256).toBe(Buffer.from(digest).toString("hex"));
+    expect(kept).toMatchObject({ mediaType: "application/pdf", byteSize: file.size, fileName: file.name, scanStatus: "PENDING" });
+    expect(kept?.sha256).toBe(sha256(await file.bytes()));
+    expect(storedBytes(kept?.sha256)).toBeDefined();
+  });
+
+  it.each([
+    ["JPEG", jpegFile(), "image/jpeg"],
+    ["PNG", pngFile(), "image/png"],
+  ])("draws a %s again, without what hung on it, and keeps the size and the hash of what it keeps", async (_, file, mediaType) => {
+    const { document: kept } = await attach(new File([file, "<script>hidden</script>"], file.name));
+    expect(kept).toMatchObject({ mediaType, fileName: file.name });
+    expect(storedBytes(kept?.sha256)?.includes("hidden")).toBe(false);
+    expect(storedBytes(kept?.sha256)?.byteLength).toBe(kept?.byteSize);
   });
 
   it.each([

@@ -26,6 +26,12 @@ export class DocumentEntity {
   storageKey!: string;
   @Column({ type: "text" })
   scanStatus!: ScanStatus;
+  /** When the scanner spoke; null while the file waits, and where nobody looks. */
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  scannedAt!: Date | null;
+  /** What the scanner calls what it found. */
+  @Column({ type: "text", nullable: true })
+  threat!: string | null;
   @Column({ type: "uuid" })
   uploadedBy!: string;
   @Column({ type: "timestamptz", precision: 3 })

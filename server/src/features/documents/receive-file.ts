@@ -1,24 +1,25 @@
-import { ACCEPTED_MEDIA_TYPES, MAX_FILE_BYTES, type AcceptedMediaType } from "@portail-tic/shared/documents/document-limits";
+import { MAX_FILE_BYTES, type AcceptedMediaType } from "@portail-tic/shared/documents/document-limits";
 import { judgeFile } from "@portail-tic/shared/documents/judge-file";
 import { deny, type Denial } from "@portail-tic/shared/kernel/verdict";
-import { fileTypeFromBuffer } from "file-type";
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { v7 as uuidv7 } from "uuid";
 import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { measureFile, measuring, type Measure } from "./measure-file.ts";
+import { sniffMediaType } from "../../integrations/file-inspection/sniff-media-type.ts";
 import { UploadedFile } from "./uploaded-file.ts";
 
-/** Enough bytes to recognise what a file is. */
-const HEAD_BYTES = 4_100;
-
 /**
- * Reads a file of the request: its beginning is judged before a byte is kept, its size while it streams.
- * A refused file leaves nothing behind. Runs before the transaction: a slow telephone never holds a lock.
+ * Reads a file of the request to its end, then has what is inside it judged, then keeps it: a slow telephone holds neither a lock nor a
+ * place among the files that are looked into. A refused file leaves nothing behind. Runs before the transaction.
  */
-export async function receiveFile(services: Services, announced: Promise<FileUpload>): Promise<UploadedFile> {
+export async function receiveFile(
+  services: Services,
+  announced: Promise<FileUpload>,
+  accepted: readonly AcceptedMediaType[],
+): Promise<UploadedFile> {
   try {
-    return await receive(services, await announced); // a file that was announced and never came rejects here
+    return await receive(services, await announced, accepted); // a file that was announced and never came rejects here
   } catch (error) {
     return denied(denialOf(error));
   }
@@ -26,61 +27,29 @@ export async function receiveFile(services: Services, announced: Promise<FileUpl
 
 const denied = (denial: Denial) => new UploadedFile({ denial });
 
-async function receive(services: Services, upload: FileUpload): Promise<UploadedFile> {
+async function receive(services: Services, upload: FileUpload, accepted: readonly AcceptedMediaType[]): Promise<UploadedFile> {
   const fileName = plainName(upload.filename);
-  const source = upload.createReadStream();
-  try {
-    const { head, rest } = await readHead(source);
-    const verdict = judgeFile({ name: fileName, byteSize: head.byteLength });
-    if (!verdict.allowed) return denied(verdict);
-    const mediaType = await sniff(head);
-    if (!mediaType) return denied(deny("FILE_TYPE_REFUSED"));
-    const storageKey = uuidv7();
-    const measure = { byteSize: 0, hash: createHash("sha256") };
-    await services.fileStorage.write(storageKey, Readable.from(measured(head, rest, measure)));
-    return new UploadedFile({ received: { storageKey, fileName, mediaType, byteSize: measure.byteSize, sha256: measure.hash.digest() } });
-  } finally {
-    source.destroy();
-  }
-}
-
-async function readHead(source: Readable): Promise<{ head: Buffer; rest: AsyncIterator<Buffer> }> {
-  const rest = (source as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
-  while (head.byteLength < HEAD_BYTES) {
-    const next = await rest.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  return { head, rest };
-}
-
-/** What the bytes say, whatever the name and the announced type are. */
-async function sniff(head: Buffer): Promise<AcceptedMediaType | undefined> {
-  const found = await fileTypeFromBuffer(head);
-  return ACCEPTED_MEDIA_TYPES.find((accepted) => accepted === found?.mime);
-}
-
-class FileTooBig extends Error {}
-
-async function* measured(head: Buffer, rest: AsyncIterator<Buffer>, measure: { byteSize: number; hash: ReturnType<typeof createHash> }) {
-  for (let chunk: Buffer | null = head; chunk; chunk = await nextOf(rest)) {
-    measure.byteSize += chunk.byteLength;
-    if (measure.byteSize > MAX_FILE_BYTES) throw new FileTooBig();
-    measure.hash.update(chunk);
-    yield chunk;
-  }
-}
-
-async function nextOf(chunks: AsyncIterator<Buffer>): Promise<Buffer | null> {
-  const next = await chunks.next();
-  return next.done ? null : next.value;
+  // The HTTP layer keeps the whole upload aside: it can be read several times while its request lasts.
+  const { head, ...sent } = await measureFile(upload.createReadStream());
+  const verdict = judgeFile({ name: fileName, byteSize: sent.byteSize });
+  if (!verdict.allowed) return denied(verdict);
+  const mediaType = await sniffMediaType(head, accepted);
+  if (!mediaType) return denied(deny("FILE_TYPE_REFUSED"));
+  const storageKey = uuidv7();
+  let kept: Measure = sent;
+  const refusal = await services.fileInspector.inspect(mediaType, upload.createReadStream(), async (inspected) => {
+    if (inspected.kept === "AS_SENT") return services.fileStorage.write(storageKey, upload.createReadStream());
+    const rewritten = measuring(inspected.content);
+    await services.fileStorage.write(storageKey, Readable.from(rewritten.content, { objectMode: false }));
+    kept = rewritten.result();
+  });
+  return refusal ? denied(refusal) : new UploadedFile({ received: { storageKey, fileName, mediaType, ...kept, sentSha256: sent.sha256 } });
 }
 
 /** The HTTP layer cuts a file at the limit (413) and a broken connection (499); anything else is our own failure. */
 function denialOf(error: unknown): Denial {
   const status = error instanceof Error && "status" in error ? error.status : undefined;
-  if (error instanceof FileTooBig || status === 413) return deny("FILE_TOO_BIG", { maxBytes: MAX_FILE_BYTES });
+  if (status === 413) return deny("FILE_TOO_BIG", { maxBytes: MAX_FILE_BYTES });
   if (typeof status === "number") return deny("UPLOAD_INTERRUPTED");
   throw error;
 }

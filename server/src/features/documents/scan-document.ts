@@ -8,5 +8,9 @@ export const scanDocument = onEvent<{ documentId: string }>("document.stored", a
   );
   if (!document) return;
   const verdict = await effect.services.antivirus.scan(await effect.services.fileStorage.read(document.storageKey));
-  await effect.manager.query(`update document set scan_status = $2 where id = $1 and scan_status = 'PENDING'`, [documentId, verdict]);
+  await effect.manager.query(`update document set scan_status = $2, scanned_at = $3 where id = $1 and scan_status = 'PENDING'`, [
+    documentId,
+    verdict,
+    verdict === "NOT_SCANNED" ? null : effect.now,
+  ]);
 });

@@ -20,7 +20,7 @@ export interface NewDocument {
  * Refuses what the file itself is refused for, and STORAGE_QUOTA.
  */
 export async function storeDocument(uc: UseCase, { structureId, kind, file, field }: NewDocument): Promise<string> {
-  const received = receivedOrRefuse(file, field);
+  const { sentSha256: _, ...received } = receivedOrRefuse(file, field);
   await judgeQuota(uc, structureId, received, field);
   const id = uuidv7({ msecs: uc.now.getTime() });
   await uc.manager.insert(DocumentEntity, {
@@ -37,9 +37,9 @@ export async function storeDocument(uc: UseCase, { structureId, kind, file, fiel
   return id;
 }
 
-/** SHA-256 of the file, for the payload of `uc.once`: a repetition sends the same bytes. */
+/** SHA-256 of the file as it came, for the payload of `uc.once`: a repetition sends the same bytes. */
 export function fingerprintOf(file: UploadedFile): string | null {
-  return "received" in file.outcome ? file.outcome.received.sha256.toString("hex") : null;
+  return "received" in file.outcome ? file.outcome.received.sentSha256.toString("hex") : null;
 }
 
 function receivedOrRefuse({ outcome }: UploadedFile, field: string): ReceivedFile {
@@ -49,7 +49,7 @@ function receivedOrRefuse({ outcome }: UploadedFile, field: string): ReceivedFil
 }
 
 /** Bytes added since 1 January of this year; the structure's lock keeps two uploads from passing together. */
-async function judgeQuota(uc: UseCase, structureId: string, { byteSize }: ReceivedFile, field: string): Promise<void> {
+async function judgeQuota(uc: UseCase, structureId: string, { byteSize }: Pick<ReceivedFile, "byteSize">, field: string): Promise<void> {
   const [row] = await uc.manager.query<{ used: number }[]>(
     `select coalesce(sum(byte_size), 0)::bigint as used from document where structure_id = $1 and created_at >= date_trunc('year', $2::timestamptz)`,
     [structureId, uc.now],

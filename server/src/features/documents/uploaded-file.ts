@@ -2,13 +2,15 @@ import type { AcceptedMediaType } from "@portail-tic/shared/documents/document-l
 import type { Denial } from "@portail-tic/shared/kernel/verdict";
 import * as z from "zod/mini";
 
-/** A file whose bytes are safe in the storage and have no row yet. */
+/** A file whose bytes are safe in the storage and have no row yet. Size and hash are those of what is kept: a picture is drawn again. */
 export interface ReceivedFile {
   readonly storageKey: string;
   readonly fileName: string;
   readonly mediaType: AcceptedMediaType;
   readonly byteSize: number;
   readonly sha256: Buffer;
+  /** Of what came, to know a repeated call by. */
+  readonly sentSha256: Buffer;
 }
 
 /** What became of a file of the request: received, or refused before it was kept. */

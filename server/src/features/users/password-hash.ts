@@ -2,7 +2,7 @@ import { normalizePassword } from "@portail-tic/shared/kernel/password-rules";
 import { hash, verify } from "@node-rs/argon2";
 import { randomBytes } from "node:crypto";
 import { policy } from "../../platform/config/policy.ts";
-import { limitConcurrency } from "./limit-concurrency.ts";
+import { limitConcurrency } from "../../platform/rate-limits/limit-concurrency.ts";
 
 /** argon2id (the library's default kind), OWASP's first recommendation: 19 MiB, 2 passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;

@@ -110,6 +110,17 @@ export const policy = {
     overheadBytes: 200 * kilobyte,
     structureQuotaBytes: 2_000 * megabyte,
   },
+  /** What looking into one file may cost. Ours (the notes give none): a page of A4 scanned at 600 dpi has 35 million points. */
+  inspection: {
+    maxPixels: 60 * 1_000_000,
+    /** Less than an operation may last. */
+    seconds: 8,
+    memoryBytes: 700 * megabyte,
+    concurrent: 2,
+    waiting: 10,
+    /** Of the picture of a page, in pixels: an invoice's small print reads on a laptop. */
+    previewWidth: 1_400,
+  },
   graphql: {
     maxBodyBytes: 100 * kilobyte,
     maxTokens: 1_000,

@@ -1,12 +1,13 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
 import type { Readable } from "node:stream";
 
-/** A file on its way in, already counted and measured by the HTTP layer; its stream is read once. */
+/** A file on its way in, already counted and measured by the HTTP layer, which keeps it aside until the request is answered. */
 export interface FileUpload {
   /** What the browser called it: shown, never trusted, never a path. */
   readonly filename: string;
   /** What the browser says it is: never trusted. */
   readonly mimetype: string;
+  /** A new stream from the first byte, each time; it waits for what has not come yet. */
   createReadStream(): Readable;
 }
 

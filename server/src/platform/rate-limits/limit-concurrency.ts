@@ -1,4 +1,4 @@
-import { rateLimited } from "../../platform/problems/top-level-errors.ts";
+import { rateLimited } from "../problems/top-level-errors.ts";
 
 interface Capacity {
   readonly running: number;
