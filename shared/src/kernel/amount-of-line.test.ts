@@ -5,6 +5,40 @@ import { amountOfLine, quantityInRateUnit } from "./amount-of-line.ts";
 import { fromScaled } from "./decimal.ts";
 import { exponentTo, QUANTITY_UNITS, RATE_UNITS } from "./units.ts";
 
+/** How much of the rate's unit one unit of the invoice is, as a fraction: written apart from the code that is tested. */
+function perUnit({ unit, rateUnit }: { unit: string; rateUnit: string }): readonly [bigint, bigint] | undefined {
+  const fractions: Record<string, readonly [bigint, bigint]> = {
+    "L>HL": [1n, 100n],
+    "HL>HL": [1n, 1n],
+    "KG>QUINTAL": [1n, 100n],
+    "T>QUINTAL": [10n, 1n],
+    "KWH>MWH": [1n, 1000n],
+    "MWH>MWH": [1n, 1n],
+  };
+  return fractions[`${unit}>${rateUnit}`];
+}
+
+/** Quantity × conversion × rate × 100 as one fraction, then the whole number nearest to it, a half going up. */
+function exactCents(line: { quantity: string; unit: string; rate: string; rateUnit: string }): bigint {
+  const fraction = (decimal: string): [bigint, bigint] => {
+    const [whole = "", rest = ""] = decimal.split(".");
+    return [BigInt(whole + rest), 10n ** BigInt(rest.length)];
+  };
+  const [a, b] = fraction(line.quantity);
+  const [c, d] = fraction(line.rate);
+  const [e, f] = perUnit(line) ?? [0n, 1n];
+  const [top, bottom] = [a * c * e * 100n, b * d * f];
+  const whole = top / bottom;
+  return (top - whole * bottom) * 2n >= bottom ? whole + 1n : whole;
+}
+
+/** A decimal of at most so many decimals: what a line and a rate may hold. */
+function decimalBelow(max: number, decimals: number) {
+  return fc
+    .integer({ min: 0, max: decimals })
+    .chain((scale) => fc.bigInt({ min: 0n, max: BigInt(max) * 10n ** BigInt(scale) }).map((digits) => fromScaled(digits, scale)));
+}
+
 describe("the amount of a line", () => {
   it.each([
     ["9000", "L", "14.96", "HL", 134640, "domain notes, press article"],
@@ -33,6 +67,25 @@ describe("the amount of a line", () => {
         expect(doubledError <= 10n ** 7n && doubledError > -(10n ** 7n)).toBe(true);
       }),
     );
+  });
+
+  it("is, for 10 000 random lines of every unit, what a reference in exact fractions says", () => {
+    const pairs = RATE_UNITS.flatMap((rateUnit) => QUANTITY_UNITS.map((unit) => ({ rateUnit, unit }))).filter((pair) => perUnit(pair));
+    let compared = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pairs),
+        decimalBelow(1_000_000, 3),
+        decimalBelow(10_000, 4),
+        (pair, quantity, rate) => {
+          const line = { ...pair, quantity, rate };
+          expect(BigInt(amountOfLine(line))).toBe(exactCents(line));
+          compared++;
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+    expect(compared).toBe(10_000);
   });
 
   it("is the same whichever unit the invoice uses", () => {
