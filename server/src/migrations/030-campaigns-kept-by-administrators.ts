@@ -1,3 +1,4 @@
+import { frenchSources } from "./reference-data/french-sources.ts";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
@@ -37,9 +38,14 @@ export class CampaignsKeptByAdministrators1700000000030 implements MigrationInte
       create index campaign_change_campaign on campaign_change (campaign_id, id desc);
       revoke update, delete on campaign_change from portail_app;
     `);
+    await translateSources(runner, Object.entries(frenchSources));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await translateSources(
+      runner,
+      Object.entries(frenchSources).map(([former, french]) => [french, former]),
+    );
     await runner.query(`
       drop table campaign_change;
       alter table tariff drop constraint tariff_overlap, drop constraint tariff_product;
@@ -53,5 +59,15 @@ export class CampaignsKeptByAdministrators1700000000030 implements MigrationInte
       alter table campaign drop column version, drop column ceiling_words, drop column ceiling_cents, drop column closes_on;
       drop extension btree_gist;
     `);
+  }
+}
+
+/** Sources are read on screen since administrators keep them. */
+async function translateSources(runner: QueryRunner, words: readonly (readonly [string, string])[]): Promise<void> {
+  for (const table of ["campaign", "campaign_product", "tariff"]) {
+    await runner.query(
+      `update ${table} s set source = w.after from unnest($1::text[], $2::text[]) as w (before, after) where s.source = w.before`,
+      [words.map(([before]) => before), words.map(([, after]) => after)],
+    );
   }
 }

@@ -26,6 +26,17 @@ export const en: DraftMessages = {
     closedSince: (name, date) => `${name}: closed since ${date}`,
     opensOn: (name, date) => `${name}: opens on ${date}`,
   },
+  amountsChanged: {
+    title: "A rate or a ceiling was corrected since you typed",
+    text: (total) =>
+      `The total shown, ${total}, is from before that correction. Compute the request again, then read its amounts: it cannot be sent before.`,
+    reprice: "Compute the request again",
+    done: (before, after) =>
+      before === after
+        ? `The request was computed again: its total stays ${after}.`
+        : `The request was computed again: its total goes from ${before} to ${after}.`,
+    failed: "The request was not computed again.",
+  },
   wizard: {
     title: (number) => `Request ${number}`,
     steps: ["Structure and beneficiary", "Invoices", "Attachments and statements", "Summary"],

@@ -26,6 +26,17 @@ export const fr = {
     closedSince: (name: string, date: string) => `${name} : close depuis le ${date}`,
     opensOn: (name: string, date: string) => `${name} : ouvre le ${date}`,
   },
+  amountsChanged: {
+    title: "Un taux ou un plafond a été corrigé depuis votre saisie",
+    text: (total: string) =>
+      `Le total affiché, ${total}, date d'avant cette correction. Recalculez la demande, puis relisez ses montants : elle ne peut pas partir avant.`,
+    reprice: "Recalculer la demande",
+    done: (before: string, after: string) =>
+      before === after
+        ? `La demande est recalculée : son total reste ${after}.`
+        : `La demande est recalculée : son total passe de ${before} à ${after}.`,
+    failed: "La demande n'a pas été recalculée.",
+  },
   wizard: {
     title: (number: string) => `Demande ${number}`,
     steps: ["Structure et bénéficiaire", "Factures", "Pièces et déclarations", "Récapitulatif"],

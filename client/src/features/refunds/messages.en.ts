@@ -39,6 +39,8 @@ export const en: RefundsMessages = {
   noLine: "No invoice yet.",
   noFile: "Not attached yet",
   total: "Total",
+  ceiling: (lines, ceiling, words) =>
+    `The invoices come to ${lines}, but the aid is limited to ${ceiling} ${words}, all your requests of this campaign together: the total takes it into account.`,
   totals: { caption: "Totals by product", product: "Product and use", quantity: "Quantity", amount: "Amount" },
   download: "Download",
   invoiceOf: (number) => `invoice ${number}`,

@@ -39,6 +39,8 @@ export const fr = {
   noLine: "Aucune facture pour le moment.",
   noFile: "Pas encore joint",
   total: "Total",
+  ceiling: (lines: string, ceiling: string, words: string) =>
+    `Les factures donnent ${lines}, mais l'aide est limitée à ${ceiling} ${words}, toutes vos demandes de cette campagne comprises : le total en tient compte.`,
   totals: { caption: "Totaux par produit", product: "Produit et usage", quantity: "Quantité", amount: "Montant" },
   download: "Télécharger",
   invoiceOf: (number: string) => `la facture ${number}`,

@@ -41,9 +41,7 @@ describe("campaigns, without signing in", () => {
       (await campaigns("ANNUAL_REFUND", language)).find(({ period }) => period === "2023")?.products[0];
     expect((await gnr("fr"))?.product.name).toBe("Gazole non routier (GNR)");
     expect((await gnr("en"))?.product.name).toBe("Non-road diesel (GNR)");
-    expect((await gnr("fr"))?.tariffs).toEqual([
-      { rate: "14.96", verified: true, source: "Domain notes, section 2: published annual rates" },
-    ]);
+    expect((await gnr("fr"))?.tariffs).toEqual([{ rate: "14.96", verified: true, source: "Barème annuel publié" }]);
   });
 });
 

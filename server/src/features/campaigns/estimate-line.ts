@@ -13,10 +13,18 @@ export async function estimateLine(ctx: RequestContext, campaignId: string, line
     const { tariff, amountCents } = priced;
     const isLimited = campaign.ceilingCents !== null && amountCents > campaign.ceilingCents;
     const ceiling = isLimited ? ceilingOf(campaign) : null;
-    return { rate: tariff.rate, amountCents: ceiling?.amountCents ?? amountCents, rateVerified: tariff.verified, ceiling, problem: null };
+    return {
+      rate: tariff.rate,
+      rateUnit: campaign.products.find(({ code }) => code === priced.productCode)?.rateUnit ?? null,
+      rateSource: tariff.source,
+      rateVerified: tariff.verified,
+      amountCents: ceiling?.amountCents ?? amountCents,
+      ceiling,
+      problem: null,
+    };
   }
   const [first] = denials;
   if (!first) throw new Error("A line without a price has a reason.");
   const problem = new Problem({ code: first.code, path: first.path ?? [], params: first.params ?? {} }, ctx.request.language);
-  return { rate: null, amountCents: null, rateVerified: null, ceiling: null, problem };
+  return { rate: null, rateUnit: null, rateSource: null, rateVerified: null, amountCents: null, ceiling: null, problem };
 }

@@ -117,7 +117,7 @@ describe("an administrator", () => {
         withAttestation: false,
         facts: [
           { field: "RATE", productCode: null, before: "14.96", after: "15" },
-          { field: "SOURCE", productCode: null, before: "Domain notes, section 2: published annual rates", after: "Arrêté du 3 mars 2026" },
+          { field: "SOURCE", productCode: null, before: "Barème annuel publié", after: "Arrêté du 3 mars 2026" },
         ],
       },
     ]);

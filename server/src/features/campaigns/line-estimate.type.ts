@@ -1,5 +1,7 @@
+import type { RateUnit } from "@portail-tic/shared/kernel/units";
 import { Field, ObjectType } from "type-graphql";
 import { CentsScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+import { rateUnitEnum } from "./campaign-enums.ts";
 import { AidCeiling } from "./campaign.type.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 
@@ -7,6 +9,10 @@ import { Problem } from "../../platform/problems/problem.type.ts";
 export class LineEstimate {
   @Field(() => DecimalScalar, { nullable: true, description: "Euros per rate unit of the product." })
   rate!: string | null;
+  @Field(() => rateUnitEnum, { nullable: true, description: "The unit of that rate." })
+  rateUnit!: RateUnit | null;
+  @Field(() => String, { nullable: true, description: "Where that rate comes from." })
+  rateSource!: string | null;
   @Field(() => CentsScalar, {
     nullable: true,
     description: "Quantity in the rate's unit × rate, rounded half-up to the cent, at most the ceiling of the campaign.",

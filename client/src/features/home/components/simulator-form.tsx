@@ -41,7 +41,7 @@ export function SimulatorForm({ campaigns, onSubmit }: SimulatorFormProps) {
       withAttestation: false,
     },
   });
-  const { campaign, products, units } = useFittingChoices(form, campaigns);
+  const { campaign, products, units, asksAttestation } = useFittingChoices(form, campaigns);
   return (
     <Form form={form} onSubmit={onSubmit} label={m.simulator.title} hideRequiredNote>
       <SelectField
@@ -71,7 +71,7 @@ export function SimulatorForm({ campaigns, onSubmit }: SimulatorFormProps) {
         label={m.simulator.unit}
         choices={units.map((unit) => ({ value: unit, label: m.units[unit] }))}
       />
-      <CheckboxField form={form} name="withAttestation" label={m.simulator.attestation} />
+      {asksAttestation && <CheckboxField form={form} name="withAttestation" label={m.simulator.attestation} />}
       <SubmitButton form={form}>{m.simulator.submit}</SubmitButton>
     </Form>
   );
@@ -88,12 +88,14 @@ function useFittingChoices(form: UseFormReturn<EstimateValues>, campaigns: reado
   const products = campaign?.products.map(({ product }) => product) ?? [];
   const product = products.find(({ code }) => code === productCode) ?? products[0];
   const units = product?.acceptedUnits ?? [];
+  const asksAttestation = campaign?.products.some((one) => one.product.code === product?.code && one.asksAttestation) === true;
   useEffect(() => {
     if (!campaign || !product) return;
     const { deliveryDate, unit } = form.getValues();
     form.setValue("productCode", product.code);
+    if (!asksAttestation) form.setValue("withAttestation", false);
     if (!product.acceptedUnits.some((accepted) => accepted === unit)) form.setValue("unit", product.acceptedUnits[0] ?? "");
     if (deliveryDate < campaign.deliveryFrom || deliveryDate > campaign.deliveryTo) form.setValue("deliveryDate", campaign.deliveryFrom);
-  }, [campaign, product, form]);
-  return { campaign, products, units };
+  }, [campaign, product, asksAttestation, form]);
+  return { campaign, products, units, asksAttestation };
 }

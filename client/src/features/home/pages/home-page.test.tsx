@@ -13,6 +13,7 @@ function product(code: string, name: string, acceptedUnits: CampaignProduct["pro
     __typename: "CampaignProduct",
     isOpen: true,
     deadline: "2026-12-31",
+    asksAttestation: code === "GNR",
     product: { __typename: "Product", code, name, acceptedUnits },
   };
 }
@@ -70,16 +71,27 @@ test("« Je veux créer mon compte » leads to the registration", async () => {
 test("the simulator answers without an account", async () => {
   const api = withCampaigns();
   const asked = api.on(EstimateLineDocument).answers(() => ({
-    estimateLine: { __typename: "LineEstimate", rate: "14.96", amountCents: 134_640, rateVerified: true, problem: null },
+    estimateLine: {
+      __typename: "LineEstimate",
+      rate: "14.96",
+      rateUnit: "HL",
+      rateSource: "Barème annuel publié",
+      rateVerified: true,
+      amountCents: 134_640,
+      ceiling: null,
+      problem: null,
+    },
   }));
   const screen = await renderApp(api, "/");
   await screen.getByLabelText("Quantité").fill("9 000");
   await screen.getByRole("button", { name: "Estimer" }).click();
   await expect.element(screen.getByText(/Remboursement estimé.: 1.346,40/)).toBeVisible();
+  await expect.element(screen.getByText("Taux appliqué : 14,96 €/hl. Source : Barème annuel publié.")).toBeVisible();
   expect(asked.calls[0]).toMatchObject({ campaignId: "campaign-2023", productCode: "GNR", quantity: "9 000", unit: "L" });
   expect(await violations()).toEqual([]);
   await screen.getByLabelText("Produit").selectOptions("Gaz naturel");
   await expect.element(screen.getByLabelText("Unité")).toHaveValue("KWH");
+  await expect.element(screen.getByRole("checkbox", { name: /attestation/ })).not.toBeInTheDocument();
   await screen.getByLabelText("Année ou mois de livraison").selectOptions("Remboursement annuel, livraisons de 2022");
   await expect.element(screen.getByLabelText("Date de livraison")).toHaveValue("2022-01-01");
   await screen.getByRole("button", { name: "Estimer" }).click();

@@ -20,6 +20,7 @@ export const campaign: DraftRequest["campaign"] = {
   opensOn: "2024-01-01",
   isOpen: true,
   verified: true,
+  ceiling: null,
   asksAdvance: false,
   asksNotInDifficulty: true,
   products: [
@@ -95,6 +96,7 @@ export const emptyDraft: DraftRequest = {
   formKind: "ANNUAL_REFUND",
   version: 1,
   totalCents: 0,
+  linesCents: 0,
   lineCount: 0,
   updatedAt: "2026-11-20T08:00:00Z",
   submittedAt: null,
@@ -126,6 +128,7 @@ export const readyDraft: DraftRequest = {
   ...emptyDraft,
   version: 5,
   totalCents: 134_640,
+  linesCents: 134_640,
   lineCount: 1,
   swornAccuracy: true,
   swornNotInDifficulty: true,

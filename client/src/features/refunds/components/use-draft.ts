@@ -7,6 +7,7 @@ import {
   AttachDocumentDocument,
   DetachDocumentDocument,
   RefundDraftPageDocument,
+  RepriceRefundRequestDocument,
   SaveRefundLinesDocument,
   SubmitRefundRequestDocument,
   UpdateRefundRequestDocument,
@@ -61,6 +62,12 @@ export function useDraft(request: DraftRequest, after: string | null) {
     detachPiece: async (documentId: string) => {
       const input = { requestId: id, documentId };
       return settled((await mutate(DetachDocumentDocument, { input, after })).detachDocument.problems);
+    },
+    /** Computes it again with the rates and the ceiling of today. */
+    reprice: async () => {
+      const { refundRequest, problems } = (await mutate(RepriceRefundRequestDocument, { input: { id, version }, after }))
+        .repriceRefundRequest;
+      return { totalCents: refundRequest?.totalCents ?? null, problems: await settled(problems) };
     },
     submit: async (idempotencyKey: string) => {
       const input = { id, version, idempotencyKey };

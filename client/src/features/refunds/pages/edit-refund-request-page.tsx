@@ -12,6 +12,7 @@ import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { cursorOf } from "../../../ui/pager.tsx";
 import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
+import { AmountsChanged } from "../components/amounts-changed.tsx";
 import { HeaderStep } from "../components/header-step.tsx";
 import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
@@ -76,6 +77,7 @@ function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | u
   const offset = linesBefore(trail);
   return (
     <>
+      <AmountsChanged request={request} draft={draft} />
       <Stepper current={stepNames.indexOf(step) + 1} steps={m.steps} />
       <Step isShown={step === "structure"}>
         <HeaderStep request={request} categories={beneficiaryCategories} draft={draft} onDone={() => go("factures")} />
