@@ -73,16 +73,11 @@ describe("the amount of a line", () => {
     const pairs = RATE_UNITS.flatMap((rateUnit) => QUANTITY_UNITS.map((unit) => ({ rateUnit, unit }))).filter((pair) => perUnit(pair));
     let compared = 0;
     fc.assert(
-      fc.property(
-        fc.constantFrom(...pairs),
-        decimalBelow(1_000_000, 3),
-        decimalBelow(10_000, 4),
-        (pair, quantity, rate) => {
-          const line = { ...pair, quantity, rate };
-          expect(BigInt(amountOfLine(line))).toBe(exactCents(line));
-          compared++;
-        },
-      ),
+      fc.property(fc.constantFrom(...pairs), decimalBelow(1_000_000, 3), decimalBelow(10_000, 4), (pair, quantity, rate) => {
+        const line = { ...pair, quantity, rate };
+        expect(BigInt(amountOfLine(line))).toBe(exactCents(line));
+        compared++;
+      }),
       { numRuns: 10_000 },
     );
     expect(compared).toBe(10_000);
