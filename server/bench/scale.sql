@@ -11,9 +11,9 @@ select md5('structure' || i)::uuid, lpad(i::text, 9, '0') || '00011', lpad(i::te
   md5('user' || i)::uuid, now(), now()
 from generate_series(1, :structures) i;
 -- The structures of the first user are spread over all of them.
-insert into membership (id, user_id, structure_id, role, proof, started_at)
-select gen_random_uuid(), md5('user' || case when i % (:structures / 2000) = 0 then 1 else i end)::uuid, md5('structure' || i)::uuid, 'PRINCIPAL_MANAGER',
-  'CREATOR', now() - interval '1 day'
+insert into membership (id, user_id, structure_id, structure_key, role, proof, started_at)
+select gen_random_uuid(), md5('user' || case when i % (:structures / 2000) = 0 then 1 else i end)::uuid, md5('structure' || i)::uuid,
+  'gaec du banc ' || i, 'PRINCIPAL_MANAGER', 'CREATOR', now() - interval '1 day'
 from generate_series(1, :structures) i;
 insert into structure_space (id, structure_id, space_code, ceiling, opened_by, opened_at)
 select gen_random_uuid(), md5('structure' || i)::uuid, 'TIC_REFUND', 'WRITE', md5('user' || i)::uuid, now() - interval '1 day'
@@ -27,4 +27,8 @@ select md5('approval' || s.i || '-' || n)::uuid, 'MEMBERSHIP', 'PENDING', md5('u
 from generate_series(1, :structures) s (i), generate_series(1, case when s.i % (:structures / 2000) = 0 then 5 else 1 end) n;
 insert into membership_request (approval_id, user_id, structure_id, requested_role)
 select p.id, p.requester_id, p.structure_id, 'MEMBER' from approval p;
+-- What the triggers keep when rows come one by one.
+insert into access_grant (user_id, structure_id, structure_key, capability, source, source_id, valid_from, valid_until)
+select a.user_id, a.structure_id, lower(s.name), a.capability, a.source, a.source_id, a.valid_from, a.valid_until
+from access_source a join structure s on s.id = a.structure_id order by 1, 4, 3;
 vacuum analyze;

@@ -30,6 +30,7 @@ import { Admissions1700000000029 } from "./029-admissions.ts";
 import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept-by-administrators.ts";
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
 import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
+import { KeptRights1700000000038 } from "./038-kept-rights.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   CampaignsKeptByAdministrators1700000000030,
   LineVersions1700000000032,
   DocumentChecks1700000000034,
+  KeptRights1700000000038,
 ];

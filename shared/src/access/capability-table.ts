@@ -2,7 +2,7 @@ import type { Capabilities, Capability } from "./capability.ts";
 import type { MembershipRole } from "./membership-role.ts";
 import type { SpaceAccess } from "./space-access.ts";
 
-/** What an attachment gives by its role. The view `access_grant` says the same in SQL; a test compares them. */
+/** What an attachment gives by its role. The view `access_source` says the same in SQL; a test compares them. */
 export const capabilitiesOfRole: Readonly<Record<MembershipRole, readonly Capability[]>> = {
   MEMBER: ["STRUCTURE_READ"],
   DEPUTY_MANAGER: ["STRUCTURE_READ", "STRUCTURE_MANAGE"],

@@ -1,5 +1,5 @@
 /**
- * What a user may do on a structure now. The database says who holds which (view `access_grant`); rules read this vocabulary.
+ * What a user may do on a structure now. The database says who holds which (table `access_grant`); rules read this vocabulary.
  * STRUCTURE_MANAGE: approvals, members, subscriptions, description. STRUCTURE_ADMINISTER: the principal manager's own powers.
  */
 export const capabilities = ["STRUCTURE_READ", "STRUCTURE_MANAGE", "STRUCTURE_ADMINISTER", "TIC_REFUND_READ", "TIC_REFUND_WRITE"] as const;

@@ -1,4 +1,4 @@
-import { holdsOn, structuresWith } from "../access/index.ts";
+import { currentGrants, holdsOn } from "../access/index.ts";
 
 /** SQL: one request at most, `p`, that the viewer decides. Needs `grantParams` as $1, $2 and $3. */
 export const viewerDecides = holdsOn("p.decider_structure_id", "STRUCTURE_MANAGE");
@@ -7,8 +7,8 @@ export const viewerDecides = holdsOn("p.decider_structure_id", "STRUCTURE_MANAGE
 /** SQL: the viewer asked the request `p`, seen through the structures a token is limited to. */
 export const viewerAsked = `(p.requester_id = $1 and $2::timestamptz is not null and ($3::uuid[] is null or p.structure_id = any ($3)))`;
 
-/** SQL: the structures whose requests the viewer decides, each once. */
-export const decidedStructures = `(select distinct g.structure_id from (${structuresWith("STRUCTURE_MANAGE")}) g) g`;
+/** SQL: the structures whose requests the viewer decides, each once, with the name they are sorted by. */
+export const decidedStructures = `(select distinct a.structure_key, a.structure_id from ${currentGrants} and a.capability = 'STRUCTURE_MANAGE') g`;
 
 /** SQL: the columns of a request under the names of its GraphQL type. */
 export const approvalColumns = `p.id, p.kind, p.status, p.comment, p.rejection_reason as "rejectionReason", p.public_reason as "publicReason", p.internal_note as note,

@@ -54,7 +54,7 @@ async function readCounts(ctx: RequestContext): Promise<Counts> {
         (select count(*)::int from bank_account b where b.archived_at is null
           and b.structure_id in (select structure_id from subscribed)) as "bankAccountCount",
         (select min(structure_id::text) from mine) as "anyStructure",
-        (select min(a.structure_id::text) from administered a where not exists
+        (select min(a.structure_id::text) from administered a where not exists (select from subscribed) and not exists
           (select from structure_space o where o.structure_id = a.structure_id and o.closed_at is null)) as "structureToOpen",
         (select min(structure_id::text) from subscribed) as "subscribedStructure"
       from requests`,

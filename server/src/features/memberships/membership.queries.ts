@@ -10,17 +10,16 @@ import type { Membership, MembershipRequest } from "./membership.type.ts";
 export const membershipColumns = `m.id, m.user_id as "userId", m.structure_id as "structureId", m.role, m.service_id as "serviceId", m.proof,
   m.started_at as "startedAt", m.ended_at as "endedAt"`;
 
-type ListedMembership = Membership & { nameKey: string };
-const nameKey = `lower(s.name) collate "C"`;
+type ListedMembership = Membership & { structureKey: string };
 const byStructureName: KeysetOrder<ListedMembership> = {
   direction: "asc",
   columns: [
-    { sql: nameKey, type: "text", value: (row) => row.nameKey },
+    { sql: "m.structure_key", type: "text", value: (row) => row.structureKey },
     { sql: "m.id", type: "uuid", value: (row) => row.id },
   ],
 };
 
-const mine = `membership m join structure s on s.id = m.structure_id
+const mine = `membership m
   where m.user_id = $1 and m.ended_at is null and m.started_at <= $2 and ($3::uuid[] is null or m.structure_id = any ($3))`;
 
 /** The viewer's own current attachments, by name of the structure (FR: mes rattachements). */
@@ -28,7 +27,7 @@ export async function findMyMemberships(ctx: RequestContext, args: ConnectionArg
   const params: unknown[] = grantParams(ctx.viewer, ctx.now);
   const page = keyset(byStructureName, args, params);
   const rows = await ctx.db.query<ListedMembership>(
-    `select ${membershipColumns}, ${nameKey} as "nameKey" from ${mine} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
+    `select ${membershipColumns}, m.structure_key as "structureKey" from ${mine} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
     params,
   );
   const count = async (): Promise<number> => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addUser, type TestUser } from "../../testing/accounts.ts";
 import { addMember, addStructure, type TestStructure } from "../../testing/organisations.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { writtenOrWaiting } from "../../testing/written-or-waiting.ts";
 
 let server: TestServer;
 let principal: TestUser;
@@ -140,14 +141,15 @@ const rolesOf = async ({ id }: TestStructure) =>
     ({ role }) => role,
   );
 
-/** Two transactions write, then both end. */
+/** Two transactions write and end together; where one must wait for the other, it writes when that one has ended. */
 async function both(first: string, second: string): Promise<string[]> {
   const runners = [server.dataSource.createQueryRunner(), server.dataSource.createQueryRunner()] as const;
   for (const runner of runners) await runner.startTransaction();
   await runners[0].query(first, [structure.id]);
-  await runners[1].query(second, [structure.id]);
-  const ends = runners.map((runner) =>
-    runner.commitTransaction().then(
+  const writesToo = runners[1].query(second, [structure.id]);
+  await writtenOrWaiting(server.dataSource, writesToo);
+  const ends = [runners[0].commitTransaction(), writesToo.then(() => runners[1].commitTransaction())].map((end) =>
+    end.then(
       () => "written",
       (error: { constraint?: string }) => error.constraint ?? "failed",
     ),

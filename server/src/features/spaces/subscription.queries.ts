@@ -1,7 +1,7 @@
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { grantParams, readerOf, structuresWith, type Asker } from "../access/index.ts";
+import { grantParams, holdsOn, readerOf, structuresWith, type Asker } from "../access/index.ts";
 import type { SpaceSubscription, SpaceSubscriptionRequest } from "./space.type.ts";
 
 /** SQL: the columns of a subscription under the names of its GraphQL type; the table is `b`. */
@@ -38,8 +38,10 @@ export interface MemberKey {
 
 export const memberSubscriptionsLoader = defineLoader<MemberKey, SpaceSubscription[]>(async (ctx, keys) => {
   const rows = await ctx.db.query<SpaceSubscription>(
-    `select ${subscriptionColumns} from ${currentSubscriptions()} and (${ownSubscriptions} or ${managed})
-       and (b.user_id, b.structure_id) in (select * from unnest($4::uuid[], $5::uuid[])) order by b.created_at, b.id`,
+    `select b.* from unnest($4::uuid[], $5::uuid[]) k (user_id, structure_id) cross join lateral (
+       select ${subscriptionColumns}, b.created_at as "createdAt" from ${currentSubscriptions()}
+         and b.user_id = k.user_id and b.structure_id = k.structure_id and (${ownSubscriptions} or ${holdsOn("b.structure_id", "STRUCTURE_MANAGE")})
+     ) b order by b."createdAt", b.id`,
     [...grantParams(ctx.viewer, ctx.now), keys.map((key) => key.userId), keys.map((key) => key.structureId)],
   );
   const byMember = Map.groupBy(rows, (row) => `${row.userId} ${row.structureId}`);

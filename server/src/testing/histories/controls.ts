@@ -23,7 +23,7 @@ export const breaks: Readonly<Record<string, string>> = {
   "one offer of the first role waits at a time, made by who holds it to who is attached": `
     insert into management_offer (id, structure_id, from_user_id, to_user_id, status, created_at, expires_at)
     values (gen_random_uuid(), $5, $3, $4, 'PENDING', now(), now())`,
-  "The view of rights and the rows disagree": `update space_subscription set created_at = created_at - interval '1 year' where user_id = $1 and structure_id = $5`,
+  "The rights that are kept and the rows disagree": `update membership set ended_at = now() where user_id = $3 and structure_id = $5`,
 };
 
 function pending(requester: string): string {

@@ -65,7 +65,7 @@ interface Facts {
   }[];
 }
 
-/** The view of rights against a count of our own, made of the shared table and of rows. */
+/** The rights that are kept against a count of our own, made of the shared table and of rows. */
 async function differenceOfRights(world: World): Promise<string[]> {
   const { server, users } = world;
   const [facts] = await server.dataSource.query<[Facts]>(
@@ -95,7 +95,7 @@ async function differenceOfRights(world: World): Promise<string[]> {
   const seen = new Set((await look(world)).grants.map(({ userId, structureId, capability }) => `${userId} ${structureId} ${capability}`));
   return [...counted, ...seen]
     .filter((grant) => !(counted.has(grant) && seen.has(grant)))
-    .map((grant) => `The view of rights and the rows disagree on ${grant}`);
+    .map((grant) => `The rights that are kept and the rows disagree on ${grant}`);
 }
 
 async function missingEntries({ server, users }: World, accepted: ReadonlyMap<string, number>): Promise<string[]> {
