@@ -31,6 +31,7 @@ import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
 import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 import { KeptRights1700000000038 } from "./038-kept-rights.ts";
+import { Payments1700000000037 } from "./037-payments.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   LineVersions1700000000032,
   DocumentChecks1700000000034,
   KeptRights1700000000038,
+  Payments1700000000037,
 ];

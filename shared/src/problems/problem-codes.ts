@@ -6,6 +6,7 @@ import { campaignProblems } from "./campaign-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { generalProblems } from "./general-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
+import { paymentProblems } from "./payment-problems.ts";
 import { personalDataProblems } from "./personal-data-problems.ts";
 import { recoveryProblems } from "./recovery-problems.ts";
 import { refundProblems } from "./refund-problems.ts";
@@ -30,6 +31,7 @@ export const problemTexts = {
   ...documentProblems,
   ...recoveryProblems,
   ...refundProblems,
+  ...paymentProblems,
   ...personalDataProblems,
 };
 

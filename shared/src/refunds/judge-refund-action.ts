@@ -20,11 +20,15 @@ const submittedStatuses = [
   "COMPLETED",
   "APPROVED",
   "PAYMENT_ORDERED",
+  "SETTLED",
   "PAID",
+  "PAYMENT_FAILED",
   "REJECTED",
   "WITHDRAWN",
   "REROUTED",
 ] as const satisfies readonly RefundStatus[];
+
+const decidedStatuses: readonly RefundStatus[] = ["APPROVED", "REJECTED", "PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
 
 /** What can be done with a request, in the order of the buttons: one row per action, read by both sides. */
 export const refundActions = {
@@ -33,6 +37,7 @@ export const refundActions = {
   SUBMIT: { by: "REQUESTER", to: "SUBMITTED" },
   COMPLETE: { by: "REQUESTER", to: "COMPLETED" },
   WITHDRAW: { by: "REQUESTER", to: "WITHDRAWN" },
+  CHANGE_BANK_ACCOUNT: { by: "REQUESTER", from: ["PAYMENT_FAILED"] },
   TAKE: { by: "OFFICE", to: "IN_REVIEW", hand: "FREE" },
   APPROVE: { by: "OFFICE", to: "APPROVED", hand: "MINE" },
   REJECT: { by: "OFFICE", to: "REJECTED", hand: "MINE" },
@@ -100,7 +105,7 @@ function isOfDraft(rule: ActionRule): boolean {
 }
 
 function isDecided(status: RefundStatus): boolean {
-  return status === "APPROVED" || status === "REJECTED" || status === "PAYMENT_ORDERED" || status === "PAID";
+  return decidedStatuses.includes(status);
 }
 
 function isSettled(status: RefundStatus): boolean {

@@ -16,8 +16,13 @@ describe("the life of a request", () => {
   });
 
   it("never leaves a settled request, and never goes back to the draft", () => {
-    for (const end of ["PAID", "REJECTED", "WITHDRAWN"] as const) expect(REFUND_STATUSES.filter((to) => canStep(end, to))).toEqual([]);
+    for (const end of ["SETTLED", "REJECTED", "WITHDRAWN"] as const) expect(REFUND_STATUSES.filter((to) => canStep(end, to))).toEqual([]);
     expect(refundSteps.DRAFT.from).toEqual([]);
+  });
+
+  it("leaves a paid request only when the bank sends the money back, to be ordered again", () => {
+    expect(REFUND_STATUSES.filter((to) => canStep("PAID", to))).toEqual(["PAYMENT_FAILED"]);
+    expect(REFUND_STATUSES.filter((to) => canStep("PAYMENT_FAILED", to))).toEqual(["PAYMENT_ORDERED", "SETTLED"]);
   });
 
   it("lets the requester withdraw as long as nothing is decided", () => {

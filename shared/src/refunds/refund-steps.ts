@@ -10,7 +10,9 @@ export const REFUND_STATUSES = [
   "COMPLETED", // COMPLETEE
   "APPROVED",
   "PAYMENT_ORDERED", // MISE_EN_PAIEMENT
+  "SETTLED", // nothing to pay: an advance covers it
   "PAID",
+  "PAYMENT_FAILED", // the bank sent the transfer back
   "REJECTED", // REJETEE
   "WITHDRAWN", // ABANDONNEE
   "REROUTED", // A_RECYCLER
@@ -158,17 +160,17 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     },
   },
   PAYMENT_ORDERED: {
-    from: ["APPROVED"],
+    from: ["APPROVED", "PAYMENT_FAILED"],
     by: "OFFICE",
     usualDelayDays: { min: 2, max: 10 },
     fr: {
       title: "Paiement ordonné",
-      explanation: "L'ordre de virement est parti vers votre banque.",
+      explanation: "L'ordre de virement est préparé et part vers votre banque.",
       nextStep: "Vous n'avez rien à faire. Le virement apparaît en général sous deux à dix jours.",
     },
     en: {
       title: "Payment ordered",
-      explanation: "The transfer order has left for your bank.",
+      explanation: "The transfer order is ready and leaves for your bank.",
       nextStep: "You have nothing to do. The transfer usually appears within two to ten days.",
     },
   },
@@ -185,6 +187,36 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
       title: "Refund paid",
       explanation: "The transfer was made to the account given in the request.",
       nextStep: "The request is finished. Keep your invoices in case of an inspection.",
+    },
+  },
+  SETTLED: {
+    from: ["APPROVED", "PAYMENT_FAILED"],
+    by: "OFFICE",
+    usualDelayDays: null,
+    fr: {
+      title: "Soldée par l'avance",
+      explanation: "L'avance que vous avez déjà reçue couvre tout le montant accordé : aucun virement n'est fait.",
+      nextStep: "La demande est terminée. S'il reste une part d'avance à rendre, votre service instructeur vous écrira.",
+    },
+    en: {
+      title: "Covered by the advance",
+      explanation: "The advance you already received covers the whole amount granted: no transfer is made.",
+      nextStep: "The request is finished. If a part of the advance is left to give back, your office will write to you.",
+    },
+  },
+  PAYMENT_FAILED: {
+    from: ["PAYMENT_ORDERED", "PAID"],
+    by: "SYSTEM",
+    usualDelayDays: null,
+    fr: {
+      title: "Virement refusé par la banque",
+      explanation: "La banque n'a pas pu verser le remboursement sur le compte indiqué, pour le motif donné. Le montant reste accordé.",
+      nextStep: "Choisissez un autre compte sur cette page, ou ajoutez-en un : le virement sera refait.",
+    },
+    en: {
+      title: "Transfer refused by the bank",
+      explanation: "The bank could not pay the refund to the account given, for the reason shown. The amount stays granted.",
+      nextStep: "Choose another account on this page, or add one: the transfer will be made again.",
     },
   },
   REJECTED: {

@@ -29,12 +29,12 @@ addDocumentReader(officeReadsPieces);
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_OPEN_REQUESTS",
   sql: `select structure_id as id, id as "objectId", number as label from refund_request
-    where structure_id = any ($1) and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+    where structure_id = any ($1) and status not in ('DRAFT', 'SETTLED', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
 addSpaceObstacle({
   spaceCode: TIC_REFUND,
   code: "SPACE_HAS_OPEN_REQUESTS",
-  sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+  sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'SETTLED', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
 addDownloadSource(refundPdfKind, refundPdfDownload);
 

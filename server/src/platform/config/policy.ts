@@ -1,4 +1,5 @@
 import { MAX_INVITATION_LINES } from "@portail-tic/shared/attachments/invitation-status";
+import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**
@@ -159,5 +160,7 @@ export const policy = {
   managementOffer: { validSeconds: 14 * day },
   /** Who has access to a structure is looked at once a year. Ours (the notes give the year only): a month to do it, two reminders. */
   accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },
+  /** One batch, one transaction; one file of the bank, a day of the largest office. Ours (the notes give none). */
+  payments: { perBatch: MAX_PAYMENTS_PER_BATCH, movementsPerImport: 2_000, importBytes: 5 * megabyte },
   newIbanCoolingOffSeconds: 2 * day,
 } as const;

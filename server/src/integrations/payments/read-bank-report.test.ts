@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readBankReport } from "./read-bank-report.ts";
+
+const read = (text: string) => readBankReport(Buffer.from(text));
+const movements = (text: string) => {
+  const report = read(text);
+  return report.allowed ? report.value.movements : report.code;
+};
+
+const camt053 = (entries: string, version = "camt.053.001.08") =>
+  `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:${version}"><BkToCstmrStmt><GrpHdr/><Stmt>${entries}</Stmt></BkToCstmrStmt></Document>`;
+
+const debit = `<Ntry><Amt Ccy="EUR">30.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-24</Dt></BookgDt>
+  <NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>
+    <TxDtls><Refs><EndToEndId>TIC-1</EndToEndId></Refs><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls>
+    <TxDtls><Refs><EndToEndId>TIC-2</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="EUR">20.00</Amt></TxAmt></AmtDtls></TxDtls>
+  </NtryDtls></Ntry>`;
+const returned = `<Ntry><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><DtTm>2026-11-26T08:00:00+01:00</DtTm></BookgDt>
+  <NtryDtls><TxDtls><Refs><EndToEndId>TIC-1</EndToEndId></Refs><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>`;
+const income = `<Ntry><Amt Ccy="EUR">99.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><NtryDtls><TxDtls><Refs><EndToEndId>TIC-2</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>`;
+
+describe("a statement of the bank", () => {
+  it("gives the transfers booked together one by one, their day, the returns with their reason, and nobody else's money", () => {
+    expect(movements(camt053(debit + returned + income))).toEqual([
+      { endToEndId: "TIC-1", amountCents: 1_000, kind: "EXECUTED", bookedOn: "2026-11-24", reasonCode: null },
+      { endToEndId: "TIC-2", amountCents: 2_000, kind: "EXECUTED", bookedOn: "2026-11-24", reasonCode: null },
+      { endToEndId: "TIC-1", amountCents: 1_000, kind: "RETURNED", bookedOn: "2026-11-26", reasonCode: "AC04" },
+    ]);
+  });
+
+  it.each(["camt.053.001.02", "camt.053.001.06", "camt.053.001.12"])("is read in version %s", (version) => {
+    expect(movements(camt053(debit, version))).toHaveLength(2);
+  });
+
+  it("is read with prefixes, and as a notification (camt.054)", () => {
+    const prefixed = camt053(debit, "camt.054.001.08")
+      .replaceAll("Stmt", "Ntfctn")
+      .replace(/<(\/?)(?=[A-Z])/g, "<$1b:")
+      .replace("xmlns=", "xmlns:b=");
+    expect(movements(prefixed)).toHaveLength(2);
+  });
+
+  it("keeps a transfer the bank has not booked yet as pending, and one without a reference as nobody's", () => {
+    const pending = debit.replace("<Cd>BOOK</Cd>", "<Cd>PDNG</Cd>");
+    expect(movements(camt053(pending))).toMatchObject([{ kind: "PENDING" }, { kind: "PENDING" }]);
+    const bare = `<Ntry><Amt Ccy="EUR">5.5</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts></Ntry>`;
+    expect(movements(camt053(bare))).toEqual([{ endToEndId: null, amountCents: 550, kind: "EXECUTED", bookedOn: null, reasonCode: null }]);
+  });
+
+  it.each([
+    ["in another currency", `<Amt Ccy="USD">10.00</Amt>`],
+    ["with a fraction of a cent", `<Amt Ccy="EUR">10.001</Amt>`],
+    ["without an amount", ``],
+    ["with a negative amount", `<Amt Ccy="EUR">-10.00</Amt>`],
+  ])("gives no amount to a transfer %s: it will match nothing", (_, amount) => {
+    const entry = `<Ntry>${amount}<CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts></Ntry>`;
+    expect(movements(camt053(entry))).toMatchObject([{ amountCents: null }]);
+  });
+
+  it.each([
+    ["another message of banks", camt053(debit, "pain.002.001.10")],
+    ["an invoice", `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>`],
+    ["a document with entities", `<!DOCTYPE D [<!ENTITY x SYSTEM "file:///etc/passwd">]>${camt053(debit)}`],
+    ["a web page", "<html><body>Session expirée<br></body></html>"],
+    ["a text", "bonjour"],
+    ["nothing", ""],
+    ["a PDF", "%PDF-1.7 …"],
+  ])("is refused when it is %s", (_, text) => {
+    expect(movements(text)).toBe("BANK_FILE_UNREADABLE");
+  });
+});
+
+describe("a CSV of the bank", () => {
+  it("is read whatever the order of its columns, with French amounts and dates", () => {
+    const csv = `Date;Référence;Montant;Statut;Motif\r\n24/11/2026;TIC-1;"1 346,40 €";Payé;\r\n2026-11-26;TIC-2;-20,5;Rejeté;AC01\r\n`;
+    expect(movements(csv)).toEqual([
+      { endToEndId: "TIC-1", amountCents: 134_640, kind: "EXECUTED", bookedOn: "2026-11-24", reasonCode: null },
+      { endToEndId: "TIC-2", amountCents: 2_050, kind: "RETURNED", bookedOn: "2026-11-26", reasonCode: "AC01" },
+    ]);
+  });
+
+  it("is read in the older encoding of spreadsheets, with commas and quoted cells", () => {
+    const csv = Buffer.from(`reference,montant,date,statut\n"TIC,1",10.00,2026-11-24,exécuté\n`, "latin1");
+    expect(readBankReport(csv)).toMatchObject({ value: { movements: [{ endToEndId: "TIC,1", kind: "EXECUTED", amountCents: 1_000 }] } });
+  });
+
+  it("says which columns are missing", () => {
+    expect(read("reference;montant\nTIC-1;10")).toMatchObject({ code: "BANK_FILE_COLUMNS", params: { columns: "date, statut" } });
+  });
+
+  it("leaves what it does not understand to be looked at", () => {
+    expect(movements("reference;montant;date;statut\n;dix;hier;peut-être\n")).toEqual([
+      { endToEndId: null, amountCents: null, kind: "PENDING", bookedOn: null, reasonCode: null },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { isCivilDate, type CivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { centsFrom } from "@portail-tic/shared/kernel/money";
+import { toScaled } from "@portail-tic/shared/kernel/decimal";
+import { accepted, type Parsed } from "@portail-tic/shared/kernel/parsed";
+import { deny } from "@portail-tic/shared/kernel/verdict";
+import { childrenOf, findAt, readXml, textAt, XmlError, type XmlElement } from "../../platform/xml/read-xml.ts";
+import { referenceMax, type BankMovement, type BankReport } from "./bank-report.ts";
+
+const camt = /^urn:iso:std:iso:20022:tech:xsd:camt\.05[34]\.001\.\d{2}$/;
+
+/**
+ * Reads a statement (camt.053) or a notification (camt.054), whatever its version. Movements of other people's money on the account are
+ * left out: credits that are not the return of a transfer.
+ */
+export function readCamt(text: string): Parsed<BankReport> {
+  try {
+    const root = readXml(text);
+    if (root.name !== "Document" || !camt.test(root.namespace)) return deny("BANK_FILE_UNREADABLE");
+    const entries = root.children.flatMap((message) => [...childrenOf(message, "Stmt"), ...childrenOf(message, "Ntfctn")]);
+    return accepted({ format: "CAMT", movements: entries.flatMap((statement) => childrenOf(statement, "Ntry").flatMap(movementsOf)) });
+  } catch (error) {
+    if (error instanceof XmlError) return deny("BANK_FILE_UNREADABLE");
+    throw error;
+  }
+}
+
+/** One movement for each transfer the bank booked together, or the entry itself when it gives no detail. */
+function movementsOf(entry: XmlElement): BankMovement[] {
+  const details = childrenOf(entry, "NtryDtls").flatMap((detail) => childrenOf(detail, "TxDtls"));
+  const parts = details.length > 0 ? details : [entry];
+  return parts.flatMap((part) => {
+    const kind = kindOf(entry, part);
+    return kind ? [{ ...factsOf(entry, part, details.length === 1), kind }] : [];
+  });
+}
+
+function factsOf(entry: XmlElement, part: XmlElement, isAlone: boolean): Omit<BankMovement, "kind"> {
+  const amount = findAt(part, "Amt") ?? findAt(part, "AmtDtls", "TxAmt", "Amt") ?? (isAlone || part === entry ? findAt(entry, "Amt") : null);
+  return {
+    endToEndId: textAt(part, "Refs", "EndToEndId")?.slice(0, referenceMax) ?? null,
+    amountCents: amount?.attributes["Ccy"] === "EUR" ? centsOf(amount.text.trim()) : null,
+    bookedOn: dayOf(entry, "BookgDt") ?? dayOf(entry, "ValDt"),
+    reasonCode: reasonOf(part) ?? reasonOf(entry),
+  };
+}
+
+/** Null: somebody else's money. A return is a credit that says so, by its reason, as a reversal, or by its bank transaction code. */
+function kindOf(entry: XmlElement, part: XmlElement): BankMovement["kind"] | null {
+  const direction = textAt(part, "CdtDbtInd") ?? textAt(entry, "CdtDbtInd");
+  const isReversal = textAt(entry, "RvslInd") === "true";
+  const isReturn = isReversal || [part, entry].some((at) => findAt(at, "RtrInf") !== null || codeOf(at) === "RRTN");
+  if (direction === "CRDT" && !isReturn) return null;
+  const status = textAt(entry, "Sts", "Cd") ?? textAt(entry, "Sts");
+  if (status !== null && status !== "BOOK") return "PENDING";
+  return direction === "CRDT" || isReversal ? "RETURNED" : "EXECUTED";
+}
+
+const codeOf = (at: XmlElement) => textAt(at, "BkTxCd", "Domn", "Fmly", "SubFmlyCd");
+const reasonOf = (at: XmlElement) => (textAt(at, "RtrInf", "Rsn", "Cd") ?? textAt(at, "RtrInf", "Rsn", "Prtry"))?.slice(0, referenceMax) ?? null;
+
+function dayOf(entry: XmlElement, name: string): CivilDate | null {
+  const day = (textAt(entry, name, "Dt") ?? textAt(entry, name, "DtTm"))?.slice(0, 10) ?? "";
+  return isCivilDate(day) ? day : null;
+}
+
+/** Null for what is not a positive amount with at most two decimals: such a movement is nobody's. */
+function centsOf(text: string): number | null {
+  return /^\d{1,13}(\.\d{1,2}0{0,3})?$/.test(text) ? centsFrom(toScaled(text, 2)) : null;
+}
