@@ -30,6 +30,7 @@ export const featureOrder = [
   "campaigns",
   "refunds",
   "instruction", // the office: its queue, taking, deciding
+  "payments", // orders, the bank's files
   "support",
   "api-access",
   "structure-journal", // what the features below did for a structure, in words

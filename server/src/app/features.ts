@@ -15,6 +15,7 @@ import { lostMailboxFeature } from "../features/lost-mailbox/index.ts";
 import { managementRecoveryFeature } from "../features/management-recovery/index.ts";
 import { membershipsFeature } from "../features/memberships/index.ts";
 import { notificationsFeature } from "../features/notifications/index.ts";
+import { paymentsFeature } from "../features/payments/index.ts";
 import { personalDataFeature } from "../features/personal-data/index.ts";
 import { refundsFeature } from "../features/refunds/index.ts";
 import { registrationFeature } from "../features/registration/index.ts";
@@ -58,6 +59,7 @@ const others: readonly FeatureModule[] = [
   campaignsFeature,
   refundsFeature,
   instructionFeature,
+  paymentsFeature,
   apiAccessFeature,
   structureJournalFeature,
   dashboardFeature,

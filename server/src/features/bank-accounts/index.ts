@@ -9,6 +9,7 @@ import { readsAccountOfRib } from "./shared-rib.ts";
 import { StructureBankAccountsResolver } from "./structure-bank-accounts.resolver.ts";
 import { bankAccountsPersonalData } from "./bank-accounts.personal-data.ts";
 
+export { openIban } from "./sealed-iban.ts";
 export { bankAccountLoader } from "./bank-account.queries.ts";
 export { BankAccount } from "./bank-account.type.ts";
 

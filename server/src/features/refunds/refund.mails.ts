@@ -4,6 +4,7 @@ import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
+import { stepWords } from "./step-words.ts";
 
 interface Facts {
   readonly id: string;
@@ -36,7 +37,7 @@ export const mailRefundStep = onEvent<{ requestId: string; status: string }>("re
 registerLetter("REFUND_STEP", async (effect, { requestId, status }, { language }) => {
   const step = status as RefundStatus;
   const facts = await readFacts(effect, requestId, step);
-  return facts && stepLetter(facts, step, language);
+  return facts && stepLetter(facts, step, language, await stepWords(effect, facts.id, step, language));
 });
 
 /** The managers, and whoever prepared or sent it as long as he still may read it. */
@@ -57,11 +58,11 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
   return facts ?? null;
 }
 
-function stepLetter(facts: Facts, status: RefundStatus, language: Language): LetterWords {
+function stepLetter(facts: Facts, status: RefundStatus, language: Language, more: readonly string[]): LetterWords {
   const { title, explanation, nextStep } = refundSteps[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
-  const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), nextStep];
+  const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), ...more, nextStep];
   return { subject, title, paragraphs, label: words.action, closing: words.closing };
 }
 

@@ -1,13 +1,24 @@
+import { parseBic } from "@portail-tic/shared/kernel/bic";
+import { parseIban } from "@portail-tic/shared/kernel/iban";
+import type { Parsed } from "@portail-tic/shared/kernel/parsed";
 import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import { policy } from "./policy.ts";
-import type { Settings } from "./settings.ts";
+import type { PaymentDebtor, Settings } from "./settings.ts";
 
 const flag = z.enum(["0", "1", "false", "true"]).transform((value) => value === "1" || value === "true");
 const integer = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
 const address = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://");
+
+/** A text one of our parsers takes; the message never repeats it. */
+const readBy = (parse: (text: string) => Parsed<string>, fault: string) =>
+  z.string().transform((text, context) => {
+    const parsed = parse(text);
+    if (!parsed.allowed) context.addIssue({ code: "custom", message: fault });
+    return parsed.allowed ? parsed.value : z.NEVER;
+  });
 
 const variables = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
@@ -28,6 +39,10 @@ const variables = z.object({
   COMPANY_DIRECTORY: z.enum(["embedded", "recherche-entreprises"]).default("embedded"),
   COMPANY_DIRECTORY_URL: address.default("https://recherche-entreprises.api.gouv.fr"),
   GRAPHQL_EXPLORER: flag.optional(),
+  PAYMENT_DEBTOR_NAME: z.string().min(1).max(70, "has more than 70 characters").optional(),
+  PAYMENT_DEBTOR_IBAN: readBy(parseIban, "is not the IBAN of a SEPA account").optional(),
+  PAYMENT_DEBTOR_BIC: readBy(parseBic, "is not a BIC").optional(),
+  PAYMENT_REFERENCE: z.string().min(1).max(80, "has more than 80 characters").default("Remboursement TIC"),
   PASSWORD_MAX_AGE_DAYS: integer(0, 3650).default(180),
   ANTIVIRUS: z.enum(["none"]).default("none"),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
@@ -58,7 +73,7 @@ export function loadSettings(environment: NodeJS.ProcessEnv): Settings {
     );
     throw new SettingsError([...faults, ...productionFaults(given)]);
   }
-  const faults = productionFaults(given);
+  const faults = [...debtorFaults(given), ...productionFaults(given)];
   if (faults.length > 0) throw new SettingsError(faults);
   return settingsFrom(parsed.data);
 }
@@ -80,6 +95,7 @@ function settingsFrom(read: Variables): Settings {
     trustProxy: trustProxy(read.TRUST_PROXY),
     companyDirectory: read.COMPANY_DIRECTORY,
     companyDirectoryUrl: read.COMPANY_DIRECTORY_URL,
+    paymentDebtor: paymentDebtor(read),
     graphqlExplorer: read.GRAPHQL_EXPLORER ?? !isProduction,
     passwordMaxAgeDays: read.PASSWORD_MAX_AGE_DAYS,
     antivirus: read.ANTIVIRUS,
@@ -88,6 +104,19 @@ function settingsFrom(read: Variables): Settings {
     humanCheckAttempts: read.HUMAN_CHECK_ATTEMPTS,
     mailsPerAddressPerHour: read.MAILS_PER_ADDRESS_PER_HOUR,
   };
+}
+
+const debtorVariables = ["PAYMENT_DEBTOR_NAME", "PAYMENT_DEBTOR_IBAN", "PAYMENT_DEBTOR_BIC"] as const;
+
+/** All of the paying account, or none of it. */
+function debtorFaults(given: Record<string, string | undefined>): string[] {
+  const missing = debtorVariables.filter((name) => given[name] === undefined);
+  return missing.length === debtorVariables.length ? [] : missing.map((name) => `${name}: is missing; the paying account needs all three`);
+}
+
+function paymentDebtor(read: Variables): PaymentDebtor | null {
+  const { PAYMENT_DEBTOR_NAME: name, PAYMENT_DEBTOR_IBAN: iban, PAYMENT_DEBTOR_BIC: bic, PAYMENT_REFERENCE: reference } = read;
+  return name && iban && bic ? { name, iban, bic, reference } : null;
 }
 
 /** What a demonstration may leave open and a real service may not. */

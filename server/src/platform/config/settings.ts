@@ -1,3 +1,11 @@
+/** Who pays, and the words every beneficiary reads on the statement before the request. */
+export interface PaymentDebtor {
+  readonly name: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly reference: string;
+}
+
 /** Everything an operator can set, typed and validated once at start (see load-settings.ts). */
 export interface Settings {
   readonly nodeEnv: "development" | "test" | "production";
@@ -21,6 +29,8 @@ export interface Settings {
   readonly trustProxy: false | number | string;
   readonly companyDirectory: "embedded" | "recherche-entreprises";
   readonly companyDirectoryUrl: string;
+  /** The account refunds are paid from; null: payments can be ordered, and no file taken out. */
+  readonly paymentDebtor: PaymentDebtor | null;
   readonly graphqlExplorer: boolean;
   /** 0 switches the renewal off. */
   readonly passwordMaxAgeDays: number;

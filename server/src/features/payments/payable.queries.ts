@@ -1,0 +1,52 @@
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { Reader } from "../../platform/database/reader.ts";
+import { withRelatives } from "../successions/index.ts";
+
+/** A granted request with what its order of payment needs. */
+export interface PayableRow {
+  readonly id: string;
+  readonly number: string;
+  readonly status: RefundStatus;
+  readonly structureId: string;
+  readonly structureName: string;
+  readonly campaignId: string;
+  readonly updatedAt: Date;
+  readonly grantedCents: number;
+  /** One name for a structure whatever its SIRETs were: its advances are the same money. */
+  readonly family: string;
+  readonly advanceCents: number;
+  readonly recoveredCents: number;
+  readonly attempts: number;
+  readonly refusedAccountId: string | null;
+  readonly bankAccountId: string;
+  readonly usableFrom: Date;
+  readonly archivedAt: Date | null;
+  readonly holder: string;
+  readonly ibanCountry: string;
+  readonly ibanLast4: string;
+}
+
+/** SQL: the requests an office may order, as `r`; the index of payable requests serves it. */
+export const payable = (offices: string) =>
+  `r.office_id = any (${offices}::uuid[]) and r.status in ('APPROVED', 'PAYMENT_FAILED')`;
+
+/** SQL: the columns of `PayableRow`, with its joins. The advance is declared once for a structure and campaign, whatever the requests. */
+export const payableSelect = `
+  select r.id, r.number, r.status, r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
+    r.updated_at as "updatedAt", r.total_cents as "grantedCents", f.family,
+    coalesce((select max(a.advance_cents) from refund_request a where a.structure_id = any (f.ids) and a.campaign_id = r.campaign_id
+      and a.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')), 0) as "advanceCents",
+    coalesce((select sum(p.recovered_cents) from payment p where p.structure_id = any (f.ids) and p.campaign_id = r.campaign_id
+      and p.status <> 'FAILED'), 0)::bigint as "recoveredCents",
+    (select count(*)::int from payment p where p.request_id = r.id) as attempts,
+    case when r.status = 'PAYMENT_FAILED' then
+      (select p.bank_account_id from payment p where p.request_id = r.id order by p.id desc limit 1) end as "refusedAccountId",
+    b.id as "bankAccountId", b.usable_from as "usableFrom", b.archived_at as "archivedAt", b.holder, b.iban_country as "ibanCountry",
+    b.iban_last4 as "ibanLast4"
+  from refund_request r join structure s on s.id = r.structure_id join bank_account b on b.id = r.bank_account_id
+    cross join lateral (select array_agg(k.id) as ids, min(k.id::text) as family from ${withRelatives("r.structure_id")} k) f`;
+
+/** The requests of this office that wait for their payment, the longest waiting first. */
+export function readPayables(reader: Reader, officeId: string, limit: number): Promise<PayableRow[]> {
+  return reader.query<PayableRow>(`${payableSelect} where ${payable("$1")} order by r.updated_at, r.id limit $2`, [[officeId], limit]);
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** A file of the bank that was taken in; the file itself is not kept. */
+@Entity("payment_import")
+export class PaymentImportEntity {
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+  @Column({ type: "text" })
+  fileName!: string;
+  @Column({ type: "text" })
+  format!: "CAMT" | "CSV";
+  @Column({ type: "uuid" })
+  importedBy!: string;
+  @Column({ type: "timestamptz", precision: 3 })
+  importedAt!: Date;
+}

@@ -1,0 +1,48 @@
+import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { maskedIban } from "@portail-tic/shared/kernel/iban";
+import { formatCents } from "@portail-tic/shared/kernel/money";
+import type { Language } from "@portail-tic/shared/problems/problem-text";
+import { addStepWords } from "../refunds/index.ts";
+import type { PaymentEntity } from "./payment.entity.ts";
+
+type Facts = Pick<PaymentEntity, "grantedCents" | "recoveredCents" | "amountCents" | "holder" | "ibanCountry" | "ibanLast4" | "paidOn">;
+
+const told: readonly string[] = ["PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
+
+// The mails of these steps say what is paid, when, where, and why less than was granted.
+addStepWords(async ({ manager }, requestId, status, language) => {
+  if (!told.includes(status)) return [];
+  const [facts] = await manager.query<Facts[]>(
+    `select granted_cents as "grantedCents", recovered_cents as "recoveredCents", amount_cents as "amountCents", holder,
+       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn"
+     from payment where request_id = $1 order by id desc limit 1`,
+    [requestId],
+  );
+  return facts ? wordsOf(facts, status, language) : [];
+});
+
+function wordsOf(facts: Facts, status: string, language: Language): string[] {
+  const words = texts[language];
+  const [granted, recovered, amount] = [facts.grantedCents, facts.recoveredCents, facts.amountCents].map((cents) => formatCents(cents, language));
+  const lines = [facts.recoveredCents > 0 && words.recovered(granted ?? "", recovered ?? "")];
+  if (facts.amountCents > 0) {
+    lines.push(words.amount(amount ?? "", status === "PAID" && facts.paidOn ? formatCivilDate(facts.paidOn, language) : null));
+    lines.push(words.account(maskedIban(facts.ibanCountry, facts.ibanLast4), facts.holder));
+  }
+  return lines.filter((line) => line !== false);
+}
+
+const texts = {
+  fr: {
+    recovered: (granted: string, recovered: string) =>
+      `Montant accordé : ${granted}. L'avance que vous avez déjà reçue en est déduite : ${recovered}.`,
+    amount: (amount: string, day: string | null) => (day ? `Montant versé : ${amount}, le ${day}.` : `Montant du virement : ${amount}.`),
+    account: (iban: string, holder: string) => `Compte : ${iban}, ${holder}.`,
+  },
+  en: {
+    recovered: (granted: string, recovered: string) =>
+      `Amount granted: ${granted}. The advance you already received is deducted: ${recovered}.`,
+    amount: (amount: string, day: string | null) => (day ? `Amount paid: ${amount}, on ${day}.` : `Amount of the transfer: ${amount}.`),
+    account: (iban: string, holder: string) => `Account: ${iban}, ${holder}.`,
+  },
+} satisfies Record<Language, unknown>;

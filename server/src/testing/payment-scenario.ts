@@ -1,0 +1,114 @@
+import { v7 as uuidv7 } from "uuid";
+import { signedIn, type TestUser } from "./accounts.ts";
+import { addAdministrator } from "./administrators.ts";
+import { addFarm, addInstructor, gnrLine, mutate as mutateRequest, submitted, type Farm, type Problem } from "./refund-scenario.ts";
+import type { Caller } from "./send-graphql.ts";
+import type { TestServer } from "./test-server.ts";
+
+/** An officer and an administrator who have just shown their second factor, as payments ask. */
+export interface Treasury {
+  readonly officer: TestUser;
+  readonly as: Caller;
+  readonly officeId: string;
+  readonly administrator: TestUser;
+  readonly asAdministrator: Caller;
+}
+
+export async function addTreasury(server: TestServer, departement = "35"): Promise<Treasury> {
+  const { user: officer, officeId } = await addInstructor(server, departement);
+  const { user: administrator, as: asAdministrator } = await addAdministrator(server);
+  return { officer, as: await signedIn(server, officer, { steppedUp: true }), officeId, administrator, asAdministrator };
+}
+
+/** A request of this farm, granted by the officer. 1 000 l of 2025 make 269.40 €. */
+export async function approved(server: TestServer, treasury: Treasury, farm: Farm, quantity = "1000"): Promise<{ id: string; number: string }> {
+  const request = await submitted(server, farm, [{ ...gnrLine, quantity, invoiceNumber: uuidv7() }]);
+  await mutateRequest(server, treasury.as, "takeRefundRequest", { id: request.id });
+  const { refundRequest, problems } = await mutateRequest(server, treasury.as, "decideRefundRequest", { id: request.id, verdict: "APPROVED" });
+  if (refundRequest?.status !== "APPROVED") throw new Error(JSON.stringify(problems));
+  return request;
+}
+
+/** Farms with a granted request each. */
+export async function addPayable(server: TestServer, treasury: Treasury, quantity?: string, departement = "35") {
+  const farm = await addFarm(server, { departement });
+  return { farm, request: await approved(server, treasury, farm, quantity) };
+}
+
+export interface Batch {
+  id: string;
+  number: string;
+  transferCount: number;
+  totalCents: number;
+}
+
+/** Runs a mutation of payments; its noun, or its problems. */
+export async function pay<T>(server: TestServer, as: Caller, name: string, input: object, fields: string): Promise<T & { problems: Problem[] }> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await server.graphql<Record<string, T & { problems: Problem[] }>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { code path message } } }`,
+    { input },
+    as,
+  );
+  const payload = data?.[name];
+  if (!payload) throw new Error(errors?.map((error) => error.extensions.code).join() ?? "no answer");
+  return payload;
+}
+
+export const orderFor = (server: TestServer, { as, officeId }: Treasury, own: object = {}) =>
+  pay<{ batch: Batch | null }>(
+    server,
+    as,
+    "orderPayments",
+    { officeId, idempotencyKey: uuidv7(), ...own },
+    "batch { id number transferCount totalCents }",
+  );
+
+/** Orders, insists that it was done. */
+export async function ordered(server: TestServer, treasury: Treasury, own: object = {}): Promise<Batch> {
+  const { batch, problems } = await orderFor(server, treasury, own);
+  if (!batch) throw new Error(JSON.stringify(problems));
+  return batch;
+}
+
+export const fileLink = (server: TestServer, as: Caller, id: string) =>
+  pay<{ url: string | null }>(server, as, "createPaymentFileLink", { id }, "url");
+
+export interface ImportAnswer {
+  paymentImport: { id: string; counts: { result: string; count: number }[]; lines: { edges: { node: ImportedLine }[] } } | null;
+}
+export interface ImportedLine {
+  reference: string | null;
+  result: string;
+  reason: string | null;
+  requestNumber: string | null;
+}
+
+/** Takes in a CSV of the bank. */
+export const confirm = (server: TestServer, as: Caller, csv: string, idempotencyKey: string = uuidv7()) =>
+  pay<ImportAnswer>(
+    server,
+    as,
+    "confirmPayments",
+    { file: new File([csv], "releve.csv", { type: "text/csv" }), idempotencyKey },
+    "paymentImport { id counts { result count } lines(first: 100) { edges { node { reference result reason requestNumber } } } }",
+  );
+
+export const resultsOf = ({ paymentImport }: ImportAnswer) => paymentImport?.lines.edges.map(({ node }) => node.result) ?? [];
+
+/** The line of a CSV the bank would send for a payment. */
+export const csvOf = (...lines: readonly (readonly [reference: string, euros: string, status: string, reason?: string])[]) =>
+  `reference;montant;date;statut;motif\n${lines.map(([reference, euros, status, reason = ""]) => `${reference};${euros};2026-03-20;${status};${reason}`).join("\n")}\n`;
+
+/** Somebody of the staff with a second role: what a rule of two persons must hold against. */
+export async function alsoAdministrator(server: TestServer, user: TestUser): Promise<Caller> {
+  await server.dataSource.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'ADMINISTRATOR', $2)`, [
+    user.id,
+    server.services.clock.now(),
+  ]);
+  return signedIn(server, user, { steppedUp: true });
+}
+
+export const statusOf = async (server: TestServer, id: string): Promise<string | undefined> =>
+  (await server.dataSource.query<{ status: string }[]>(`select status from refund_request where id = $1`, [id]))[0]?.status;
+
