@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { signedIn, type TestUser } from "./accounts.ts";
+import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addAdministrator } from "./administrators.ts";
 import { addFarm, addInstructor, gnrLine, mutate as mutateRequest, submitted, type Farm, type Problem } from "./refund-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
@@ -112,3 +112,33 @@ export async function alsoAdministrator(server: TestServer, user: TestUser): Pro
 export const statusOf = async (server: TestServer, id: string): Promise<string | undefined> =>
   (await server.dataSource.query<{ status: string }[]>(`select status from refund_request where id = $1`, [id]))[0]?.status;
 
+
+/** A batch that has left, with the payment of this request, and a file of the bank that speaks of it: for what only reads them. */
+export async function addPaymentRows(
+  server: TestServer,
+  requestId: string,
+): Promise<{ officeId: string; paymentBatchId: string; paymentImportId: string }> {
+  const agents = [await addUser(server), await addUser(server)];
+  const [paymentBatchId, paymentId, paymentImportId] = [uuidv7(), uuidv7(), uuidv7()];
+  const now = server.services.clock.now();
+  const run = (sql: string, ...params: unknown[]) => server.dataSource.query<{ officeId: string }[]>(sql, params);
+  const [request] = await run(`select office_id as "officeId" from refund_request where id = $1`, requestId);
+  await run(
+    `insert into payment_batch (id, number, office_id, transfer_count, total_cents, ordered_by, ordered_at, released_by, released_at)
+     values ($1, $2, $3, 1, 26940, $4, $6, $5, $6)`,
+    ...[paymentBatchId, `PAI-${paymentBatchId}`, request?.officeId, agents[0]?.id, agents[1]?.id, now],
+  );
+  await run(
+    `insert into payment (id, batch_id, request_id, structure_id, campaign_id, end_to_end_id, granted_cents, recovered_cents, amount_cents,
+       bank_account_id, holder, iban_country, iban_last4, status, ordered_at)
+     select $1, $2, r.id, r.structure_id, r.campaign_id, r.number || '-1', 26940, 0, 26940, r.bank_account_id, 'GAEC', 'FR', '0189', 'ORDERED', $4
+     from refund_request r where r.id = $3`,
+    ...[paymentId, paymentBatchId, requestId, now],
+  );
+  await run(
+    `insert into payment_import (id, file_name, format, imported_by, imported_at) values ($1, 'releve.xml', 'CAMT', $2, $3)`,
+    ...[paymentImportId, agents[1]?.id, now],
+  );
+  await run(`insert into payment_import_line (import_id, position, result, payment_id) values ($1, 1, 'PENDING', $2)`, paymentImportId, paymentId);
+  return { officeId: request?.officeId ?? "", paymentBatchId, paymentImportId };
+}

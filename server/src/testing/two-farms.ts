@@ -17,6 +17,7 @@ import {
 } from "./organisations.ts";
 import { addLostMailbox } from "./lost-mailbox.ts";
 import { addFarm, campaignOf, createDraft, submitted, type Farm } from "./refund-scenario.ts";
+import { addPaymentRows } from "./payment-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -43,10 +44,13 @@ export interface Target {
   readonly serviceId: string;
   readonly bulkDecisionId: string;
   readonly recoveryId: string;
+  readonly officeId: string;
+  readonly paymentBatchId: string;
+  readonly paymentImportId: string;
 }
 
 /** Every identifier of it that must not come out to somebody else. */
-export function idsOf({ farm, draft, campaignId: _public, ...ids }: Target): string[] {
+export function idsOf({ farm, draft, campaignId: _public, officeId: _alsoPublic, ...ids }: Target): string[] {
   const ofFarm = [farm.structure.id, farm.structure.siret, farm.bankAccountId, farm.manager.id, farm.manager.loginEmail];
   return [...ofFarm, draft.id, ...Object.values(ids)];
 }
@@ -89,6 +93,7 @@ export async function addTarget(server: TestServer, options: { departement?: str
     recoveryId: await addRecovery(server, farm.structure, member),
     lostMailboxId: await addLostMailbox(server, farm.manager, "APPROVED_ONCE"),
     serviceId: await addService(server, farm.structure, farm.manager),
+    ...(await addPaymentRows(server, request.id)),
   };
 }
 

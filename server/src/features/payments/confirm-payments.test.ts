@@ -19,12 +19,11 @@ import { addBankAccountRow, marks, type Farm } from "../../testing/refund-scenar
 import { signedIn } from "../../testing/accounts.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
-const debtor = { name: "Trésorerie", iban: "FR1420041010050500013M02606", bic: "PSSTFRPPPAR", reference: "Remboursement TIC" };
 let server: TestServer;
 let treasury: Treasury;
 
 beforeAll(async () => {
-  server = await testServer({ now: new Date("2026-03-02T09:00:00Z"), settings: { paymentDebtor: debtor } });
+  server = await testServer({ now: new Date("2026-03-02T09:00:00Z") });
   treasury = await addTreasury(server);
 });
 afterAll(() => server.stop());

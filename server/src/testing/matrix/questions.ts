@@ -31,5 +31,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     invitations: `structureId: "${target.farm.structure.id}"`,
     spaceSubscription: id(target.subscriptionId),
     refundRequest: id(target.submittedId),
+    paymentBatch: id(target.paymentBatchId),
+    paymentImport: id(target.paymentImportId),
   };
 };

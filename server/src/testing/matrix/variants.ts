@@ -120,6 +120,22 @@ async function refundVariants(server: TestServer, target: Target): Promise<Recor
     "detachDocument/of-the-draft": {
       stage: () => run(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, now())`, draft.id, documentId),
     },
+    "orderPayments/approved": {
+      stage: async () => {
+        await run(`update payment set status = 'FAILED', failure_code = 'AC04' where request_id = $1`, submittedId);
+        await run(`update refund_request set status = 'APPROVED' where id = $1`, submittedId);
+      },
+    },
+    "changeRefundAccount/sent-back": {
+      stage: () =>
+        run(
+          `with copy as (insert into bank_account select (json_populate_record(b, json_build_object('id', gen_random_uuid(),
+             'iban_fingerprint', '00'))).* from bank_account b where b.id = $2 returning id)
+           update refund_request set status = 'PAYMENT_FAILED', bank_account_id = (select id from copy) where id = $1`,
+          submittedId,
+          farm.bankAccountId,
+        ),
+    },
     "decideRefundRequest/taken": {
       stage: () =>
         run(

@@ -2,6 +2,7 @@ import { accountInputs } from "./account-inputs.ts";
 import { instructionInputs } from "./instruction-inputs.ts";
 import { campaignInputs } from "./campaign-inputs.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
+import { paymentInputs } from "./payment-inputs.ts";
 import { recoveryInputs } from "./recovery-inputs.ts";
 import { refundInputs } from "./refund-inputs.ts";
 import { structureInputs } from "./structure-inputs.ts";
@@ -18,5 +19,6 @@ export function inputsOn(target: Target): MutationInputs {
     ...campaignInputs(target),
     ...refundInputs(target),
     ...instructionInputs(target),
+    ...paymentInputs(target),
   };
 }
