@@ -21,10 +21,18 @@ export async function addTreasury(server: TestServer, departement = "35"): Promi
 }
 
 /** A request of this farm, granted by the officer. 1 000 l of 2025 make 269.40 €. */
-export async function approved(server: TestServer, treasury: Treasury, farm: Farm, quantity = "1000"): Promise<{ id: string; number: string }> {
+export async function approved(
+  server: TestServer,
+  treasury: Treasury,
+  farm: Farm,
+  quantity = "1000",
+): Promise<{ id: string; number: string }> {
   const request = await submitted(server, farm, [{ ...gnrLine, quantity, invoiceNumber: uuidv7() }]);
   await mutateRequest(server, treasury.as, "takeRefundRequest", { id: request.id });
-  const { refundRequest, problems } = await mutateRequest(server, treasury.as, "decideRefundRequest", { id: request.id, verdict: "APPROVED" });
+  const { refundRequest, problems } = await mutateRequest(server, treasury.as, "decideRefundRequest", {
+    id: request.id,
+    verdict: "APPROVED",
+  });
   if (refundRequest?.status !== "APPROVED") throw new Error(JSON.stringify(problems));
   return request;
 }
@@ -43,7 +51,13 @@ export interface Batch {
 }
 
 /** Runs a mutation of payments; its noun, or its problems. */
-export async function pay<T>(server: TestServer, as: Caller, name: string, input: object, fields: string): Promise<T & { problems: Problem[] }> {
+export async function pay<T>(
+  server: TestServer,
+  as: Caller,
+  name: string,
+  input: object,
+  fields: string,
+): Promise<T & { problems: Problem[] }> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await server.graphql<Record<string, T & { problems: Problem[] }>>(
     `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} problems { code path message } } }`,
@@ -112,7 +126,6 @@ export async function alsoAdministrator(server: TestServer, user: TestUser): Pro
 export const statusOf = async (server: TestServer, id: string): Promise<string | undefined> =>
   (await server.dataSource.query<{ status: string }[]>(`select status from refund_request where id = $1`, [id]))[0]?.status;
 
-
 /** A batch that has left, with the payment of this request, and a file of the bank that speaks of it: for what only reads them. */
 export async function addPaymentRows(
   server: TestServer,
@@ -139,6 +152,10 @@ export async function addPaymentRows(
     `insert into payment_import (id, file_name, format, imported_by, imported_at) values ($1, 'releve.xml', 'CAMT', $2, $3)`,
     ...[paymentImportId, agents[1]?.id, now],
   );
-  await run(`insert into payment_import_line (import_id, position, result, payment_id) values ($1, 1, 'PENDING', $2)`, paymentImportId, paymentId);
+  await run(
+    `insert into payment_import_line (import_id, position, result, payment_id) values ($1, 1, 'PENDING', $2)`,
+    paymentImportId,
+    paymentId,
+  );
   return { officeId: request?.officeId ?? "", paymentBatchId, paymentImportId };
 }

@@ -53,7 +53,9 @@ describe("the account of a payment", () => {
   });
 
   it("is not one that was retired, nor the one the bank has just refused", () => {
-    expect(judgePayment(facts({ account: { id: "a", usableFrom: now, archivedAt: now } }))).toMatchObject({ code: "BANK_ACCOUNT_INACTIVE" });
+    expect(judgePayment(facts({ account: { id: "a", usableFrom: now, archivedAt: now } }))).toMatchObject({
+      code: "BANK_ACCOUNT_INACTIVE",
+    });
     expect(judgePayment(facts({ refusedAccountId: "a" }))).toMatchObject({ code: "BANK_ACCOUNT_REFUSED" });
   });
 

@@ -9,11 +9,7 @@ export const MAX_PAYMENTS_PER_BATCH = 500;
 /** Null or absent requests: all that can be paid, the longest waiting first. The total is the one that was read before. */
 export const orderPaymentsSchema = z.object({
   officeId: idField(),
-  requestIds: z.nullish(
-    z
-      .array(idField())
-      .check(z.minLength(1, "REQUIRED"), z.maxLength(MAX_PAYMENTS_PER_BATCH)),
-  ),
+  requestIds: z.nullish(z.array(idField()).check(z.minLength(1, "REQUIRED"), z.maxLength(MAX_PAYMENTS_PER_BATCH))),
   expectedTotalCents: z.nullish(z.int("INVALID_VALUE").check(z.minimum(0, "INVALID_VALUE"))),
   idempotencyKey: idempotencyKeyField(),
 });

@@ -96,7 +96,10 @@ describe("what the bank confirms", () => {
       ),
     );
     expect(resultsOf(answer)).toEqual(["UNKNOWN", "AMOUNT_DIFFERS", "PENDING", "NOT_RELEASED", "UNKNOWN"]);
-    expect(await Promise.all([known, kept].map(({ request }) => statusOf(server, request.id)))).toEqual(["PAYMENT_ORDERED", "PAYMENT_ORDERED"]);
+    expect(await Promise.all([known, kept].map(({ request }) => statusOf(server, request.id)))).toEqual([
+      "PAYMENT_ORDERED",
+      "PAYMENT_ORDERED",
+    ]);
   });
 
   it("is an administrator's act, and a file nobody can read changes nothing", async () => {

@@ -68,7 +68,10 @@ describe("ordering payments", () => {
     expect(marks(await orderFor(server, nantes, { expectedTotalCents: 1 }))).toEqual(["PAYMENT_TOTAL_CHANGED"]);
     const batch = await ordered(server, nantes, { expectedTotalCents: 13_470 + 18_858 });
     expect(batch).toMatchObject({ transferCount: 2, totalCents: 32_328 });
-    expect(await Promise.all([one, two].map(({ request }) => statusOf(server, request.id)))).toEqual(["PAYMENT_ORDERED", "PAYMENT_ORDERED"]);
+    expect(await Promise.all([one, two].map(({ request }) => statusOf(server, request.id)))).toEqual([
+      "PAYMENT_ORDERED",
+      "PAYMENT_ORDERED",
+    ]);
     expect(marks(await orderFor(server, nantes))).toEqual(["NOTHING_TO_ORDER"]);
   });
 
@@ -115,7 +118,10 @@ describe("the account of a payment", () => {
 
   it("is not a retired one", async () => {
     const { farm, request } = await addPayable(server, rennes);
-    await server.dataSource.query(`update bank_account set archived_at = $2 where id = $1`, [farm.bankAccountId, server.services.clock.now()]);
+    await server.dataSource.query(`update bank_account set archived_at = $2 where id = $1`, [
+      farm.bankAccountId,
+      server.services.clock.now(),
+    ]);
     expect(marks(await orderFor(server, rennes, { requestIds: [request.id] }))).toEqual(["requestIds.0: BANK_ACCOUNT_INACTIVE"]);
   });
 });
@@ -138,7 +144,9 @@ describe("the advance already received", () => {
     expect(await ordered(server, rennes, { requestIds: [request.id] })).toMatchObject({ transferCount: 0, totalCents: 0 });
     expect(await statusOf(server, request.id)).toBe("SETTLED");
     await server.runWorker();
-    const mail = server.mailbox.find((one) => one.to === farm.manager.loginEmail && one.subject === `Soldée par l'avance : ${request.number}`);
+    const mail = server.mailbox.find(
+      (one) => one.to === farm.manager.loginEmail && one.subject === `Soldée par l'avance : ${request.number}`,
+    );
     expect(mail?.text).toContain("aucun virement n'est fait");
   });
 

@@ -27,8 +27,7 @@ export interface PayableRow {
 }
 
 /** SQL: the requests an office may order, as `r`; the index of payable requests serves it. */
-export const payable = (offices: string) =>
-  `r.office_id = any (${offices}::uuid[]) and r.status in ('APPROVED', 'PAYMENT_FAILED')`;
+export const payable = (offices: string) => `r.office_id = any (${offices}::uuid[]) and r.status in ('APPROVED', 'PAYMENT_FAILED')`;
 
 /** SQL: the columns of `PayableRow`, with its joins. The advance is declared once for a structure and campaign, whatever the requests. */
 export const payableSelect = `

@@ -57,7 +57,10 @@ export const importCountsLoader = defineLoader<string, PaymentImportCount[]>(asy
 });
 
 type LineRow = Omit<PaymentImportLine, "reason"> & { reasonCode: string | null };
-const byPosition: KeysetOrder<LineRow> = { direction: "asc", columns: [{ sql: "l.position", type: "bigint", value: (row) => row.position }] };
+const byPosition: KeysetOrder<LineRow> = {
+  direction: "asc",
+  columns: [{ sql: "l.position", type: "bigint", value: (row) => row.position }],
+};
 
 /** The movements of an import somebody already may read, in the order of the file. */
 export async function findImportLines(ctx: RequestContext, importId: string, args: ConnectionArgs): Promise<Connection<PaymentImportLine>> {

@@ -20,10 +20,7 @@ import { receiveBankFile } from "./receive-bank-file.ts";
 @Resolver(() => PaymentImport)
 export class PaymentImportsResolver {
   @Query(() => PaymentImportConnection, { description: "Administrators: the files of the bank taken in, the newest first." })
-  paymentImports(
-    @Ctx() ctx: RequestContext,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-  ): Promise<Connection<PaymentImport>> {
+  paymentImports(@Ctx() ctx: RequestContext, @Args(() => ConnectionArgs) args: ConnectionArgs): Promise<Connection<PaymentImport>> {
     return findPaymentImports(ctx, args);
   }
 

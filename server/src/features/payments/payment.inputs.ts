@@ -29,7 +29,9 @@ export class CreatePaymentFileLinkInputType {
 
 @InputType("ConfirmPaymentsInput", { description: "A file of the bank." })
 export class ConfirmPaymentsInputType {
-  @Field(() => UploadScalar, { description: "camt.053 or camt.054 (XML), or a CSV with the columns reference, montant, date, statut and motif; 5 MB at most." })
+  @Field(() => UploadScalar, {
+    description: "camt.053 or camt.054 (XML), or a CSV with the columns reference, montant, date, statut and motif; 5 MB at most.",
+  })
   file!: Promise<FileUpload>;
   @Field(() => String, keyField)
   idempotencyKey!: string;

@@ -23,7 +23,9 @@ addStepWords(async ({ manager }, requestId, status, language) => {
 
 function wordsOf(facts: Facts, status: string, language: Language): string[] {
   const words = texts[language];
-  const [granted, recovered, amount] = [facts.grantedCents, facts.recoveredCents, facts.amountCents].map((cents) => formatCents(cents, language));
+  const [granted, recovered, amount] = [facts.grantedCents, facts.recoveredCents, facts.amountCents].map((cents) =>
+    formatCents(cents, language),
+  );
   const lines = [facts.recoveredCents > 0 && words.recovered(granted ?? "", recovered ?? "")];
   if (facts.amountCents > 0) {
     lines.push(words.amount(amount ?? "", status === "PAID" && facts.paidOn ? formatCivilDate(facts.paidOn, language) : null));

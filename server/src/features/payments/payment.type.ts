@@ -15,7 +15,9 @@ export const paymentStatusEnum = registerEnum<PaymentStatus>(
   "Where a payment stands.",
 );
 
-@ObjectType({ description: "One payment of a request: what was granted, what of an advance was taken back, what is transferred (FR: paiement)." })
+@ObjectType({
+  description: "One payment of a request: what was granted, what of an advance was taken back, what is transferred (FR: paiement).",
+})
 export class Payment {
   @Field(() => ID, { description: "Identifier." })
   id!: string;

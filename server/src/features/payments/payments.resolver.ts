@@ -24,25 +24,22 @@ import { isAdministrator } from "./payment-staff.ts";
 @Resolver(() => PaymentBatch)
 export class PaymentsResolver {
   @Query(() => PayableRequestConnection, {
-    description: "Officers: the granted requests of their offices that wait for payment, the longest waiting first, and why one cannot be paid.",
+    description:
+      "Officers: the granted requests of their offices that wait for payment, the longest waiting first, and why one cannot be paid.",
   })
-  payableRequests(
-    @Ctx() ctx: RequestContext,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-  ): Promise<Connection<PayableRequest>> {
+  payableRequests(@Ctx() ctx: RequestContext, @Args(() => ConnectionArgs) args: ConnectionArgs): Promise<Connection<PayableRequest>> {
     return findPayables(ctx, args);
   }
 
-  @Query(() => [PayableSummary], { description: "Officers: what an order of all that can be paid now would be, for each of their offices." })
+  @Query(() => [PayableSummary], {
+    description: "Officers: what an order of all that can be paid now would be, for each of their offices.",
+  })
   payableSummaries(@Ctx() ctx: RequestContext): Promise<PayableSummary[]> {
     return summarizePayables(ctx);
   }
 
   @Query(() => PaymentBatchConnection, { description: "Officers: the batches of their offices; administrators: all. The newest first." })
-  paymentBatches(
-    @Ctx() ctx: RequestContext,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-  ): Promise<Connection<PaymentBatch>> {
+  paymentBatches(@Ctx() ctx: RequestContext, @Args(() => ConnectionArgs) args: ConnectionArgs): Promise<Connection<PaymentBatch>> {
     return findPaymentBatches(ctx, args);
   }
 
@@ -71,7 +68,10 @@ export class PaymentsResolver {
     return isAdministrator(ctx.viewer) && judgeRelease(batch, userIdOf(ctx.viewer), ctx.services.settings).allowed;
   }
 
-  @FieldResolver(() => Problem, { nullable: true, description: "Why an administrator cannot take its file out; null when it can be, or for others." })
+  @FieldResolver(() => Problem, {
+    nullable: true,
+    description: "Why an administrator cannot take its file out; null when it can be, or for others.",
+  })
   exportObstacle(@Root() batch: PaymentBatch, @Ctx() ctx: RequestContext): Problem | null {
     if (!isAdministrator(ctx.viewer)) return null;
     const verdict = judgeRelease(batch, userIdOf(ctx.viewer), ctx.services.settings);
@@ -99,7 +99,8 @@ export class PaymentsResolver {
   }
 
   @Mutation(() => inputs.CreatePaymentFileLinkPayload, {
-    description: "Administrators: the file of a batch for the bank (SEPA, pain.001), never for who ordered it; asks for a fresh second factor.",
+    description:
+      "Administrators: the file of a batch for the bank (SEPA, pain.001), never for who ordered it; asks for a fresh second factor.",
   })
   async createPaymentFileLink(
     @Ctx() ctx: RequestContext,

@@ -8,12 +8,7 @@ import { PaymentEntity } from "./payment.entity.ts";
 import type { PlannedPayment } from "./plan-payments.ts";
 
 /** Writes a batch with its payments, and the step of each request. Answers its id. */
-export async function writeBatch(
-  uc: UseCase,
-  officeId: string,
-  planned: readonly PlannedPayment[],
-  totalCents: number,
-): Promise<string> {
+export async function writeBatch(uc: UseCase, officeId: string, planned: readonly PlannedPayment[], totalCents: number): Promise<string> {
   const batch = {
     id: newId(uc.now),
     number: await nextNumber(uc),

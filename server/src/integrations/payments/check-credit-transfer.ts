@@ -34,7 +34,19 @@ export function checkCreditTransfer(xml: string, expected: Expected): void {
 }
 
 function checkBlock(info: XmlElement): XmlElement[] {
-  const first = ["PmtInfId", "PmtMtd", "BtchBookg", "NbOfTxs", "CtrlSum", "PmtTpInf", "ReqdExctnDt", "Dbtr", "DbtrAcct", "DbtrAgt", "ChrgBr"];
+  const first = [
+    "PmtInfId",
+    "PmtMtd",
+    "BtchBookg",
+    "NbOfTxs",
+    "CtrlSum",
+    "PmtTpInf",
+    "ReqdExctnDt",
+    "Dbtr",
+    "DbtrAcct",
+    "DbtrAgt",
+    "ChrgBr",
+  ];
   const transfers = childrenOf(info, "CdtTrfTxInf");
   demand(transfers.length > 0, "a transfer");
   hasOrder(info, [...first, ...transfers.map(() => "CdtTrfTxInf")]);

@@ -35,7 +35,8 @@ function movementsOf(entry: XmlElement): BankMovement[] {
 }
 
 function factsOf(entry: XmlElement, part: XmlElement, isAlone: boolean): Omit<BankMovement, "kind"> {
-  const amount = findAt(part, "Amt") ?? findAt(part, "AmtDtls", "TxAmt", "Amt") ?? (isAlone || part === entry ? findAt(entry, "Amt") : null);
+  const amount =
+    findAt(part, "Amt") ?? findAt(part, "AmtDtls", "TxAmt", "Amt") ?? (isAlone || part === entry ? findAt(entry, "Amt") : null);
   return {
     endToEndId: textAt(part, "Refs", "EndToEndId")?.slice(0, referenceMax) ?? null,
     amountCents: amount?.attributes["Ccy"] === "EUR" ? centsOf(amount.text.trim()) : null,
@@ -56,7 +57,8 @@ function kindOf(entry: XmlElement, part: XmlElement): BankMovement["kind"] | nul
 }
 
 const codeOf = (at: XmlElement) => textAt(at, "BkTxCd", "Domn", "Fmly", "SubFmlyCd");
-const reasonOf = (at: XmlElement) => (textAt(at, "RtrInf", "Rsn", "Cd") ?? textAt(at, "RtrInf", "Rsn", "Prtry"))?.slice(0, referenceMax) ?? null;
+const reasonOf = (at: XmlElement) =>
+  (textAt(at, "RtrInf", "Rsn", "Cd") ?? textAt(at, "RtrInf", "Rsn", "Prtry"))?.slice(0, referenceMax) ?? null;
 
 function dayOf(entry: XmlElement, name: string): CivilDate | null {
   const day = (textAt(entry, name, "Dt") ?? textAt(entry, name, "DtTm"))?.slice(0, 10) ?? "";

@@ -36,7 +36,10 @@ export function sepaText(text: string, max: number): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(outside, (sign) => (/\p{L}|\p{N}/u.test(sign) ? "." : " "));
-  const plain = latin.replace(/\/{2,}/g, "/").replace(/\s+/g, " ").trim();
+  const plain = latin
+    .replace(/\/{2,}/g, "/")
+    .replace(/\s+/g, " ")
+    .trim();
   return trimmed(trimmed(plain).slice(0, max)) || ".";
 }
 

@@ -29,7 +29,9 @@ const cents = (text: string | null) => BigInt((text ?? "").replace(".", ""));
 describe("a file of transfers", () => {
   it("is a pain.001.001.09 message with the debtor once and each transfer with its reference, name without accents, IBAN and text", () => {
     const xml = writeCreditTransfer(file([transfer()]));
-    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"')).toBe(true);
+    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"')).toBe(
+      true,
+    );
     const info = findAt(readXml(xml), "CstmrCdtTrfInitn", "PmtInf");
     if (!info) throw new Error("no block");
     expect(textAt(info, "ReqdExctnDt", "Dt")).toBe("2026-11-23");

@@ -92,6 +92,8 @@ export type RateUnit =
 export type RefundAction =
   /** Grant it. */
   | 'APPROVE'
+  /** Give another account after the bank refused the transfer. */
+  | 'CHANGE_BANK_ACCOUNT'
   /** Give the pieces the office asked for. */
   | 'COMPLETE'
   /** Delete the draft. */
@@ -179,12 +181,16 @@ export type RefundStatus =
   | 'IN_REVIEW'
   /** Paid. */
   | 'PAID'
+  /** The bank sent the transfer back; another account may be given. */
+  | 'PAYMENT_FAILED'
   /** The transfer is ordered (MISE_EN_PAIEMENT). */
   | 'PAYMENT_ORDERED'
   /** Not granted, with a reason (REJETEE). */
   | 'REJECTED'
   /** Sent to another office (A_RECYCLER). */
   | 'REROUTED'
+  /** Granted and not paid: an advance already received covers it. */
+  | 'SETTLED'
   /** Sent by the requester (DEPOSEE). */
   | 'SUBMITTED'
   /** A piece is missing (SUSPENDUE). */

@@ -13,7 +13,16 @@ import { RequestFilters, type RequestSearch } from "../components/request-filter
 import { RefundRequestsDocument, RefundRightsDocument, type RefundStatus } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 
-const statuses: readonly RefundStatus[] = ["DRAFT", "AVAILABLE", "IN_REVIEW", "APPROVED", "PAID", "PAYMENT_FAILED", "REJECTED", "WITHDRAWN"];
+const statuses: readonly RefundStatus[] = [
+  "DRAFT",
+  "AVAILABLE",
+  "IN_REVIEW",
+  "APPROVED",
+  "PAID",
+  "PAYMENT_FAILED",
+  "REJECTED",
+  "WITHDRAWN",
+];
 
 function variablesOf({ etat, q, suite }: RequestSearch) {
   return { after: cursorOf(suite), filter: { statuses: etat ? [etat] : null, search: q ?? null } };
