@@ -139,18 +139,28 @@ export async function addPaymentRows(
   await run(
     `insert into payment_batch (id, number, office_id, transfer_count, total_cents, ordered_by, ordered_at, released_by, released_at)
      values ($1, $2, $3, 1, 26940, $4, $6, $5, $6)`,
-    ...[paymentBatchId, `PAI-${paymentBatchId}`, request?.officeId, agents[0]?.id, agents[1]?.id, now],
+    paymentBatchId,
+    `PAI-${paymentBatchId}`,
+    request?.officeId,
+    agents[0]?.id,
+    agents[1]?.id,
+    now,
   );
   await run(
     `insert into payment (id, batch_id, request_id, structure_id, campaign_id, end_to_end_id, granted_cents, recovered_cents, amount_cents,
        bank_account_id, holder, iban_country, iban_last4, status, ordered_at)
      select $1, $2, r.id, r.structure_id, r.campaign_id, r.number || '-1', 26940, 0, 26940, r.bank_account_id, 'GAEC', 'FR', '0189', 'ORDERED', $4
      from refund_request r where r.id = $3`,
-    ...[paymentId, paymentBatchId, requestId, now],
+    paymentId,
+    paymentBatchId,
+    requestId,
+    now,
   );
   await run(
     `insert into payment_import (id, file_name, format, imported_by, imported_at) values ($1, 'releve.xml', 'CAMT', $2, $3)`,
-    ...[paymentImportId, agents[1]?.id, now],
+    paymentImportId,
+    agents[1]?.id,
+    now,
   );
   await run(
     `insert into payment_import_line (import_id, position, result, payment_id) values ($1, 1, 'PENDING', $2)`,

@@ -10,7 +10,7 @@ import {
   PaymentImport,
   PaymentImportConnection,
   PaymentImportCount,
-  PaymentImportLine,
+  type PaymentImportLine,
   PaymentImportLineConnection,
 } from "./payment-import.type.ts";
 import * as inputs from "./payment.inputs.ts";

@@ -12,12 +12,12 @@ import { createPaymentFileLink } from "./create-payment-file-link.usecase.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { orderPayments } from "./order-payments.usecase.ts";
 import { findPayables, summarizePayables } from "./payable-list.queries.ts";
-import { PayableRequest, PayableRequestConnection, PayableSummary } from "./payable.type.ts";
+import { type PayableRequest, PayableRequestConnection, PayableSummary } from "./payable.type.ts";
 import { findPaymentBatches, getPaymentBatch } from "./payment-batch.queries.ts";
 import { PaymentBatch, PaymentBatchConnection } from "./payment-batch.type.ts";
 import * as inputs from "./payment.inputs.ts";
 import { findPaymentsOfBatch } from "./payment.queries.ts";
-import { Payment, PaymentConnection } from "./payment.type.ts";
+import { type Payment, PaymentConnection } from "./payment.type.ts";
 import { isAdministrator } from "./payment-staff.ts";
 
 /** Orders of payment: officers prepare them, an administrator takes the file out. */
