@@ -44,7 +44,14 @@ const link = new ApolloLink(
 
 /** Lists that shrink, or whose things have no id, are replaced as a whole: the newest answer is the right one. */
 const typePolicies: TypePolicies = {
-  RefundRequest: { fields: { submissionProblems: { merge: false }, totalsByProduct: { merge: false }, attachments: { merge: false } } },
+  RefundRequest: {
+    fields: {
+      submissionProblems: { merge: false },
+      submissionWarnings: { merge: false },
+      totalsByProduct: { merge: false },
+      attachments: { merge: false },
+    },
+  },
   // One per person who is signed in: what a poll answers joins what the page knows.
   MyData: { keyFields: [], fields: { allowedActions: { merge: false }, managedStructures: { merge: false } } },
   User: { fields: { consents: { merge: false } } },

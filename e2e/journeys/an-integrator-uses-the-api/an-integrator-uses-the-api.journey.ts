@@ -64,7 +64,7 @@ test("an integrator makes a token in « Mon compte » and runs the same operatio
   await test.step("a reading token reads and never writes", async () => {
     const reader = connect(portalUrl(), await makeToken(page, "Tableau de suivi", /^Lecture(?! et)/));
     expect((await follow(reader, requestId)).status).toBe("AVAILABLE");
-    await expect(reader.send(withdraw, { input: { id: requestId } })).rejects.toMatchObject({ problems: [{ code: "INSUFFICIENT_SCOPE" }] });
+    await expect(reader.send(withdraw, { input: { id: requestId, reason: "A mistake" } })).rejects.toMatchObject({ problems: [{ code: "INSUFFICIENT_SCOPE" }] });
   });
 
   await test.step("bank details and tokens stay operations of people", async () => {
@@ -76,7 +76,7 @@ test("an integrator makes a token in « Mon compte » and runs the same operatio
   });
 
   await test.step("a request nobody decided is given up by the same program", async () => {
-    const { withdrawRefundRequest } = await portal.send(withdraw, { input: { id: requestId } });
+    const { withdrawRefundRequest } = await portal.send(withdraw, { input: { id: requestId, reason: "A mistake" } });
     expect(withdrawRefundRequest.refundRequest.status).toBe("WITHDRAWN");
   });
 

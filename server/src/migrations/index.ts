@@ -32,6 +32,7 @@ import { LineVersions1700000000032 } from "./032-line-versions.ts";
 import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 import { KeptRights1700000000038 } from "./038-kept-rights.ts";
 import { Payments1700000000037 } from "./037-payments.ts";
+import { Filing1700000000033 } from "./033-filing.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   DocumentChecks1700000000034,
   KeptRights1700000000038,
   Payments1700000000037,
+  Filing1700000000033,
 ];

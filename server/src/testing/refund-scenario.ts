@@ -144,8 +144,11 @@ export async function readyDraft(server: TestServer, farm: Farm, lines: readonly
   return ready.refundRequest;
 }
 
+/** Somebody who has looked at every warning there can be. */
+export const acknowledgedWarnings = ["INVOICE_FILES_MISSING", "INVOICES_IN_ANOTHER_DRAFT", "QUANTITY_UNUSUAL:GNR"];
+
 export async function submit(server: TestServer, farm: Farm, draft: { id: string; version: number }, idempotencyKey: string = uuidv7()) {
-  return mutate(server, farm.as, "submitRefundRequest", { id: draft.id, version: draft.version, idempotencyKey });
+  return mutate(server, farm.as, "submitRefundRequest", { id: draft.id, version: draft.version, idempotencyKey, acknowledgedWarnings });
 }
 
 /** A request in the hands of its office. */

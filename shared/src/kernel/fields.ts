@@ -31,21 +31,22 @@ export function optionalFieldOf<T>(parse: (text: string) => Parsed<T>) {
 }
 
 /** A required single-line text, trimmed, without control characters. */
-export function textField(max: number) {
+export function textField(max: number, { isMultiline = false } = {}) {
   return z
     .string()
-    .check(z.trim(), z.minLength(1, { error: "REQUIRED" }), z.maxLength(max), z.regex(/^[^\p{Cc}]*$/u, { error: "INVALID_VALUE" }));
+    .check(z.trim(), z.minLength(1, { error: "REQUIRED" }), z.maxLength(max), z.regex(allowedIn(isMultiline), { error: "INVALID_VALUE" }));
 }
 
 /** A text that may be empty, trimmed; `isMultiline` allows line breaks (comments, reasons). Absent and null give "". */
 export function optionalTextField(max: number, { isMultiline = false } = {}) {
-  const allowed = isMultiline ? /^[\P{Cc}\r\n\t]*$/u : /^[^\p{Cc}]*$/u;
-  const text = z.string().check(z.trim(), z.maxLength(max), z.regex(allowed, { error: "INVALID_VALUE" }));
+  const text = z.string().check(z.trim(), z.maxLength(max), z.regex(allowedIn(isMultiline), { error: "INVALID_VALUE" }));
   return z.pipe(
     z.nullish(text),
     z.transform((value: string | null | undefined) => value ?? ""),
   );
 }
+
+const allowedIn = (isMultiline: boolean) => (isMultiline ? /^[\P{Cc}\r\n\t]*$/u : /^[^\p{Cc}]*$/u);
 
 /** An identifier of ours. */
 export const idField = () => z.uuid();

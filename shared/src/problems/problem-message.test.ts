@@ -21,6 +21,7 @@ describe("the text of a problem", () => {
       "address",
       "approval",
       "bank",
+      "campaign",
       "document",
       "general",
       "membership",

@@ -55,8 +55,32 @@ export const refundProblems = {
     en: "This invoice is already declared for this product. Please check its number, or remove this line.",
   },
   INVOICE_FILE_MISSING: {
-    fr: "La facture de cette ligne manque. Joignez-la en PDF ou en photo.",
-    en: "The invoice of this line is missing. Please attach it as a PDF or a picture.",
+    fr: "La facture de cette ligne n'est pas jointe. Joignez-la en PDF ou en photo si vous l'avez.",
+    en: "The invoice of this line is not attached. Please attach it as a PDF or a picture if you have it.",
+  },
+  INVOICE_FILES_MISSING: {
+    fr: "Facture numérisée absente, lignes concernées : {count} (factures {invoices}). Joignez-la si vous l'avez : sinon, le service instructeur pourra vous la demander.",
+    en: "Invoice file missing, lines concerned: {count} (invoices {invoices}). Please attach it if you have it: otherwise the office may ask you for it.",
+  },
+  INVOICES_IN_ANOTHER_DRAFT: {
+    fr: "Factures déjà saisies dans un autre brouillon de la structure : {count} ({invoices}). Chacune ne pourra servir qu'une fois : la première demande déposée la garde.",
+    en: "Invoices also entered in another draft of the structure: {count} ({invoices}). Each can serve only once: the first request submitted keeps it.",
+  },
+  QUANTITY_UNUSUAL: {
+    fr: "{product} : {quantity} {unit}, contre {lastYear} {unit} un an plus tôt. Vérifiez les unités et les factures ; si c'est exact, vous pouvez déposer.",
+    en: "{product}: {quantity} {unit}, against {lastYear} {unit} a year before. Please check the units and the invoices; if it is right, you may submit.",
+  },
+  DEADLINE_NEAR: {
+    fr: "La date limite approche : déposez la demande au plus tard le {date}.",
+    en: "The deadline is near: please submit the request by {date}.",
+  },
+  BANK_ACCOUNT_NEW: {
+    fr: "Ce compte bancaire est récent. Par sécurité, aucun remboursement n'y sera versé avant le {usableFrom} ; vous pouvez déposer sans attendre.",
+    en: "This bank account is new. For safety, no refund will be paid to it before {usableFrom}; you may submit without waiting.",
+  },
+  WARNINGS_NOT_ACKNOWLEDGED: {
+    fr: "Des points d'attention restent à vérifier : {count}. Lisez-les, puis cochez-les.",
+    en: "Some points to check remain: {count}. Please read them, then tick them.",
   },
   LINE_CHANGED: {
     fr: "{name} a modifié cette ligne le {at}. Rien n'est écrasé : choisissez sa version ou la vôtre.",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { idField, optionalPacageField } from "../kernel/fields.ts";
+import { idField, optionalPacageField, textField } from "../kernel/fields.ts";
 import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 
 const id = idField();
@@ -23,7 +23,15 @@ export const updateRefundRequestSchema = z.object({
 /** Computing a draft again with the rates of today. */
 export const repriceRefundRequestSchema = z.object({ id, version });
 
-export const submitRefundRequestSchema = z.object({ id, version, idempotencyKey: idempotencyKeyField() });
+export const submitRefundRequestSchema = z.object({
+  id,
+  version,
+  idempotencyKey: idempotencyKeyField(),
+  acknowledgedWarnings: z.nullish(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100))),
+});
 
-/** Deleting, withdrawing, asking for the PDF. */
+/** The office reads why. */
+export const withdrawRefundRequestSchema = z.object({ id, reason: textField(2_000, { isMultiline: true }) });
+
+/** Deleting, asking for the PDF. */
 export const refundRequestIdSchema = z.object({ id });

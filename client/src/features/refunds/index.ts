@@ -1,4 +1,5 @@
 /** What the features after this one may use. */
+export { AcknowledgedWarnings } from "./components/acknowledged-warnings.tsx";
 export { ConfirmDialog } from "./components/confirm-dialog.tsx";
 export { FileList } from "./components/file-list.tsx";
 export { linesBefore } from "./components/line-problems.ts";

@@ -33,4 +33,6 @@ export class BankAccountEntity {
   createdAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   archivedAt!: Date | null;
+  @Column({ type: "uuid", nullable: true })
+  archivedBy!: string | null;
 }

@@ -44,7 +44,7 @@ describe("the queue of an office", () => {
     expect((await queueOf(farm.as)).size).toBe(0);
     await expect(take(brest.as, request.id)).rejects.toThrow("NOT_FOUND");
     await expect(decide(brest.as, request.id, "APPROVED")).rejects.toThrow("NOT_FOUND");
-    await mutate(server, farm.as, "withdrawRefundRequest", { id: request.id });
+    await mutate(server, farm.as, "withdrawRefundRequest", { id: request.id, reason: "Erreur" });
   });
 
   it("never shows a draft, and instruction is closed to everybody else", async () => {
@@ -74,7 +74,9 @@ describe("reviewing a request", () => {
     ]);
     expect((await decide(rennes.as, request.id, "APPROVED")).refundRequest?.status).toBe("APPROVED");
     expect(marks(await decide(rennes.as, request.id, "REJECTED", "Trop tard"))).toEqual(["ALREADY_DECIDED"]);
-    expect(marks(await mutate(server, other.as, "withdrawRefundRequest", { id: request.id }))).toEqual(["ALREADY_DECIDED"]);
+    expect(marks(await mutate(server, other.as, "withdrawRefundRequest", { id: request.id, reason: "Erreur" }))).toEqual([
+      "ALREADY_DECIDED",
+    ]);
   });
 
   it("asks a reason for a rejection, tells it to the people of the structure, and frees the invoices", async () => {

@@ -129,7 +129,7 @@ describe("a draft", () => {
     for (const [name, input] of [
       ["updateRefundRequest", { id: draft.id, version: 1 }],
       ["saveRefundLines", { requestId: draft.id, version: 1, lines: [] }],
-      ["withdrawRefundRequest", { id: draft.id }],
+      ["withdrawRefundRequest", { id: draft.id, reason: "Erreur" }],
     ] as const) {
       await expect(mutate(server, stranger, name, input)).rejects.toThrow("NOT_FOUND");
     }

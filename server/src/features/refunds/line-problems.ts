@@ -8,16 +8,16 @@ import { isWithoutRate } from "./line-rates.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
 /** SQL: the line `l` has no scanned invoice. */
-export const isWithoutFile = `l.document_id is null`;
+const isWithoutFile = `l.document_id is null`;
 
 /** SQL: its invoice serves in a request already sent, also under the SIRET before or after a move. */
-export const isUsedElsewhere = `exists (select from refund_line o where o.invoice_key = l.invoice_key and o.product_code = l.product_code
+const isUsedElsewhere = `exists (select from refund_line o where o.invoice_key = l.invoice_key and o.product_code = l.product_code
   and o.form_kind = l.form_kind and o.claimed and o.request_id <> l.request_id and o.structure_id in ${withRelatives("l.structure_id")})`;
 
 /** SQL: the day the structure moved to another SIRET, when the line was delivered from then on; null otherwise. */
 const movedBefore = `(select x.moved_on from structure_succession x where x.predecessor_id = l.structure_id and l.delivery_date >= x.moved_on)`;
 
-/** SQL: something keeps the line `l` of a draft from being sent. */
+/** SQL: something of the line `l` of a draft is to be settled, or looked at again, before sending. */
 export const isIncomplete = `(${isWithoutFile} or ${isWithoutRate} or ${movedBefore} is not null or ${isUsedElsewhere})`;
 
 const rateUnknown: ProblemDraft = { code: "RATE_UNKNOWN", path: ["productCode"], params: {} };
@@ -51,7 +51,7 @@ function problemsOf({ usedElsewhere, movedOn, withoutFile, withoutRate }: Row): 
   ];
 }
 
-/** What keeps a line of a draft from being sent; nothing to say of what was sent. One statement a page. */
+/** What keeps a line of a draft from being sent, or should be looked at again before; nothing to say of what was sent. One statement a page. */
 export async function loadLineProblems(ctx: RequestContext, lineId: string): Promise<Problem[]> {
   const problems = (await problemsLoader(ctx).load(lineId)) ?? [];
   return problems.map((problem) => new Problem(problem, ctx.request.language));
@@ -67,7 +67,7 @@ const countLoader = defineLoader<string, number>(async (ctx, requestIds) => {
   return requestIds.map((id) => byId.get(id) ?? 0);
 });
 
-/** How many lines of a draft something keeps from being sent. */
+/** How many lines of a draft are to be settled or looked at again. */
 export async function loadIncompleteCount(ctx: RequestContext, { id, status }: RefundRequest): Promise<number> {
   return status === "DRAFT" ? ((await countLoader(ctx).load(id)) ?? 0) : 0;
 }

@@ -124,11 +124,12 @@ describe(`a request of ${many} lines`, () => {
 
   it("is told its first faults by place, and how many lines have others", async () => {
     const { id } = big;
-    await server.dataSource.query(`update refund_line set document_id = null where request_id = $1 and position <= 100`, [id]);
+    await server.dataSource.query(`update refund_line set delivery_date = '2019-01-01' where request_id = $1 and position <= 100`, [id]);
     const { submissionProblems } = await open(big, big.farm.as);
-    const files = submissionProblems.filter(({ code }) => code === "INVOICE_FILE_MISSING");
-    expect(files.map(({ path }) => path[1])).toEqual(Array.from({ length: 20 }, (_, index) => String(index)));
+    const outside = submissionProblems.filter(({ code }) => code === "DELIVERY_OUTSIDE_PERIOD");
+    expect(outside.map(({ path }) => path[1])).toEqual(Array.from({ length: 20 }, (_, index) => String(index)));
     expect(submissionProblems.find(({ code }) => code === "MORE_LINES_INCOMPLETE")?.params[0]?.value).toBe("80");
+    await server.dataSource.query(`update refund_line set delivery_date = '2025-03-31' where request_id = $1`, [id]);
   });
 
   it("is sent in one transaction with as many statements as one of fifty, and the office opens it", { timeout: 60_000 }, async () => {

@@ -106,7 +106,7 @@ it("deciding and withdrawing at once: one of them happens, the other is told", {
     await mutate(server, officer.as, "takeRefundRequest", { id: draft.id });
     const [decided, withdrawn] = await Promise.all([
       mutate(server, officer.as, "decideRefundRequest", { id: draft.id, verdict: "APPROVED" }),
-      mutate(server, farm.as, "withdrawRefundRequest", { id: draft.id }),
+      mutate(server, farm.as, "withdrawRefundRequest", { id: draft.id, reason: "Erreur" }),
     ]);
     const outcome = [marks(decided).join(), marks(withdrawn).join()].join("/");
     winners.add(outcome);

@@ -20,7 +20,8 @@ import { ProductTotal, RefundLine, RefundLineConnection } from "./refund-line.ty
 import { loadAttachments, loadCreator, loadEvents } from "./refund-request.loaders.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 import { RefundLineFilter } from "./refund.inputs.ts";
-import { loadSubmissionProblems } from "./submission-facts.ts";
+import { loadSubmissionProblems, loadSubmissionWarnings } from "./submission-finding.loaders.ts";
+import { SubmissionFinding } from "./submission-finding.type.ts";
 
 @ArgsType()
 class LinesArgs implements ConnectionArgs {
@@ -64,7 +65,9 @@ export class RefundRequestResolver {
     return loadLines(ctx, request, args, filter ?? null);
   }
 
-  @FieldResolver(() => Int, { description: "How many lines of a draft something keeps from being sent: each says what in `problems`." })
+  @FieldResolver(() => Int, {
+    description: "How many lines of a draft are to be settled or looked at again before sending: each says what in `problems`.",
+  })
   incompleteLineCount(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<number> {
     return loadIncompleteCount(ctx, request);
   }
@@ -113,6 +116,13 @@ export class RefundRequestResolver {
   submissionProblems(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<Problem[]> {
     return loadSubmissionProblems(ctx, request);
   }
+
+  @FieldResolver(() => [SubmissionFinding], {
+    description: "What should be looked at again before sending a draft; of a sent request, the warnings its sender acknowledged.",
+  })
+  submissionWarnings(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<SubmissionFinding[]> {
+    return loadSubmissionWarnings(ctx, request);
+  }
 }
 
 @Resolver(() => RefundLine)
@@ -127,7 +137,7 @@ export class RefundLineResolver {
     return loadPerson(ctx, line.savedById, "NAMED");
   }
 
-  @FieldResolver(() => [Problem], { description: "What keeps this line of a draft from being sent." })
+  @FieldResolver(() => [Problem], { description: "What keeps this line of a draft from being sent, or should be looked at again before." })
   problems(@Root() line: RefundLine, @Ctx() ctx: RequestContext): Promise<Problem[]> {
     return loadLineProblems(ctx, line.id);
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { normalizeDecimal } from "@portail-tic/shared/kernel/decimal";
 import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
+import type { SubmissionFinding } from "@portail-tic/shared/refunds/submission-checks";
 import type { Reader } from "../../platform/database/reader.ts";
 import type { FormKind } from "../campaigns/index.ts";
 
@@ -50,6 +51,8 @@ export interface RefundSnapshot {
     readonly maskedIban: string;
     readonly bic: string | null;
     readonly ribSha256: string;
+    /** No payment to it before this instant, ISO in UTC. Absent from requests sent before it was kept. */
+    readonly usableFrom?: string;
   };
   readonly swornAccuracy: boolean;
   readonly swornNotInDifficulty: boolean;
@@ -59,6 +62,8 @@ export interface RefundSnapshot {
   readonly ceiling: { readonly linesCents: number; readonly amountCents: number; readonly words: string } | null;
   readonly lines: readonly SnapshotLine[];
   readonly attachments: readonly { readonly fileName: string; readonly sha256: string }[];
+  /** What the sender said to have looked at. Absent from requests sent before it was asked. */
+  readonly warnings?: readonly SubmissionFinding[];
 }
 
 /** SHA-256 of a snapshot, hexadecimal: printed on the PDF, it proves that the content is the one that was sent. */
@@ -75,8 +80,8 @@ function canonical(value: unknown): string {
   );
 }
 
-type HeaderRow = Omit<RefundSnapshot, "submittedAt" | "submittedBy" | "lines" | "attachments" | "bankAccount"> & {
-  bankAccount: Omit<RefundSnapshot["bankAccount"], "maskedIban"> & { country: string; last4: string };
+type HeaderRow = Omit<RefundSnapshot, "submittedAt" | "submittedBy" | "lines" | "attachments" | "bankAccount" | "warnings"> & {
+  bankAccount: Omit<RefundSnapshot["bankAccount"], "maskedIban" | "usableFrom"> & { country: string; last4: string; usableFrom: string };
   attachments: RefundSnapshot["attachments"];
 };
 
@@ -84,7 +89,7 @@ type HeaderRow = Omit<RefundSnapshot, "submittedAt" | "submittedBy" | "lines" | 
 export async function readSnapshot(
   reader: Reader,
   id: string,
-  sending: { readonly officeName: string; readonly userId: string; readonly at: Date },
+  sending: { readonly officeName: string; readonly userId: string; readonly at: Date; readonly warnings: readonly SubmissionFinding[] },
 ): Promise<RefundSnapshot> {
   const [header] = await reader.query<HeaderRow>(headerStatement, [id, sending.officeName]);
   if (!header) throw new Error("The request that is being sent exists.");
@@ -92,13 +97,14 @@ export async function readSnapshot(
     sending.userId,
   ]);
   const lines = await reader.query<SnapshotLine>(linesStatement, [id]);
-  const { country, last4, ...bankAccount } = header.bankAccount;
+  const { country, last4, usableFrom, ...bankAccount } = header.bankAccount;
   return {
     ...header,
     submittedAt: sending.at.toISOString(),
     submittedBy: sender?.name ?? "",
-    bankAccount: { ...bankAccount, maskedIban: maskedIban(country, last4) },
+    bankAccount: { ...bankAccount, maskedIban: maskedIban(country, last4), usableFrom: new Date(usableFrom).toISOString() },
     lines: lines.map((line) => ({ ...line, quantity: normalizeDecimal(line.quantity), rate: normalizeDecimal(line.rate) })),
+    warnings: sending.warnings,
   };
 }
 
@@ -108,6 +114,7 @@ const headerStatement = `
       'departement', s.departement) as structure,
     k.name_fr as "beneficiaryCategory", r.pacage,
     json_build_object('id', b.id, 'holder', b.holder, 'country', b.iban_country, 'last4', b.iban_last4, 'bic', b.bic,
+      'usableFrom', b.usable_from,
       'ribSha256', encode(d.sha256, 'hex')) as "bankAccount",
     r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty", r.advance_cents as "advanceCents",
     r.total_cents as "totalCents",

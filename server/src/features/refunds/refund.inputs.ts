@@ -28,7 +28,7 @@ export class RefundRequestFilter {
 export class RefundLineFilter {
   @Field(() => String, { ...optional, description: "Part of an invoice number or of a supplier's name." })
   search?: string | null;
-  @Field(() => Boolean, { ...optional, description: "Only those that something still keeps from being sent." })
+  @Field(() => Boolean, { ...optional, description: "Only those to settle or to look at again before sending." })
   incomplete?: boolean | null;
 }
 
@@ -130,6 +130,11 @@ export class SubmitRefundRequestInputType {
   id!: string;
   @Field(() => Int, { description: "The version that was read before sending." })
   version!: number;
+  @Field(() => [String], {
+    ...optional,
+    description: "Keys of the WARNING findings of `submissionWarnings` that a person has looked at: all of them.",
+  })
+  acknowledgedWarnings?: string[] | null;
   @Field(() => String, keyField)
   idempotencyKey!: string;
 }
@@ -144,6 +149,8 @@ export class DeleteRefundRequestInputType {
 export class WithdrawRefundRequestInputType {
   @Field(() => ID, { description: "The request." })
   id!: string;
+  @Field(() => String, { description: "Why; the office reads it in the timeline." })
+  reason!: string;
 }
 
 @InputType("CreateRefundPdfLinkInput", { description: "A request whose PDF to download." })

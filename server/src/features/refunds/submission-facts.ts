@@ -1,67 +1,87 @@
 import type { FilingWindow } from "@portail-tic/shared/campaigns/judge-filing";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { OPEN_STATUSES } from "@portail-tic/shared/refunds/refund-steps";
-import { MAX_PLACES_TOLD, submissionProblems, type SubmissionFacts } from "@portail-tic/shared/refunds/submission-problems";
-import type { ProblemDraft } from "@portail-tic/shared/problems/problems-from-zod";
+import { MAX_PLACES_TOLD } from "@portail-tic/shared/refunds/submission-checks";
+import type { SubmissionFacts } from "@portail-tic/shared/refunds/submission-facts";
+import { policy } from "../../platform/config/policy.ts";
 import type { Reader } from "../../platform/database/reader.ts";
-import type { RequestContext } from "../../platform/graphql/context.ts";
-import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { Problem } from "../../platform/problems/problem.type.ts";
+import { withRelatives } from "../successions/index.ts";
 import { correctedLines, isWithoutRate } from "./line-rates.ts";
-import { isIncomplete, isUsedElsewhere, isWithoutFile } from "./line-problems.ts";
+import { readQuantities } from "./product-quantities.ts";
 import { askedTotal } from "./refund-total.ts";
-import type { RefundRequest } from "./refund-request.type.ts";
 
-type FactsRow = Omit<SubmissionFacts, "today" | "filingWindows"> & { id: string; filingWindows: FilingWindow[] };
+type FactsRow = Omit<SubmissionFacts, "today" | "now" | "filingWindows" | "bankAccountUsableFrom" | "quantities" | "limits"> & {
+  id: string;
+  filingWindows: FilingWindow[];
+  usableFrom: Date | null;
+};
 
-/** What must be known of these drafts to say whether they can be sent. One statement. */
-export async function readSubmissionFacts(reader: Reader, ids: readonly string[], now: Date): Promise<Map<string, SubmissionFacts>> {
+/** What must be known of these drafts to say whether they can be sent; products are named in this language. Two statements. */
+export async function readSubmissionFacts(
+  reader: Reader,
+  ids: readonly string[],
+  { now, language }: { readonly now: Date; readonly language: Language },
+): Promise<Map<string, SubmissionFacts>> {
   const rows = await reader.query<FactsRow>(statement, [ids, OPEN_STATUSES]);
-  return new Map(rows.map((row) => [row.id, { ...row, today: parisDateOf(now) }]));
+  const quantities = await readQuantities(reader, ids, language);
+  const moment = { today: parisDateOf(now), now: now.toISOString(), limits: policy.refundChecks };
+  return new Map(
+    rows.map(({ usableFrom, ...row }) => [
+      row.id,
+      { ...row, ...moment, bankAccountUsableFrom: usableFrom?.toISOString() ?? null, quantities: quantities.get(row.id) ?? [] },
+    ]),
+  );
 }
 
-const problemsLoader = defineLoader<string, ProblemDraft[]>(async (ctx, ids) => {
-  const facts = await readSubmissionFacts(ctx.db, ids, ctx.now);
-  return ids.map((id) => {
-    const known = facts.get(id);
-    return known ? submissionProblems(known) : null;
-  });
-});
+/** SQL: how many of the lines of a draft are such, and the first invoice numbers. */
+const someLines = (condition: string) => `(select json_build_object('count', count(*)::int,
+    'invoices', coalesce((array_agg(l.invoice_number order by l.place))[1:5], '{}'))
+  from numbered l where l.request_id = r.id and ${condition})`;
 
-/** What still stands in the way of sending a draft; nothing to say of what was sent. */
-export async function loadSubmissionProblems(ctx: RequestContext, request: RefundRequest): Promise<Problem[]> {
-  if (request.status !== "DRAFT") return [];
-  const problems = (await problemsLoader(ctx).load(request.id)) ?? [];
-  return problems.map((problem) => new Problem(problem, ctx.request.language));
-}
-
-/** Places of the first lines a condition holds for. */
+/** SQL: the places of the first lines of a draft that are such. */
 const firstPlaces = (condition: string) =>
   `array(select l.place from numbered l where l.request_id = r.id and ${condition} order by l.place limit ${MAX_PLACES_TOLD})`;
+
+const usedElsewhere = `l.id in (select e.id from elsewhere e where e."isClaimed")`;
+const outsidePeriod = `l.delivery_date not between c.delivery_from and c.delivery_to`;
+const afterMove = `l.delivery_date >= x.moved_on`;
 
 const statement = `
   with numbered as (
     select l.*, (row_number() over (partition by l.request_id order by l.position) - 1)::int as place
     from refund_line l where l.request_id = any ($1::uuid[])
+  ), asked as (
+    select id, array${withRelatives("r.structure_id")} as relatives from refund_request r where id = any ($1::uuid[])
+  ), elsewhere as ( -- the same product of the same invoice in other requests of the structure, or of the one before or after a move
+    select l.id, bool_or(o.claimed) as "isClaimed", bool_or(d.status = 'DRAFT') as "isDrafted"
+    from numbered l join asked a on a.id = l.request_id
+    join refund_line o on o.structure_id = any (a.relatives) and o.form_kind = l.form_kind and o.invoice_key = l.invoice_key
+      and o.product_code = l.product_code and o.request_id <> l.request_id
+    join refund_request d on d.id = o.request_id group by l.id
   )
   select r.id, r.beneficiary_category_code as "beneficiaryCategoryCode",
     case when b.id is null then 'NONE' when b.archived_at is not null then 'ARCHIVED' else 'ACTIVE' end as "bankAccount",
+    b.usable_from as "usableFrom",
     r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty",
     c.asks_not_in_difficulty as "asksNotInDifficulty", c.asks_advance as "asksAdvance",
     r.advance_cents as "advanceCents", r.total_cents as "totalCents",
-    (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",
-    (select count(*)::int from refund_line l where l.request_id = r.id and ${isIncomplete}) as "incompleteLineCount",
-    ${firstPlaces(isWithoutFile)} as "linesWithoutFile",
+    (select count(*)::int from numbered l where l.request_id = r.id) as "lineCount",
+    ${someLines("l.document_id is null")} as "withoutFile",
+    ${someLines(`l.id in (select e.id from elsewhere e where e."isDrafted")`)} as "inAnotherDraft",
+    (select count(*)::int from numbered l where l.request_id = r.id and (${usedElsewhere} or ${outsidePeriod} or ${afterMove} or ${isWithoutRate})) as "blockedLineCount",
+    ${firstPlaces(usedElsewhere)} as "linesUsedElsewhere",
+    ${firstPlaces(outsidePeriod)} as "linesOutsidePeriod",
     ${firstPlaces(isWithoutRate)} as "linesWithoutRate",
     (r.total_cents <> ${askedTotal} or exists (select from ${correctedLines} where l.request_id = r.id and n.rate <> l.rate)) as "haveAmountsChanged",
     (c.ceiling_cents is not null and r.total_cents = 0 and exists (select from refund_line l where l.request_id = r.id and l.amount_cents > 0))
       as "isCeilingReached",
-    ${firstPlaces(isUsedElsewhere)} as "linesUsedElsewhere",
+    json_build_object('from', c.delivery_from, 'until', c.delivery_to) as period,
     x.moved_on as "movedOn",
-    ${firstPlaces("l.delivery_date >= x.moved_on")} as "linesAfterMove",
+    ${firstPlaces(afterMove)} as "linesAfterMove",
     coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', least(cp.deadline, c.closes_on)::text) order by cp.deadline)
       from campaign_product cp where cp.campaign_id = r.campaign_id
-        and cp.product_code in (select n.product_code from numbered n where n.request_id = r.id)), '[]'::json) as "filingWindows",
+        and cp.product_code in (select l.product_code from numbered l where l.request_id = r.id)), '[]'::json) as "filingWindows",
     exists (select from structure s join office_departement o on o.departement = s.departement where s.id = r.structure_id) as "hasOffice",
     exists (select from refund_request o where o.structure_id = r.structure_id and o.campaign_id = r.campaign_id and o.id <> r.id
       and o.status = any ($2::text[])) as "hasOpenRequest"

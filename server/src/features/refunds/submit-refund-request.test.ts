@@ -98,10 +98,10 @@ describe("sending a request", () => {
     expect(data?.refundRequest.submissionProblems.map((problem) => problem.code)).toEqual(answer.problems.map((problem) => problem.code));
   });
 
-  it("refuses a line without its invoice file, and a request that asks nothing", async () => {
+  it("refuses a request that asks nothing", async () => {
     const other = await addFarm(server);
-    const draft = await readyDraft(server, other, [{ ...gnrLine, withAttestation: true, documentId: null }]);
-    expect(marks(await submit(server, other, draft))).toEqual(["lines: NOTHING_TO_REFUND", "lines.0.documentId: INVOICE_FILE_MISSING"]);
+    const draft = await readyDraft(server, other, [{ ...gnrLine, withAttestation: true }]);
+    expect(marks(await submit(server, other, draft))).toEqual(["lines: NOTHING_TO_REFUND"]);
   });
 
   it("allows one open request per structure and campaign, and a complementary one after a decision", async () => {
@@ -109,7 +109,7 @@ describe("sending a request", () => {
     const first = await submitted(server, other);
     const second = await readyDraft(server, other, [{ ...gnrLine, invoiceNumber: "F-2" }]);
     expect(marks(await submit(server, other, second))).toEqual(["campaignId: REQUEST_ALREADY_OPEN"]);
-    await mutate(server, other.as, "withdrawRefundRequest", { id: first.id });
+    await mutate(server, other.as, "withdrawRefundRequest", { id: first.id, reason: "Erreur" });
     expect(marks(await submit(server, other, second))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { submitRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
-import { submissionProblems } from "@portail-tic/shared/refunds/submission-problems";
+import { findInDraft, type SubmissionFinding } from "@portail-tic/shared/refunds/submission-checks";
 import { enforce, ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
@@ -22,10 +22,10 @@ export const submitRefundRequest = defineUseCase({
   name: "submitRefundRequest",
   access: "signedIn",
   input: submitRefundRequestSchema,
-  async run(uc, { id, version, idempotencyKey }) {
+  async run(uc, { id, version, idempotencyKey, acknowledgedWarnings }) {
     const requestId = await uc.once(idempotencyKey, { id, version }, async () => {
       const locked = await lockRequest(uc, id);
-      if (!(await wasSentAs(uc, locked, version))) await send(uc, locked, version);
+      if (!(await wasSentAs(uc, locked, version))) await send(uc, locked, version, acknowledgedWarnings ?? []);
       return id;
     });
     return { requestId };
@@ -42,14 +42,20 @@ async function wasSentAs(uc: UseCase, { request, facts }: LockedRequest, version
   return row?.draftVersion === version;
 }
 
-async function send(uc: UseCase, { request, structure, facts }: LockedRequest, version: number): Promise<void> {
+async function send(
+  uc: UseCase,
+  { request, structure, facts }: LockedRequest,
+  version: number,
+  acknowledged: readonly string[],
+): Promise<void> {
   enforce(judgeRefundAction("SUBMIT", facts));
   if (request.version !== version) refuse("VERSION_CONFLICT");
   await lockRelatives(uc, request.structureId);
-  const office = await judgeCompleteness(uc, request.id, structure.departement);
+  const warnings = await judgeCompleteness(uc, request.id, acknowledged);
+  const office = await officeOf(uc, structure.departement);
   const userId = userIdOf(uc.viewer);
   await followConfirmedRates(uc, request.id);
-  const snapshot = await readSnapshot(uc.manager, request.id, { officeName: office.name, userId, at: uc.now });
+  const snapshot = await readSnapshot(uc.manager, request.id, { officeName: office.name, userId, at: uc.now, warnings });
   const changes = { officeId: office.id, snapshot, submittedAt: uc.now, submittedBy: userId };
   const submitted = await takeStep(uc, request, { to: "SUBMITTED", changes });
   await claimInvoices(uc, request.id);
@@ -57,10 +63,19 @@ async function send(uc: UseCase, { request, structure, facts }: LockedRequest, v
   await takeStep(uc, submitted, { to: "AVAILABLE" });
 }
 
-async function judgeCompleteness(uc: UseCase, requestId: string, departement: string | null): Promise<Office> {
-  const facts = (await readSubmissionFacts(uc.manager, [requestId], uc.now)).get(requestId);
-  const problems = facts ? submissionProblems(facts) : [];
+/** Nothing stands in the way any more, and every warning was looked at: those of this moment, which are kept with what is sent. */
+async function judgeCompleteness(uc: UseCase, requestId: string, acknowledged: readonly string[]): Promise<SubmissionFinding[]> {
+  const facts = (await readSubmissionFacts(uc.manager, [requestId], { now: uc.now, language: "fr" })).get(requestId);
+  const findings = facts ? findInDraft(facts) : [];
+  const problems = findings.filter(({ severity }) => severity === "BLOCKING");
   if (problems.length > 0) throw new ProblemError(problems);
+  const warnings = findings.filter(({ severity }) => severity === "WARNING");
+  const count = warnings.filter(({ key }) => !acknowledged.includes(key)).length;
+  if (count > 0) refuse("WARNINGS_NOT_ACKNOWLEDGED", { path: ["acknowledgedWarnings"], params: { count } });
+  return warnings;
+}
+
+async function officeOf(uc: UseCase, departement: string | null): Promise<Office> {
   const office = departement === null ? null : await officeOfDepartement(uc.manager, departement);
   return office ?? refuse("OFFICE_UNKNOWN", { path: ["structureId"] });
 }

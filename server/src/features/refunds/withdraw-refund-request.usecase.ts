@@ -1,5 +1,5 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { refundRequestIdSchema } from "@portail-tic/shared/refunds/refund.schema";
+import { withdrawRefundRequestSchema } from "@portail-tic/shared/refunds/refund.schema";
 import { enforce } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { releaseInvoices } from "./invoice-claims.ts";
@@ -10,11 +10,11 @@ import { takeStep } from "./take-step.ts";
 export const withdrawRefundRequest = defineUseCase({
   name: "withdrawRefundRequest",
   access: "signedIn",
-  input: refundRequestIdSchema,
-  async run(uc, { id }) {
+  input: withdrawRefundRequestSchema,
+  async run(uc, { id, reason }) {
     const { request, facts } = await lockRequest(uc, id);
     enforce(judgeRefundAction("WITHDRAW", facts));
-    await takeStep(uc, request, { to: "WITHDRAWN" });
+    await takeStep(uc, request, { to: "WITHDRAWN", reason });
     await releaseInvoices(uc, id);
     return { requestId: id };
   },

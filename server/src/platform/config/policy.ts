@@ -163,4 +163,9 @@ export const policy = {
   /** One batch, one transaction; one file of the bank, a day of the largest office. Ours (the notes give none). */
   payments: { perBatch: MAX_PAYMENTS_PER_BATCH, movementsPerImport: 2_000, importBytes: 5 * megabyte },
   newIbanCoolingOffSeconds: 2 * day,
+  /**
+   * Ours (no public threshold exists): how near a deadline is said, and how far from last year's a quantity must be to be asked about. Twice or
+   * half is what a wrong unit, a forgotten supplier or an invoice entered twice makes.
+   */
+  refundChecks: { deadlineNearDays: 15, quantityFactor: 2 },
 } as const;

@@ -49,6 +49,6 @@ export function refundInputs(target: Target): MutationInputs {
     detachDocument: () => ({ requestId: draft.id, documentId: target.documentId }),
     deleteRefundRequest: () => ({ id: draft.id }),
     submitRefundRequest: () => ({ ...draft, idempotencyKey: uuidv7() }),
-    withdrawRefundRequest: () => ({ id: submittedId }),
+    withdrawRefundRequest: () => ({ id: submittedId, reason: "Erreur de saisie" }),
   };
 }

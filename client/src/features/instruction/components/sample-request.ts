@@ -78,6 +78,7 @@ export const waitingRequest: InstructedRequestFragment = {
       reason: null,
     },
   ],
+  submissionWarnings: [],
   allowedActions: ["TAKE", "REROUTE", "DOWNLOAD_PDF"],
   structure: {
     __typename: "Structure",

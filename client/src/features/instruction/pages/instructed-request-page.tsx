@@ -11,6 +11,7 @@ import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import {
+  AcknowledgedWarnings,
   FileList,
   linesBefore,
   PdfButton,
@@ -94,6 +95,7 @@ function ReviewContent({ request, suite }: { request: InstructedRequestFragment;
       <Section title={m.detail.statements}>
         <Statements request={request} />
       </Section>
+      <AcknowledgedWarnings findings={request.submissionWarnings} />
     </>
   );
 }

@@ -1,20 +1,19 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
-import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { refundsMessages } from "../messages.ts";
-import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { FileList } from "./file-list.tsx";
 import { problemsByLine } from "./line-problems.ts";
 import { LineTable } from "./line-table.tsx";
 import { RequestFacts, Statements } from "./request-facts.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { SubmissionProblems } from "./submission-problems.tsx";
+import { SubmissionWarnings } from "./submission-warnings.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
 import { TotalsTable } from "./totals-table.tsx";
 import type { Draft, DraftRequest } from "./use-draft.ts";
 import type { StepName } from "./wizard-steps.ts";
@@ -49,6 +48,7 @@ export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
       ) : (
         <SubmissionProblems request={request} offset={offset} onGo={onGo} />
       )}
+      <SubmissionWarnings findings={request.submissionWarnings} />
       <Section title={structure} actions={editLink("structure", structure)}>
         <RequestFacts request={request} />
       </Section>
@@ -72,31 +72,5 @@ export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
       </StepButtons>
       {isConfirming && <SubmitDialog request={request} draft={draft} onClose={() => setConfirming(false)} />}
     </>
-  );
-}
-
-interface SubmitDialogProps {
-  readonly request: DraftRequest;
-  readonly draft: Draft;
-  readonly onClose: () => void;
-}
-
-/** The act itself. One key per version: pressing twice, or again after a cut, sends one request. */
-function SubmitDialog({ request, draft, onClose }: SubmitDialogProps) {
-  const m = useMessages(draftMessages).recap;
-  const { euros } = useFormats();
-  const navigate = useNavigate();
-  const [key] = useState(() => crypto.randomUUID());
-  const submit = async () => {
-    const { isSent, problems } = await draft.submit(`${key}:${request.version}`);
-    if (isSent) await navigate({ to: "/demandes-tic/$id", params: { id: request.id }, search: { envoyee: "oui" } });
-    return problems;
-  };
-  const account = request.bankAccount;
-  return (
-    <ConfirmDialog title={m.confirmTitle} confirm={m.submit} onConfirm={submit} onClose={onClose}>
-      <p>{m.confirmText(euros(request.totalCents), account ? `${account.label}, ${account.maskedIban}` : "–")}</p>
-      <p>{m.confirmFinal}</p>
-    </ConfirmDialog>
   );
 }

@@ -7,14 +7,10 @@ import { Button, ButtonRow } from "../../../ui/button.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { DownloadButton } from "../../documents/index.ts";
-import {
-  CreateRefundPdfLinkDocument,
-  DeleteRefundRequestDocument,
-  WithdrawRefundRequestDocument,
-  type RefundDetailFragment,
-} from "../gql/graphql.ts";
+import { CreateRefundPdfLinkDocument, DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 interface RequestActionsProps {
   readonly request: RefundDetailFragment;
@@ -65,29 +61,6 @@ export function PdfButton({ id }: { id: string }) {
   const mutate = useMutate();
   const ask = async () => (await mutate(CreateRefundPdfLinkDocument, { input: { id } })).createRefundPdfLink;
   return <DownloadButton ask={ask}>{m.pdf}</DownloadButton>;
-}
-
-interface WithdrawDialogProps {
-  readonly id: string;
-  readonly after: string | null;
-  readonly onDone: (problems: readonly FormProblem[]) => void;
-  readonly onClose: () => void;
-}
-
-function WithdrawDialog({ id, after, onDone, onClose }: WithdrawDialogProps) {
-  const m = useMessages(refundsMessages).detail;
-  const mutate = useMutate();
-  const withdraw = async () => {
-    const { problems } = (await mutate(WithdrawRefundRequestDocument, { input: { id }, after })).withdrawRefundRequest;
-    onClose();
-    onDone(problems);
-    return [];
-  };
-  return (
-    <ConfirmDialog title={m.withdrawTitle} confirm={m.withdraw} onConfirm={withdraw} onClose={onClose}>
-      <p>{m.withdrawText}</p>
-    </ConfirmDialog>
-  );
 }
 
 function DeleteDialog({ id, onClose }: { id: string; onClose: () => void }) {

@@ -115,6 +115,7 @@ export const emptyDraft: DraftRequest = {
     pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
   },
   allowedActions: ["UPDATE", "DELETE", "SUBMIT"],
+  submissionWarnings: [],
   submissionProblems: [
     { __typename: "Problem", code: "BANK_ACCOUNT_MISSING", path: ["bankAccountId"], message: "Aucun compte bancaire n'est choisi." },
     { __typename: "Problem", code: "LINES_MISSING", path: ["lines"], message: "La demande ne contient aucune ligne." },

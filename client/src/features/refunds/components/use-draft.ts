@@ -20,7 +20,7 @@ import {
 export type DraftRequest = RefundDraftPageQuery["refundRequest"];
 
 /** Refusals after which what is on screen may be old. */
-const stale = ["VERSION_CONFLICT", "WRONG_STATUS", "NOT_FOUND"];
+const stale = ["VERSION_CONFLICT", "WRONG_STATUS", "NOT_FOUND", "WARNINGS_NOT_ACKNOWLEDGED"];
 
 /** A refused line says `lines.0.quantity`; the form of one line knows `quantity`. */
 function insideLine(problem: FormProblem): FormProblem {
@@ -69,8 +69,8 @@ export function useDraft(request: DraftRequest, after: string | null) {
         .repriceRefundRequest;
       return { totalCents: refundRequest?.totalCents ?? null, problems: await settled(problems) };
     },
-    submit: async (idempotencyKey: string) => {
-      const input = { id, version, idempotencyKey };
+    submit: async (act: { idempotencyKey: string; acknowledgedWarnings: string[] }) => {
+      const input = { id, version, ...act };
       const { refundRequest, problems } = (await mutate(SubmitRefundRequestDocument, { input, after: null })).submitRefundRequest;
       return { isSent: refundRequest !== null, problems: await settled(problems) };
     },

@@ -181,4 +181,44 @@ describe("a draft", () => {
     expect(submit.calls[0]?.input).toMatchObject({ id: readyDraft.id, version: 5 });
     expect(await violations()).toEqual([]);
   });
+
+  it("asks to tick each warning, and sends those that were ticked", async () => {
+    const message = "Facture numérisée absente, lignes concernées : 1 (factures F-001).";
+    const warning = {
+      __typename: "SubmissionFinding",
+      key: "INVOICE_FILES_MISSING",
+      code: "INVOICE_FILES_MISSING",
+      path: ["lines"],
+    } as const;
+    const notice = { ...warning, key: "BANK_ACCOUNT_NEW", code: "BANK_ACCOUNT_NEW" } as const;
+    const { api, screen } = await openDraft(
+      {
+        ...readyDraft,
+        submissionWarnings: [
+          { ...warning, severity: "WARNING", message },
+          { ...notice, severity: "INFORMATION", message: "Ce compte bancaire est récent." },
+        ],
+      },
+      "recapitulatif",
+    );
+    const submit = api.on(SubmitRefundRequestDocument).answers(({ input }) => ({
+      submitRefundRequest: {
+        __typename: "SubmitRefundRequestPayload",
+        refundRequest: input.acknowledgedWarnings?.length === 1 ? sentRequest : null,
+        problems:
+          input.acknowledgedWarnings?.length === 1 ? [] : [problem("WARNINGS_NOT_ACKNOWLEDGED", ["acknowledgedWarnings"], "Cochez-les.")],
+      },
+    }));
+    api.on(RefundDetailPageDocument).answers(() => ({ refundRequest: sentRequest }));
+    await expect.element(screen.getByText("Ce compte bancaire est récent.")).toBeVisible();
+    await screen.getByRole("button", { name: "Déposer la demande" }).click();
+    const dialog = screen.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Déposer la demande" }).click();
+    await expect.element(dialog.getByRole("group", { name: /J'ai vérifié ces points.*Cochez-les/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await dialog.getByText(/Facture numérisée absente/).click();
+    await dialog.getByRole("button", { name: "Déposer la demande" }).click();
+    await expect.element(screen.getByRole("heading", { name: "Votre demande TIC-2026-000001 est déposée" })).toBeVisible();
+    expect(submit.calls.map(({ input }) => input.acknowledgedWarnings)).toEqual([[], ["INVOICE_FILES_MISSING"]]);
+  });
 });

@@ -12,6 +12,7 @@ import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import { AcknowledgedWarnings } from "../components/acknowledged-warnings.tsx";
 import { FileList } from "../components/file-list.tsx";
 import { LineTable } from "../components/line-table.tsx";
 import { RequestActions } from "../components/request-actions.tsx";
@@ -108,6 +109,7 @@ function RequestContent({ request, suite }: { request: RefundDetailFragment; sui
       <Section title={m.detail.statements}>
         <Statements request={request} />
       </Section>
+      {request.status !== "DRAFT" && <AcknowledgedWarnings findings={request.submissionWarnings} />}
     </>
   );
 }
