@@ -64,7 +64,9 @@ test("an integrator makes a token in « Mon compte » and runs the same operatio
   await test.step("a reading token reads and never writes", async () => {
     const reader = connect(portalUrl(), await makeToken(page, "Tableau de suivi", /^Lecture(?! et)/));
     expect((await follow(reader, requestId)).status).toBe("AVAILABLE");
-    await expect(reader.send(withdraw, { input: { id: requestId, reason: "A mistake" } })).rejects.toMatchObject({ problems: [{ code: "INSUFFICIENT_SCOPE" }] });
+    await expect(reader.send(withdraw, { input: { id: requestId, reason: "A mistake" } })).rejects.toMatchObject({
+      problems: [{ code: "INSUFFICIENT_SCOPE" }],
+    });
   });
 
   await test.step("bank details and tokens stay operations of people", async () => {
