@@ -195,8 +195,8 @@ describe("a draft", () => {
       {
         ...readyDraft,
         submissionWarnings: [
-          { ...warning, severity: "WARNING", message },
-          { ...notice, severity: "INFORMATION", message: "Ce compte bancaire est récent." },
+          found("INVOICE_FILES_MISSING", "WARNING", message),
+          found("BANK_ACCOUNT_NEW", "INFORMATION", "Ce compte bancaire est récent."),
         ],
       },
       "recapitulatif",
