@@ -183,19 +183,19 @@ describe("a draft", () => {
   });
 
   it("asks to tick each warning, and sends those that were ticked", async () => {
-    const message = "Facture numérisée absente, lignes concernées : 1 (factures F-001).";
-    const warning = {
-      __typename: "SubmissionFinding",
-      key: "INVOICE_FILES_MISSING",
-      code: "INVOICE_FILES_MISSING",
-      path: ["lines"],
-    } as const;
-    const notice = { ...warning, key: "BANK_ACCOUNT_NEW", code: "BANK_ACCOUNT_NEW" } as const;
+    const found = (key: string, severity: "WARNING" | "INFORMATION", message: string) => ({
+      __typename: "SubmissionFinding" as const,
+      key,
+      code: key,
+      path: [],
+      severity,
+      message,
+    });
     const { api, screen } = await openDraft(
       {
         ...readyDraft,
         submissionWarnings: [
-          found("INVOICE_FILES_MISSING", "WARNING", message),
+          found("INVOICE_FILES_MISSING", "WARNING", "Facture numérisée absente, lignes concernées : 1 (factures F-001)."),
           found("BANK_ACCOUNT_NEW", "INFORMATION", "Ce compte bancaire est récent."),
         ],
       },
