@@ -33,6 +33,7 @@ import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 import { KeptRights1700000000038 } from "./038-kept-rights.ts";
 import { Payments1700000000037 } from "./037-payments.ts";
 import { Filing1700000000033 } from "./033-filing.ts";
+import { Instruction1700000000035 } from "./035-instruction.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeptRights1700000000038,
   Payments1700000000037,
   Filing1700000000033,
+  Instruction1700000000035,
 ];

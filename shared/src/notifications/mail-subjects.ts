@@ -34,6 +34,7 @@ const subjects: Readonly<Record<string, Words>> = {
   SUBSCRIPTION_EXPIRED: { fr: "Abonnement arrivé à sa date de fin", en: "Subscription past its last day" },
   SUBSCRIPTION_ENDED: { fr: "Fin d'un abonnement", en: "End of a subscription" },
   REFUND_STEP: { fr: "Étape d'une demande de remboursement", en: "Step of a refund request" },
+  INSTRUCTION_CHANGED: { fr: "Demande à instruire", en: "Request to review" },
   STRUCTURE_MOVED: { fr: "Changement de SIRET", en: "New SIRET" },
   BANK_ACCOUNT_ADDED: { fr: "Nouveau compte bancaire", en: "New bank account" },
   RECOVERY_STEP: { fr: "Demande de gérer une structure", en: "Request to manage a structure" },

@@ -33,6 +33,8 @@ export interface NotificationParams {
   SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
   /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
   REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
+  /** To officers: what a colleague did with a request of theirs, in words that come with it. */
+  INSTRUCTION_CHANGED: { requestId: string; number: string; what: string; whatFr: string; whatEn: string };
   STRUCTURE_MOVED: { predecessorId: string; structureName: string; newSiret: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
   /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
@@ -189,6 +191,11 @@ export const notificationKinds: Kinds = {
     family: "REFUNDS",
     fr: ({ number, stepFr }) => `Demande ${number} : ${stepFr}`,
     en: ({ number, stepEn }) => `Request ${number}: ${stepEn}`,
+  },
+  INSTRUCTION_CHANGED: {
+    family: "REFUNDS",
+    fr: ({ number, whatFr }) => `Demande ${number} : ${whatFr}`,
+    en: ({ number, whatEn }) => `Request ${number}: ${whatEn}`,
   },
   STRUCTURE_MOVED: {
     family: "RIGHTS",

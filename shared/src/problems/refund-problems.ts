@@ -138,6 +138,34 @@ export const refundProblems = {
     fr: "Cette demande relève d'un autre service instructeur que le vôtre.",
     en: "This request belongs to another office than yours.",
   },
+  DECISION_PROPOSED: {
+    fr: "Une décision est proposée pour cette demande : un collègue doit d'abord la confirmer ou la renvoyer.",
+    en: "A decision is proposed for this request: a colleague has to confirm it or send it back first.",
+  },
+  NOTHING_PROPOSED: {
+    fr: "Aucune décision n'attend de confirmation pour cette demande. Rechargez la page.",
+    en: "No decision is waiting for a confirmation on this request. Please reload the page.",
+  },
+  OWN_PROPOSAL: {
+    fr: "Vous avez proposé cette décision : un autre agent du service doit la confirmer.",
+    en: "You proposed this decision: another officer of the office has to confirm it.",
+  },
+  OFFICER_UNKNOWN: {
+    fr: "Cette personne n'instruit pas pour votre service, ou est rattachée à la structure. Choisissez un autre agent.",
+    en: "This person does not review for your office, or is attached to the structure. Please choose another officer.",
+  },
+  SAME_OFFICE: {
+    fr: "La demande est déjà dans ce service. Choisissez-en un autre.",
+    en: "The request is already in this office. Please choose another one.",
+  },
+  NOTHING_TO_TAKE: {
+    fr: "Aucune demande n'attend d'être prise en charge dans votre service.",
+    en: "No request is waiting to be taken in your office.",
+  },
+  MOTIVE_REQUIRED: {
+    fr: "Choisissez le motif de la décision : le demandeur le lira.",
+    en: "Please choose the reason of the decision: the requester will read it.",
+  },
   OWN_STRUCTURE: {
     fr: "Vous êtes rattaché à cette structure et ne pouvez pas instruire sa demande. Un autre agent doit la prendre.",
     en: "You are attached to this structure and cannot review its request. Another officer has to take it.",

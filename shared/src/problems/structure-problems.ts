@@ -78,6 +78,10 @@ export const structureProblems = {
     fr: "Ce numéro de TVA n'est pas valide. Il s'écrit FR, deux caractères, puis le SIREN de la structure.",
     en: "This VAT number is not valid. It reads FR, two characters, then the SIREN of the structure.",
   },
+  DEPARTEMENT_INVALID: {
+    fr: "Ce code de département n'est pas valide. Saisissez par exemple 35, 2A ou 974.",
+    en: "This département code is not valid. Please enter for example 35, 2A or 974.",
+  },
   POSTAL_CODE_INVALID: {
     fr: "Ce code postal n'est pas valide. Saisissez 5 chiffres, par exemple 35000.",
     en: "This postal code is not valid. Please enter 5 digits, for example 35000.",

@@ -9,6 +9,7 @@ const facts: RefundFacts = {
   belongsToStructure: false,
   isTaken: false,
   isTakenByViewer: false,
+  proposal: "NONE",
 };
 const writer: RefundFacts = { ...facts, mayWrite: true, belongsToStructure: true };
 const officer: RefundFacts = { ...facts, mayInstruct: true, status: "AVAILABLE" };
@@ -31,8 +32,19 @@ describe("the actions open on a request", () => {
   });
 
   it("lets an officer take what waits, then decide what he took", () => {
-    expect(allowedRefundActions(officer)).toEqual(["TAKE", "REROUTE", "DOWNLOAD_PDF"]);
-    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(officer)).toEqual(["TAKE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
+  });
+
+  it("lets a colleague confirm or send back what an officer proposed, and the officer take it back", () => {
+    const proposed: RefundFacts = { ...reviewer, proposal: "MINE" };
+    expect(allowedRefundActions(proposed)).toEqual(["SEND_BACK", "GIVE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...proposed, proposal: "COLLEAGUES", isTakenByViewer: false })).toEqual([
+      "CONFIRM",
+      "SEND_BACK",
+      "GIVE",
+      "DOWNLOAD_PDF",
+    ]);
   });
 
   it.each([
@@ -41,6 +53,9 @@ describe("the actions open on a request", () => {
     ["deciding what nobody took", judgeRefundAction("REJECT", officer), "NOT_TAKEN_BY_YOU"],
     ["deciding twice", judgeRefundAction("REJECT", { ...reviewer, status: "APPROVED" }), "ALREADY_DECIDED"],
     ["deciding what was withdrawn", judgeRefundAction("APPROVE", { ...reviewer, status: "WITHDRAWN" }), "WRONG_STATUS"],
+    ["confirming one's own proposal", judgeRefundAction("CONFIRM", { ...reviewer, proposal: "MINE" }), "OWN_PROPOSAL"],
+    ["confirming what nobody proposed", judgeRefundAction("CONFIRM", reviewer), "NOTHING_PROPOSED"],
+    ["deciding what waits for a colleague", judgeRefundAction("REJECT", { ...reviewer, proposal: "MINE" }), "DECISION_PROPOSED"],
     ["withdrawing what was decided", judgeRefundAction("WITHDRAW", { ...writer, status: "REJECTED" }), "ALREADY_DECIDED"],
     ["reviewing one's own structure", judgeRefundAction("TAKE", { ...officer, belongsToStructure: true }), "OWN_STRUCTURE"],
     ["changing what was sent", judgeRefundAction("UPDATE", { ...writer, status: "AVAILABLE" }), "WRONG_STATUS"],

@@ -10,6 +10,8 @@ interface ActionRule {
   readonly from?: readonly RefundStatus[];
   /** Who must have the request in hand: the viewer, or nobody else. Absent: it does not matter. */
   readonly hand?: "MINE" | "FREE";
+  /** Of a decision that waits for a second pair of eyes: absent, there must be none; OTHERS, that of a colleague; ANY, one; IGNORED. */
+  readonly proposal?: "OTHERS" | "ANY" | "IGNORED";
 }
 
 const submittedStatuses = [
@@ -41,8 +43,11 @@ export const refundActions = {
   TAKE: { by: "OFFICE", to: "IN_REVIEW", hand: "FREE" },
   APPROVE: { by: "OFFICE", to: "APPROVED", hand: "MINE" },
   REJECT: { by: "OFFICE", to: "REJECTED", hand: "MINE" },
+  CONFIRM: { by: "OFFICE", from: ["IN_REVIEW"], proposal: "OTHERS" },
+  SEND_BACK: { by: "OFFICE", from: ["IN_REVIEW"], proposal: "ANY" },
   REQUEST_PIECES: { by: "OFFICE", to: "SUSPENDED", hand: "MINE" },
   RELEASE: { by: "OFFICE", from: ["IN_REVIEW"], to: "AVAILABLE", hand: "MINE" },
+  GIVE: { by: "OFFICE", from: ["AVAILABLE", "IN_REVIEW", "SUSPENDED", "COMPLETED"], proposal: "IGNORED" },
   REROUTE: { by: "OFFICE", to: "REROUTED", hand: "FREE" },
   ORDER_PAYMENT: { by: "OFFICE", to: "PAYMENT_ORDERED" },
   DOWNLOAD_PDF: { by: "READER", from: submittedStatuses },
@@ -62,6 +67,8 @@ export interface RefundFacts {
   readonly belongsToStructure: boolean;
   readonly isTaken: boolean;
   readonly isTakenByViewer: boolean;
+  /** Whose decision waits for a second pair of eyes. */
+  readonly proposal: "NONE" | "MINE" | "COLLEAGUES";
 }
 
 /** May the viewer do this to the request now? The server enforces it and `allowedActions` shows it. */
@@ -87,7 +94,15 @@ function judgeOffice(rule: ActionRule, facts: RefundFacts, isPossible: boolean):
   if (rule.hand === "FREE" && isInOtherHands(rule, facts)) return deny("ALREADY_TAKEN");
   if (facts.belongsToStructure) return deny("OWN_STRUCTURE");
   if (rule.hand === "MINE" && !facts.isTakenByViewer) return deny("NOT_TAKEN_BY_YOU");
-  return isPossible ? allow() : deny("WRONG_STATUS");
+  if (!isPossible) return deny("WRONG_STATUS");
+  return judgeProposal(rule, facts);
+}
+
+function judgeProposal({ proposal: wanted }: ActionRule, { proposal }: RefundFacts): Verdict {
+  if (wanted === "IGNORED") return allow();
+  if (wanted === undefined) return proposal === "NONE" ? allow() : deny("DECISION_PROPOSED");
+  if (proposal === "NONE") return deny("NOTHING_PROPOSED");
+  return wanted === "OTHERS" && proposal === "MINE" ? deny("OWN_PROPOSAL") : allow();
 }
 
 /** Taking what is already in review, even by oneself, is taking it twice. */

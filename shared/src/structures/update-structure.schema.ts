@@ -32,6 +32,11 @@ function correctedRequired(max: number) {
 
 const singleLine = z.regex(/^[^\p{Cc}]*$/u, { error: "INVALID_VALUE" });
 
+const parseDepartement = (text: string) => {
+  const code = text.toUpperCase();
+  return /^(\d{2}|2[AB]|97\d|98\d)$/.test(code) ? accepted(code) : deny("DEPARTEMENT_INVALID");
+};
+
 const shortText = (max: number) => (text: string) =>
   text.length > max ? deny("TOO_LONG", { max }) : /\p{Cc}/u.test(text) ? deny("INVALID_VALUE") : accepted(text);
 
@@ -50,6 +55,7 @@ export const updateStructureSchema = z.object({
   addressComplement2: corrected(shortText(200)),
   postalCode: z.optional(z.string().check(z.trim(), z.regex(/^\d{5}$/, { error: "POSTAL_CODE_INVALID" }))),
   town: correctedRequired(100),
+  mainDepartement: corrected(parseDepartement),
   beneficiaryCategoryCode: corrected(shortText(50)),
   pacage: corrected(parsePacage),
   isManagementCenter: z.nullish(z.boolean()),

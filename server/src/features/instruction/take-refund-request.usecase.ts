@@ -1,5 +1,5 @@
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import { takeRefundRequestSchema } from "@portail-tic/shared/instruction/instruction.schema";
+import { instructedRequestSchema } from "@portail-tic/shared/instruction/instruction.schema";
 import { enforce } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
@@ -10,7 +10,7 @@ export const takeRefundRequest = defineUseCase({
   name: "takeRefundRequest",
   access: ["INSTRUCTOR"],
   tokens: "never",
-  input: takeRefundRequestSchema,
+  input: instructedRequestSchema,
   async run(uc, { id }) {
     const { request, facts } = await lockRequest(uc, id);
     enforce(judgeRefundAction("TAKE", facts));

@@ -52,7 +52,7 @@ async function open(uc: UseCase, structureId: string, campaignId: string): Promi
     createdAt: uc.now,
     updatedAt: uc.now,
   });
-  await recordEvent(uc, id, "DRAFT");
+  await recordEvent(uc, id, { status: "DRAFT", version: 1 });
   uc.audit({ subjectKind: "RefundRequest", subjectId: id, actingForStructureId: structureId });
   return id;
 }

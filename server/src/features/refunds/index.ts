@@ -15,9 +15,11 @@ import { RefundsResolver } from "./refunds.resolver.ts";
 import { refundsPersonalData } from "./refunds.personal-data.ts";
 
 /** What the features after this one may use. */
+export { amendRequest } from "./amend-request.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
 export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-request.ts";
 export { refundStatusEnum } from "./refund-enums.ts";
+export { idOrNothing, requestSearch } from "./refund-request-list.queries.ts";
 export { RefundRequestEntity } from "./refund-request.entity.ts";
 export { getRefundRequest, instructedOffices, refundRequestColumns, refundRequestLoader } from "./refund-request.queries.ts";
 export { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts";

@@ -11,18 +11,24 @@ interface Instructed {
   readonly status: RefundStatus;
   readonly officeId: string | null;
   readonly instructorId: string | null;
+  readonly proposedBy: string | null;
+  readonly createdBy: string;
+  readonly submittedBy: string | null;
 }
 
 /** What the rule of actions needs, from a request and what the viewer holds on its structure. */
 export function refundFactsOf(viewer: Viewer, request: Instructed, held: Capabilities): RefundFacts {
-  const { status, officeId, instructorId } = request;
+  const { status, officeId, instructorId, proposedBy } = request;
+  const viewerId = viewer.kind === "session" ? viewer.userId : null;
   return {
     status,
     mayWrite: held.has("TIC_REFUND_WRITE"),
     mayInstruct: status !== "DRAFT" && officeId !== null && instructedOffices(viewer).includes(officeId),
-    belongsToStructure: held.size > 0,
+    // Whoever prepared it keeps his hands off it, even once he has left the structure.
+    belongsToStructure: held.size > 0 || (viewerId !== null && (request.createdBy === viewerId || request.submittedBy === viewerId)),
     isTaken: instructorId !== null,
-    isTakenByViewer: viewer.kind === "session" && instructorId === viewer.userId,
+    isTakenByViewer: viewerId !== null && instructorId === viewerId,
+    proposal: proposedBy === null ? "NONE" : proposedBy === viewerId ? "MINE" : "COLLEAGUES",
   };
 }
 

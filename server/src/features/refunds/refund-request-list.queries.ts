@@ -1,20 +1,19 @@
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
-import { OPEN_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import { readStructureSearch } from "@portail-tic/shared/structures/structure-search";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { grantParams } from "../access/index.ts";
 import type { RefundRequestOrder } from "./refund-enums.ts";
-import { instructedOffices, readableForOffice, readableForStructure, refundRequestColumns } from "./refund-request.queries.ts";
+import { readableForStructure, refundRequestColumns } from "./refund-request.queries.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
-export interface RefundRequestFilterArgs {
+interface RefundRequestFilterArgs {
   structureId?: string | null;
   statuses?: readonly RefundStatus[] | null;
   campaignId?: string | null;
   search?: string | null;
-  queue?: boolean | null;
   updatedSince?: Date | null;
 }
 
@@ -35,7 +34,7 @@ const orders: Record<RefundRequestOrder, KeysetOrder<RefundRequest>> = {
   },
 };
 
-/** The requests the viewer reads for a structure, or with `queue` those that wait in his office. One statement a page. */
+/** The requests the viewer reads for a structure. One statement a page. */
 export async function findRefundRequests(
   ctx: RequestContext,
   args: ConnectionArgs,
@@ -64,21 +63,19 @@ export async function findRefundRequests(
 
 /** Rights first: no filter can widen them. An empty list of statuses means none. */
 function conditionsOf(ctx: RequestContext, filter: RefundRequestFilterArgs): { where: string; params: unknown[] } {
-  const isQueue = filter.queue ?? false;
-  const params: unknown[] = isQueue ? [instructedOffices(ctx.viewer)] : grantParams(ctx.viewer, ctx.now);
-  const conditions = [isQueue ? readableForOffice("$1") : readableForStructure];
+  const params: unknown[] = grantParams(ctx.viewer, ctx.now);
+  const conditions = [readableForStructure];
   const bind = (value: unknown) => `$${params.push(value)}`;
-  const statuses = filter.statuses ?? (isQueue ? OPEN_STATUSES : null);
-  if (statuses) conditions.push(`r.status = any (${bind(statuses)}::text[])`);
+  if (filter.statuses) conditions.push(`r.status = any (${bind(filter.statuses)}::text[])`);
   if (isGiven(filter.structureId)) conditions.push(`r.structure_id = ${bind(idOrNothing(filter.structureId))}::uuid`);
   if (isGiven(filter.campaignId)) conditions.push(`r.campaign_id = ${bind(idOrNothing(filter.campaignId))}::uuid`);
   if (filter.updatedSince) conditions.push(`r.updated_at >= ${bind(filter.updatedSince)}::timestamptz`);
-  if (filter.search?.trim()) conditions.push(searchCondition(filter.search.trim(), bind));
+  if (filter.search?.trim()) conditions.push(requestSearch(filter.search.trim(), bind));
   return { where: conditions.join(" and "), params };
 }
 
-/** The beginning of a request's number or of a SIRET, or a part of the structure's name. */
-function searchCondition(search: string, bind: (value: unknown) => string): string {
+/** SQL: the beginning of a request's number or of a SIRET, or a part of the structure's name. */
+export function requestSearch(search: string, bind: (value: unknown) => string): string {
   const { siretPrefix, namePattern } = readStructureSearch(search);
   const ofStructure =
     siretPrefix === null ? `lower(s.name) like ${bind(namePattern)}::text` : `starts_with(s.siret, ${bind(siretPrefix)}::text)`;
@@ -93,6 +90,6 @@ function isGiven(value: string | null | undefined): value is string {
 const nothing = "00000000-0000-0000-0000-000000000000";
 
 /** A malformed id finds nothing; it never drops the filter. */
-function idOrNothing(id: string): string {
+export function idOrNothing(id: string): string {
   return isUuid(id) ? id : nothing;
 }

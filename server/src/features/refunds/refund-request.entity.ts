@@ -1,4 +1,5 @@
 import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FormKind } from "../campaigns/index.ts";
 
@@ -41,6 +42,17 @@ export class RefundRequestEntity {
   snapshot!: object | null;
   @Column({ type: "text", nullable: true })
   decisionReason!: string | null;
+  /** Why it was not granted, or not in full: a code of `decision_motive`. */
+  @Column({ type: "text", nullable: true })
+  decisionMotive!: string | null;
+  /** What is to be paid, in cents; null until it is approved. */
+  @Column({ type: "bigint", nullable: true })
+  grantedCents!: number | null;
+  /** The officer whose decision waits for a colleague's confirmation. */
+  @Column({ type: "uuid", nullable: true })
+  proposedBy!: string | null;
+  @Column({ type: "text", array: true, default: "{}" })
+  flags!: RefundFlag[];
   @Column({ type: "uuid" })
   createdBy!: string;
   @Column({ type: "timestamptz", precision: 3 })

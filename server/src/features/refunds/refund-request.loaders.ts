@@ -1,3 +1,4 @@
+import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { refundSteps, type RefundActor, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
@@ -14,13 +15,18 @@ interface EventRow {
   actorUserId: string | null;
   actorKind: RefundActor;
   reason: string | null;
+  motiveFr: string | null;
+  motiveEn: string | null;
+  officeId: string | null;
   at: Date;
 }
 
 const eventsLoader = defineLoader<string, EventRow[]>(async (ctx, requestIds) => {
   const rows = await ctx.db.query<EventRow>(
-    `select id, request_id as "requestId", status, actor_user_id as "actorUserId", actor_kind as "actorKind", reason, at
-     from refund_event where request_id = any ($1::uuid[]) order by at, id`,
+    `select e.id, e.request_id as "requestId", e.status, e.actor_user_id as "actorUserId", e.actor_kind as "actorKind", e.reason, e.at,
+       e.office_id as "officeId", m.name_fr as "motiveFr", m.name_en as "motiveEn"
+     from refund_event e left join decision_motive m on m.code = e.motive_code
+     where e.request_id = any ($1::uuid[]) order by e.at, e.id`,
     [requestIds],
   );
   const byRequest = Map.groupBy(rows, (row) => row.requestId);
@@ -31,12 +37,12 @@ const eventsLoader = defineLoader<string, EventRow[]>(async (ctx, requestIds) =>
 export async function loadEvents(ctx: RequestContext, request: RefundRequest): Promise<RefundEvent[]> {
   const rows = (await eventsLoader(ctx).load(request.id)) ?? [];
   return Promise.all(
-    rows.map(async ({ id, status, at, reason, ...row }) => ({
+    rows.map(async ({ id, status, at, ...row }) => ({
       id,
       status,
       at,
-      reason,
-      actor: await actorOf(ctx, request, row),
+      reason: reasonIn(ctx.request.language, row),
+      actor: await actorOf(ctx, row),
       ...refundSteps[status][ctx.request.language],
     })),
   );
@@ -45,11 +51,17 @@ export async function loadEvents(ctx: RequestContext, request: RefundRequest): P
 const portal = { fr: "Portail TIC agricole", en: "The portal" } as const;
 const someOffice = { fr: "Service instructeur", en: "The office" } as const;
 
+/** The motive of the list, then the officer's own words. */
+export function reasonIn(language: Language, row: Pick<EventRow, "motiveFr" | "motiveEn" | "reason">): string | null {
+  const said = [language === "fr" ? row.motiveFr : row.motiveEn, row.reason].filter((words) => words !== null);
+  return said.length === 0 ? null : said.join(" ");
+}
+
 /** An officer acts in the name of the office; a person of the structure by name. */
-async function actorOf(ctx: RequestContext, request: RefundRequest, row: Pick<EventRow, "actorKind" | "actorUserId">): Promise<string> {
+async function actorOf(ctx: RequestContext, row: Pick<EventRow, "actorKind" | "actorUserId" | "officeId">): Promise<string> {
   if (row.actorKind === "SYSTEM" || row.actorUserId === null) return portal[ctx.request.language];
   if (row.actorKind === "REQUESTER") return (await loadPerson(ctx, row.actorUserId, "NAMED")).displayName;
-  const office = request.officeId ? await officeLoader(ctx).load(request.officeId) : null;
+  const office = row.officeId ? await officeLoader(ctx).load(row.officeId) : null;
   return office?.name ?? someOffice[ctx.request.language];
 }
 

@@ -12,7 +12,8 @@ export const refundRequestColumns = `r.id, r.number, r.structure_id as "structur
   r.beneficiary_category_code as "beneficiaryCategoryCode", r.pacage, r.bank_account_id as "bankAccountId",
   r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty", r.advance_cents as "advanceCents",
   r.total_cents as "totalCents", (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",
-  r.decision_reason as "decisionReason", r.created_by as "createdBy", r.created_at as "createdAt", r.updated_at as "updatedAt",
+  r.decision_reason as "decisionReason", r.decision_motive as "decisionMotiveCode",
+  r.granted_cents as "grantedCents", r.proposed_by as "proposedBy", r.flags, r.submitted_by as "submittedBy", r.created_by as "createdBy", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.submitted_at as "submittedAt"`;
 
 /** The offices whose requests the viewer instructs. */

@@ -1,3 +1,4 @@
+import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
 import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.ts";
@@ -33,6 +34,8 @@ export class RefundRequest {
   lineCount!: number;
   @Field(() => String, { nullable: true, description: "Why it was rejected, or what the officer added to the approval." })
   decisionReason!: string | null;
+  @Field(() => CentsScalar, { nullable: true, description: "What is granted, in cents; null until it is approved." })
+  grantedCents!: number | null;
   @Field(() => DateTimeScalar, { description: "When the draft was created." })
   createdAt!: Date;
   @Field(() => DateTimeScalar, { description: "When it last changed." })
@@ -46,6 +49,10 @@ export class RefundRequest {
   beneficiaryCategoryCode!: string | null;
   bankAccountId!: string | null;
   createdBy!: string;
+  submittedBy!: string | null;
+  decisionMotiveCode!: string | null;
+  proposedBy!: string | null;
+  flags!: RefundFlag[];
 }
 
 export const { Connection: RefundRequestConnection } = connectionOf("RefundRequest", () => RefundRequest);

@@ -18,8 +18,6 @@ export class RefundRequestFilter {
   campaignId?: string | null;
   @Field(() => String, { ...optional, description: "Beginning of a request number or of a SIRET, or part of a structure's name." })
   search?: string | null;
-  @Field(() => Boolean, { ...optional, description: "Staff: the requests that wait in the viewer's office." })
-  queue?: boolean | null;
   @Field(() => DateTimeScalar, { ...optional, description: "Changed since this instant." })
   updatedSince?: Date | null;
 }

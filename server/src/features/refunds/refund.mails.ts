@@ -3,6 +3,7 @@ import { refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refu
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { holdersOf } from "../access/index.ts";
+import { reasonIn } from "./refund-request.loaders.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 import { stepWords } from "./step-words.ts";
 
@@ -15,6 +16,10 @@ interface Facts {
   readonly createdBy: string;
   readonly submittedBy: string | null;
   readonly reason: string | null;
+  readonly motiveFr: string | null;
+  readonly motiveEn: string | null;
+  readonly grantedCents: number | null;
+  readonly officeName: string | null;
 }
 
 /** Steps that say nothing new to the people of the structure: the draft, and the reception that follows the sending at once. */
@@ -51,8 +56,12 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
   const [facts] = await manager.query<Facts[]>(
     `select r.id, r.number, s.id as "structureId", s.name as "structureName", r.total_cents as "totalCents", r.created_by as "createdBy",
        r.submitted_by as "submittedBy",
-       (select e.reason from refund_event e where e.request_id = r.id and e.status = $2 order by e.at desc, e.id desc limit 1) as reason
-     from refund_request r join structure s on s.id = r.structure_id where r.id = $1`,
+       r.granted_cents as "grantedCents", o.name as "officeName", e.reason, m.name_fr as "motiveFr", m.name_en as "motiveEn"
+     from refund_request r join structure s on s.id = r.structure_id left join office o on o.id = r.office_id
+     left join lateral (select e.reason, e.motive_code from refund_event e where e.request_id = r.id and e.status = $2
+       order by e.at desc, e.id desc limit 1) e on true
+     left join decision_motive m on m.code = e.motive_code
+     where r.id = $1`,
     [requestId, status],
   );
   return facts ?? null;
@@ -62,19 +71,32 @@ function stepLetter(facts: Facts, status: RefundStatus, language: Language, more
   const { title, explanation, nextStep } = refundSteps[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
-  const paragraphs = [words.about(facts), explanation, ...(facts.reason ? [words.reason(facts.reason)] : []), ...more, nextStep];
+  const reason = reasonIn(language, facts);
+  const paragraphs = [
+    words.about(facts),
+    explanation,
+    ...(status === "APPROVED" && facts.grantedCents !== null ? [words.granted(facts.grantedCents)] : []),
+    ...(status === "REROUTED" && facts.officeName !== null ? [words.office(facts.officeName)] : []),
+    ...(reason ? [words.reason(reason)] : []),
+    ...more,
+    nextStep,
+  ];
   return { subject, title, paragraphs, label: words.action, closing: words.closing };
 }
 
 const texts = {
   fr: {
     about: (facts: Facts) => `Demande ${facts.number}, ${facts.structureName}, montant demandé : ${formatCents(facts.totalCents, "fr")}.`,
+    granted: (cents: number) => `Montant accordé : ${formatCents(cents, "fr")}.`,
+    office: (name: string) => `Nouveau service : ${name}.`,
     reason: (reason: string) => `Motif : ${reason}`,
     action: "Voir la demande",
     closing: "Vous recevez ce message parce que vous gérez cette structure ou avez préparé cette demande.",
   },
   en: {
     about: (facts: Facts) => `Request ${facts.number}, ${facts.structureName}, amount asked: ${formatCents(facts.totalCents, "en")}.`,
+    granted: (cents: number) => `Amount granted: ${formatCents(cents, "en")}.`,
+    office: (name: string) => `New office: ${name}.`,
     reason: (reason: string) => `Reason: ${reason}`,
     action: "See the request",
     closing: "You receive this message because you manage this structure or prepared this request.",

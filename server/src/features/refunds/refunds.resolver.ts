@@ -22,7 +22,7 @@ const { withLines, withRequest } = payloads;
 /** What the people of a structure do with their requests. */
 @Resolver()
 export class RefundsResolver {
-  @Query(() => RefundRequestConnection, { description: "Requests of the viewer's structures; with `queue`, those of the viewer's office." })
+  @Query(() => RefundRequestConnection, { description: "Requests of the viewer's structures." })
   refundRequests(
     @Ctx() ctx: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,

@@ -82,7 +82,7 @@ const statement = `
     coalesce((select json_agg(json_build_object('opensOn', c.opens_on::text, 'deadline', least(cp.deadline, c.closes_on)::text) order by cp.deadline)
       from campaign_product cp where cp.campaign_id = r.campaign_id
         and cp.product_code in (select l.product_code from numbered l where l.request_id = r.id)), '[]'::json) as "filingWindows",
-    exists (select from structure s join office_departement o on o.departement = s.departement where s.id = r.structure_id) as "hasOffice",
+    exists (select from structure s join office_departement o on o.departement = coalesce(s.main_departement, s.departement) where s.id = r.structure_id) as "hasOffice",
     exists (select from refund_request o where o.structure_id = r.structure_id and o.campaign_id = r.campaign_id and o.id <> r.id
       and o.status = any ($2::text[])) as "hasOpenRequest"
   from refund_request r

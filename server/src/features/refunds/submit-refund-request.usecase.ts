@@ -10,6 +10,7 @@ import { lockRelatives } from "../successions/index.ts";
 import { claimInvoices } from "./invoice-claims.ts";
 import { lockRequest, type LockedRequest } from "./lock-request.ts";
 import { followConfirmedRates } from "./reprice-refund-request.usecase.ts";
+import { readFlags } from "./refund-flags.ts";
 import { readSnapshot } from "./refund-snapshot.ts";
 import { readSubmissionFacts } from "./submission-facts.ts";
 import { takeStep } from "./take-step.ts";
@@ -52,11 +53,12 @@ async function send(
   if (request.version !== version) refuse("VERSION_CONFLICT");
   await lockRelatives(uc, request.structureId);
   const warnings = await judgeCompleteness(uc, request.id, acknowledged);
-  const office = await officeOf(uc, structure.departement);
+  const office = await officeOf(uc, structure.mainDepartement ?? structure.departement);
   const userId = userIdOf(uc.viewer);
   await followConfirmedRates(uc, request.id);
   const snapshot = await readSnapshot(uc.manager, request.id, { officeName: office.name, userId, at: uc.now, warnings });
-  const changes = { officeId: office.id, snapshot, submittedAt: uc.now, submittedBy: userId };
+  const flags = await readFlags(uc, request, warnings.length > 0);
+  const changes = { officeId: office.id, snapshot, flags, submittedAt: uc.now, submittedBy: userId };
   const submitted = await takeStep(uc, request, { to: "SUBMITTED", changes });
   await claimInvoices(uc, request.id);
   // The office's queue is a list in this database: nothing outside has to answer, so no request is ever sent and in nobody's queue.

@@ -5,7 +5,7 @@ import { StaffGrantResolver, ViewerStaffResolver } from "./staff.resolver.ts";
 import { staffPersonalData } from "./staff.personal-data.ts";
 
 export { isStaff } from "./is-staff.ts";
-export { officeLoader, officeOfDepartement } from "./office.queries.ts";
+export { findOffices, getOffice, officeLoader, officeOfDepartement } from "./office.queries.ts";
 export { Office } from "./office.type.ts";
 
 export const staffFeature: FeatureModule = {

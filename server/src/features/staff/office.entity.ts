@@ -15,4 +15,9 @@ export class OfficeEntity {
   source!: string;
   @Column({ type: "boolean", default: false })
   verified!: boolean;
+  /** Above this amount asked, in cents, a decision needs two officers. */
+  @Column({ type: "bigint", default: 1_000_000 })
+  secondEyesAboveCents!: number;
+  @Column({ type: "int", default: 1 })
+  version!: number;
 }

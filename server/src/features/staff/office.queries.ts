@@ -13,6 +13,17 @@ export async function officeOfDepartement(db: Reader, departement: string): Prom
   return office ?? null;
 }
 
+/** One office; null when there is none. */
+export async function getOffice(db: Reader, id: string): Promise<Office | null> {
+  const [office] = await db.query<Office>(`select ${columns} from office o where o.id = $1`, [id]);
+  return office ?? null;
+}
+
+/** Every office, by name. */
+export function findOffices(db: Reader): Promise<Office[]> {
+  return db.query<Office>(`select ${columns} from office o order by o.name, o.id`);
+}
+
 /** Offices by id; they are public. */
 export const officeLoader = defineLoader<string, Office>(async (ctx, ids) => {
   const rows = await ctx.db.query<Office>(`select ${columns} from office o where o.id = any ($1::uuid[])`, [ids]);

@@ -42,6 +42,9 @@ export class StructureEntity {
   communeCode!: string | null;
   @Column({ type: "text", nullable: true })
   departement!: string | null;
+  /** Where the main user establishment is, when elsewhere: its office instructs. */
+  @Column({ type: "text", nullable: true })
+  mainDepartement!: string | null;
   @Column({ type: "text" })
   country!: string;
   @Column({ type: "text", nullable: true })

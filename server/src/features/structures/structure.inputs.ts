@@ -58,6 +58,8 @@ export class UpdateStructureInputType {
   postalCode?: string | null;
   @Field(() => String, { ...optional, description: "Town." })
   town?: string | null;
+  @Field(() => String, { ...optional, description: "Code of the département of the main user establishment, when it is elsewhere." })
+  mainDepartement?: string | null;
   @Field(() => String, { ...optional, description: "Code of the beneficiary category." })
   beneficiaryCategoryCode?: string | null;
   @Field(() => String, { ...optional, description: "PACAGE number; eight digits are padded." })

@@ -16,7 +16,7 @@ export const structureColumns = `s.id, s.siret, s.siren, s.name, s.status, s.dir
   s.establishment_closed_on::text as "establishmentClosedOn",
   s.legal_form_code as "legalFormCode", s.naf_code as "nafCode", s.rcs_number as "rcsNumber", s.vat_number as "vatNumber", s.email,
   s.tax_regime as "taxRegime", s.address, s.address_complement1 as "addressComplement1", s.address_complement2 as "addressComplement2",
-  s.postal_code as "postalCode", s.town, s.country, s.phone, s.departement, s.pacage, s.is_management_center as "isManagementCenter",
+  s.postal_code as "postalCode", s.town, s.country, s.phone, s.departement, s.main_departement as "mainDepartement", s.pacage, s.is_management_center as "isManagementCenter",
   s.beneficiary_category_code as "beneficiaryCategoryCode", s.created_at as "createdAt", s.version`;
 
 export interface StructureFilterArgs {

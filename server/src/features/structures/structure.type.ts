@@ -91,6 +91,11 @@ export class Structure {
   phone!: string | null;
   @Field(() => String, { nullable: true, description: "Département of its commune: decides the office." })
   departement!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The département of the main user establishment when it is not that of the address: its office handles the requests.",
+  })
+  mainDepartement!: string | null;
   @Field(() => String, { nullable: true, description: "PACAGE number, nine digits." })
   pacage!: string | null;
   @Field(() => Boolean, { description: "Is it an agricultural management center, acting for its clients?" })

@@ -27,7 +27,6 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     campaignChanges: `campaignId: "${target.campaignId}"`,
     estimateLine: `campaignId: "${target.campaignId}", productCode: "GNR", deliveryDate: "2025-03-31", quantity: "1000", unit: "L"`,
     lostMailboxRequest: id(target.lostMailboxId),
-    "refundRequests/queue": "filter: { queue: true }",
     invitations: `structureId: "${target.farm.structure.id}"`,
     spaceSubscription: id(target.subscriptionId),
     refundRequest: id(target.submittedId),
