@@ -138,18 +138,25 @@ describe("what belongs to a structure", () => {
     expect(Object.fromEntries(told.map((name) => [name, codes[name]]))).toMatchInlineSnapshot(`
       {
         "addTariff": "FORBIDDEN",
+        "confirmRefundDecision": "FORBIDDEN",
         "correctTariff": "FORBIDDEN",
         "createCampaign": "FORBIDDEN",
         "decideLostMailbox": "FORBIDDEN",
         "decideManagementRecovery": "FORBIDDEN",
         "decideRefundRequest": "FORBIDDEN",
+        "giveRefundRequest": "FORBIDDEN",
         "postRecoveryLetter": "FORBIDDEN",
         "printRecoveryLetter": "FORBIDDEN",
+        "releaseRefundRequest": "FORBIDDEN",
         "removeTariff": "FORBIDDEN",
         "requestManagementRecovery": "RECOVERY_ATTACH_FIRST",
+        "rerouteRefundRequest": "FORBIDDEN",
+        "sendBackRefundDecision": "FORBIDDEN",
         "stopManagementRecoveryByLink": "LINK_INVALID",
+        "takeNextRefundRequest": "FORBIDDEN",
         "takeRefundRequest": "FORBIDDEN",
         "updateCampaign": "FORBIDDEN",
+        "updateOffice": "FORBIDDEN",
       }
     `);
     expect(await stateOf(target)).toEqual(before);

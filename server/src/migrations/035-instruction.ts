@@ -12,7 +12,12 @@ export class Instruction1700000000035 implements MigrationInterface {
     await runner.query(offices);
     await runner.query(decisions);
     for (const [index, { code, fr, en }] of decisionMotives.entries()) {
-      await runner.query(`insert into decision_motive (code, position, name_fr, name_en) values ($1, $2, $3, $4)`, [code, index + 1, fr, en]);
+      await runner.query(`insert into decision_motive (code, position, name_fr, name_en) values ($1, $2, $3, $4)`, [
+        code,
+        index + 1,
+        fr,
+        en,
+      ]);
     }
     await runner.query(requests);
     await runner.query(bulk);
@@ -38,7 +43,7 @@ export class Instruction1700000000035 implements MigrationInterface {
 }
 
 const offices = `
-  -- Above this amount asked, a decision is proposed by one officer and confirmed by another (policy: instruction.secondEyesAboveCents).
+  -- Above this amount asked, a decision is proposed by one officer and confirmed by another; administrators change it.
   alter table office add column second_eyes_above_cents bigint not null default 1000000 check (second_eyes_above_cents >= 0),
     add column version int not null default 1;
   -- Where the main user establishment is, when it is not the département of the commune: its office instructs.

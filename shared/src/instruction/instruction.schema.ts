@@ -68,6 +68,8 @@ export const sendBackRefundDecisionSchema = z.object({ id, decisionId: idField()
 export const updateOfficeSchema = z.object({
   id,
   version: z.int(),
-  departements: z.array(z.string().check(z.trim(), z.regex(/^(\d{2}|2[AB]|97\d|98\d)$/, { error: "INVALID_VALUE" }))).check(z.maxLength(120)),
+  departements: z
+    .array(z.string().check(z.trim(), z.regex(/^(\d{2}|2[AB]|97\d|98\d)$/, { error: "INVALID_VALUE" })))
+    .check(z.maxLength(120)),
   secondEyesAboveCents: z.int({ error: "INVALID_VALUE" }).check(z.minimum(0, "INVALID_VALUE")),
 });

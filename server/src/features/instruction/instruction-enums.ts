@@ -34,4 +34,3 @@ export const decisionOutcomeEnum = registerEnum<DecisionOutcome>(
   { PROPOSED: "Waits for a second officer.", FINAL: "Decided.", SENT_BACK: "Sent back to the review." },
   "What became of a decision.",
 );
-

@@ -6,16 +6,31 @@ type Told = { requestId: string; officerId: string; byId: string };
 
 const words = {
   GIVEN: {
-    fr: { title: "Une demande vous est confiée", text: "Un collègue de votre service vous confie cette demande : elle est dans « Mes demandes »." },
+    fr: {
+      title: "Une demande vous est confiée",
+      text: "Un collègue de votre service vous confie cette demande : elle est dans « Mes demandes ».",
+    },
     en: { title: "A request is given to you", text: "A colleague of your office gives you this request: it is among those in your hands." },
   },
   TAKEN_OVER: {
-    fr: { title: "Une demande a changé de mains", text: "Cette demande, que vous examiniez, est maintenant confiée à un collègue de votre service." },
-    en: { title: "A request changed hands", text: "This request, which you were reviewing, is now in the hands of a colleague of your office." },
+    fr: {
+      title: "Une demande a changé de mains",
+      text: "Cette demande, que vous examiniez, est maintenant confiée à un collègue de votre service.",
+    },
+    en: {
+      title: "A request changed hands",
+      text: "This request, which you were reviewing, is now in the hands of a colleague of your office.",
+    },
   },
   SENT_BACK: {
-    fr: { title: "Votre décision vous est renvoyée", text: "La décision que vous aviez proposée n'est pas confirmée. La page de la demande dit pourquoi." },
-    en: { title: "Your decision is sent back to you", text: "The decision you proposed is not confirmed. The page of the request says why." },
+    fr: {
+      title: "Votre décision vous est renvoyée",
+      text: "La décision que vous aviez proposée n'est pas confirmée. La page de la demande dit pourquoi.",
+    },
+    en: {
+      title: "Your decision is sent back to you",
+      text: "The decision you proposed is not confirmed. The page of the request says why.",
+    },
   },
 } as const satisfies Record<string, Record<Language, { title: string; text: string }>>;
 type What = keyof typeof words;

@@ -14,4 +14,6 @@ export const SendBackRefundDecisionPayload = requestPayload("SendBackRefundDecis
 export const RerouteRefundRequestPayload = payloadOf("RerouteRefundRequestPayload", {
   movedId: { type: () => ID, description: "The request that is now in the hands of the other office." },
 });
-export const UpdateOfficePayload = payloadOf("UpdateOfficePayload", { office: { type: () => Office, description: "The office as it is now." } });
+export const UpdateOfficePayload = payloadOf("UpdateOfficePayload", {
+  office: { type: () => Office, description: "The office as it is now." },
+});

@@ -40,7 +40,9 @@ export class InstructionResolver {
     return withRequest(ctx, await runUseCase(ctx, releaseRefundRequest, input));
   }
 
-  @Mutation(() => payloads.GiveRefundRequestPayload, { description: "Staff: gives a request to a colleague of the office, or takes it over." })
+  @Mutation(() => payloads.GiveRefundRequestPayload, {
+    description: "Staff: gives a request to a colleague of the office, or takes it over.",
+  })
   async giveRefundRequest(
     @Arg("input", () => inputs.GiveRefundRequestInputType, request) input: inputs.GiveRefundRequestInputType,
     @Ctx() ctx: RequestContext,
@@ -48,7 +50,9 @@ export class InstructionResolver {
     return withRequest(ctx, await runUseCase(ctx, giveRefundRequest, input));
   }
 
-  @Mutation(() => payloads.RerouteRefundRequestPayload, { description: "Staff: sends a request to the office it belongs to, with the reason." })
+  @Mutation(() => payloads.RerouteRefundRequestPayload, {
+    description: "Staff: sends a request to the office it belongs to, with the reason.",
+  })
   rerouteRefundRequest(
     @Arg("input", () => inputs.RerouteRefundRequestInputType, request) input: inputs.RerouteRefundRequestInputType,
     @Ctx() ctx: RequestContext,

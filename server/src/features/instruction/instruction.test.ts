@@ -21,16 +21,16 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Queue {
-  refundRequests: { edges: { node: { id: string; allowedActions: string[] } }[]; totalCount: number };
+  instructionQueue: { edges: { node: { id: string; allowedActions: string[] } }[]; totalCount: number };
 }
 async function queueOf(as: Caller): Promise<Map<string, string[]>> {
   const { data } = await server.graphql<Queue>(
-    `{ refundRequests(first: 100, filter: { queue: true }, orderBy: SUBMITTED_ASC) { edges { node { id allowedActions } } totalCount } }`,
+    `{ instructionQueue(first: 100) { edges { node { id allowedActions } } totalCount } }`,
     {},
     as,
   );
-  expect(data?.refundRequests.totalCount).toBe(data?.refundRequests.edges.length);
-  return new Map(data?.refundRequests.edges.map(({ node }) => [node.id, node.allowedActions]));
+  expect(data?.instructionQueue.totalCount).toBe(data?.instructionQueue.edges.length);
+  return new Map(data?.instructionQueue.edges.map(({ node }) => [node.id, node.allowedActions]));
 }
 const take = (as: Caller, id: string) => mutate(server, as, "takeRefundRequest", { id });
 const decide = (as: Caller, id: string, verdict: string, reason?: string) =>
@@ -39,7 +39,7 @@ const decide = (as: Caller, id: string, verdict: string, reason?: string) =>
 describe("the queue of an office", () => {
   it("holds the requests of its département, and nothing of another office", async () => {
     const request = await submitted(server, farm);
-    expect((await queueOf(rennes.as)).get(request.id)).toEqual(["TAKE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect((await queueOf(rennes.as)).get(request.id)).toEqual(["TAKE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
     expect((await queueOf(brest.as)).has(request.id)).toBe(false);
     expect((await queueOf(farm.as)).size).toBe(0);
     await expect(take(brest.as, request.id)).rejects.toThrow("NOT_FOUND");
@@ -69,6 +69,7 @@ describe("reviewing a request", () => {
       "REJECT",
       "REQUEST_PIECES",
       "RELEASE",
+      "GIVE",
       "REROUTE",
       "DOWNLOAD_PDF",
     ]);
@@ -85,7 +86,7 @@ describe("reviewing a request", () => {
     await addMember(server, other.structure, helper, "DEPUTY_MANAGER");
     const request = await submitted(server, other);
     await take(rennes.as, request.id);
-    expect(marks(await decide(rennes.as, request.id, "REJECTED", "  "))).toEqual(["reason: REASON_REQUIRED"]);
+    expect(marks(await decide(rennes.as, request.id, "REJECTED", "  "))).toEqual(["motiveCode: MOTIVE_REQUIRED"]);
     await decide(rennes.as, request.id, "REJECTED", "Facture illisible");
     const { data } = await server.graphql<{
       refundRequest: { decisionReason: string; instructor: { displayName: string; isMasked: boolean }; events: object[] };
@@ -102,12 +103,12 @@ describe("reviewing a request", () => {
       status: "REJECTED",
       actor: "Direction départementale des finances publiques d'Ille-et-Vilaine",
       title: "Demande rejetée",
-      reason: "Facture illisible",
+      reason: "Autre motif. Facture illisible",
     });
     await server.runWorker();
     const told = server.mailbox.filter((mail) => mail.subject === `Demande rejetée : ${request.number}`);
     expect(told.map((mail) => mail.to).toSorted()).toEqual([other.manager.loginEmail, helper.loginEmail].toSorted());
-    expect(told[0]?.text).toContain("Motif : Facture illisible");
+    expect(told[0]?.text).toContain("Motif : Autre motif. Facture illisible");
     const again = await submitted(server, other, [gnrLine]);
     expect(again.status).toBe("AVAILABLE");
   });

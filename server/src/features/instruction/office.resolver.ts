@@ -42,7 +42,9 @@ export class OfficeResolver {
     return ctx.viewer.kind === "session" && ctx.viewer.staffRoles.length > 0 ? settingsLoader(ctx).load(id) : null;
   }
 
-  @Mutation(() => UpdateOfficePayload, { description: "Administrator: which départements an office serves, and when it takes two officers." })
+  @Mutation(() => UpdateOfficePayload, {
+    description: "Administrator: which départements an office serves, and when it takes two officers.",
+  })
   updateOffice(
     @Arg("input", () => UpdateOfficeInputType, { description: "The office." }) input: UpdateOfficeInputType,
     @Ctx() ctx: RequestContext,

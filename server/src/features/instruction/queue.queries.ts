@@ -22,7 +22,11 @@ export interface QueueFilter {
 }
 
 const unique: KeysetColumn<RefundRequest> = { sql: "r.id", type: "uuid", value: (row) => row.id };
-const submitted: KeysetColumn<RefundRequest> = { sql: "r.submitted_at", type: "timestamptz", value: (row) => row.submittedAt ?? row.createdAt };
+const submitted: KeysetColumn<RefundRequest> = {
+  sql: "r.submitted_at",
+  type: "timestamptz",
+  value: (row) => row.submittedAt ?? row.createdAt,
+};
 const amount: KeysetColumn<RefundRequest> = { sql: "r.total_cents", type: "bigint", value: (row) => row.totalCents };
 
 const orders: Record<QueueOrder, KeysetOrder<RefundRequest>> = {
@@ -50,7 +54,10 @@ export async function findQueue(
     rows,
     (row) => row,
     async () => {
-      const [row] = await ctx.db.query<{ count: number }>(`select count(*)::int as count from refund_request r where ${where}`, countParams);
+      const [row] = await ctx.db.query<{ count: number }>(
+        `select count(*)::int as count from refund_request r where ${where}`,
+        countParams,
+      );
       return row?.count ?? 0;
     },
   );

@@ -16,12 +16,15 @@ import { DecisionMotive, RefundDecision } from "./refund-decision.type.ts";
 /** The queue of the viewer's office, and what only an office reads of a request. */
 @Resolver(() => RefundRequest)
 export class QueueResolver {
-  @Query(() => RefundRequestConnection, { description: "Staff: the requests of the viewer's office, those that wait unless told otherwise." })
+  @Query(() => RefundRequestConnection, {
+    description: "Staff: the requests of the viewer's office, those that wait unless told otherwise.",
+  })
   instructionQueue(
     @Ctx() ctx: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Arg("filter", () => InstructionFilterType, { nullable: true, description: "Narrows the queue." }) filter: InstructionFilterType | null,
-    @Arg("orderBy", () => queueOrderEnum, { nullable: true, defaultValue: "SUBMITTED_ASC", description: "Order." }) orderBy: QueueOrder | null,
+    @Arg("orderBy", () => queueOrderEnum, { nullable: true, defaultValue: "SUBMITTED_ASC", description: "Order." })
+    orderBy: QueueOrder | null,
   ): Promise<Connection<RefundRequest>> {
     return findQueue(ctx, args, filter, orderBy);
   }

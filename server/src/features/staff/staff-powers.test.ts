@@ -10,7 +10,7 @@ import { testServer, type TestServer } from "../../testing/test-server.ts";
 const VIEWER = `{ viewer { staff { role } staffBarrier menu { instruction } } }`;
 const TAKE = `mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { problems { code } } }`;
 const DECIDE = `mutation ($input: DecideRefundRequestInput!) { decideRefundRequest(input: $input) { problems { code } } }`;
-const QUEUE = `{ refundRequests(first: 100, filter: { queue: true }) { edges { node { id } } } }`;
+const QUEUE = `{ instructionQueue(first: 100) { edges { node { id } } } }`;
 const READ = `query ($id: ID!) { refundRequest(id: $id) { number } }`;
 const VERIFY = `mutation ($input: VerifySignInCodeInput!) { verifySignInCode(input: $input) { problems { code } } }`;
 const SEND = `mutation { sendSignInCode { problems { code } } }`;
@@ -46,8 +46,8 @@ const codeOf = (secret: string, offset = 0) => codeOfStep(secret, stepAt(server.
 
 /** Every operation of an instructor that reaches the request: how many tried, how many got through. */
 async function tryPowers(caller: Caller): Promise<{ attempts: number; successes: number }> {
-  const queue = await server.graphql<{ refundRequests: { edges: { node: { id: string } }[] } }>(QUEUE, {}, caller);
-  const isListed = queue.data?.refundRequests.edges.some(({ node }) => node.id === requestId) === true;
+  const queue = await server.graphql<{ instructionQueue: { edges: { node: { id: string } }[] } }>(QUEUE, {}, caller);
+  const isListed = queue.data?.instructionQueue.edges.some(({ node }) => node.id === requestId) === true;
   const answers = [
     await server.graphql(READ, { id: requestId }, caller),
     await server.graphql(TAKE, { input: { id: requestId } }, caller),

@@ -1,18 +1,21 @@
+import { referenceId } from "../../migrations/reference-data/source.ts";
 import type { Target } from "../two-farms.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
 
+const officeOf = (departement: string) => referenceId("office", departement);
 const absentId = "019a0000-0000-7000-8000-000000000000";
 
 /** What an office does with a request. */
-export function instructionInputs({ submittedId, farm, otherOfficeId }: Target): MutationInputs {
+export function instructionInputs({ submittedId, farm }: Target): MutationInputs {
   return {
     takeRefundRequest: () => ({ id: submittedId }),
+    takeNextRefundRequest: () => ({}),
     releaseRefundRequest: () => ({ id: submittedId }),
     giveRefundRequest: () => ({ id: submittedId, officerId: farm.manager.id }),
-    rerouteRefundRequest: () => ({ id: submittedId, officeId: otherOfficeId, reason: "Exploitation dans le Finistère" }),
+    rerouteRefundRequest: () => ({ id: submittedId, officeId: officeOf("29"), reason: "Exploitation dans le Finistère" }),
     confirmRefundDecision: () => ({ id: submittedId, decisionId: absentId }),
     sendBackRefundDecision: () => ({ id: submittedId, decisionId: absentId, note: "À revoir" }),
-    updateOffice: () => ({ id: otherOfficeId, version: 1, departements: ["29"], secondEyesAboveCents: 1_000_000 }),
+    updateOffice: () => ({ id: officeOf("29"), version: 1, departements: ["29"], secondEyesAboveCents: 1_000_000 }),
     decideRefundRequest: () => ({ id: submittedId, verdict: "REJECTED", reason: "Incomplet" }),
   };
 }

@@ -14,7 +14,7 @@ import { instructionMessages } from "../messages.ts";
 const statuses: readonly RefundStatus[] = ["AVAILABLE", "IN_REVIEW", "APPROVED", "REJECTED", "WITHDRAWN"];
 
 function variablesOf({ etat, q, suite }: RequestSearch) {
-  return { after: cursorOf(suite), filter: { queue: true, statuses: etat ? [etat] : null, search: q ?? null } };
+  return { after: cursorOf(suite), filter: { statuses: etat ? [etat] : null, search: q ?? null } };
 }
 
 export const preload = ({ search }: { search: RequestSearch }) => preloadQuery(InstructionQueueDocument, variablesOf(search));
@@ -24,7 +24,7 @@ export function InstructionPage() {
   const m = useMessages(instructionMessages).queue;
   const search = useSearch({ from: "/authed/staff/instruction" });
   const navigate = useNavigate({ from: "/instruction" });
-  const { edges, pageInfo } = usePageQuery(InstructionQueueDocument, variablesOf(search)).refundRequests;
+  const { edges, pageInfo } = usePageQuery(InstructionQueueDocument, variablesOf(search)).instructionQueue;
   return (
     <Page title={m.title} lead={m.lead}>
       <RequestFilters words={m} search={search} statuses={statuses} onChange={(next) => void navigate({ search: next })} />

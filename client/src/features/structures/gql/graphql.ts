@@ -147,6 +147,8 @@ export type UpdateStructureInput = {
   id: string;
   /** Is it an agricultural management center? */
   isManagementCenter?: boolean | null | undefined;
+  /** Code of the département of the main user establishment, when it is elsewhere. */
+  mainDepartement?: string | null | undefined;
   /** Name. */
   name?: string | null | undefined;
   /** PACAGE number; eight digits are padded. */
