@@ -105,10 +105,14 @@ export type RefundAction =
   | 'CHANGE_BANK_ACCOUNT'
   /** Give the pieces the office asked for. */
   | 'COMPLETE'
+  /** Confirm the decision a colleague proposed. */
+  | 'CONFIRM'
   /** Delete the draft. */
   | 'DELETE'
   /** Download its PDF. */
   | 'DOWNLOAD_PDF'
+  /** Give it to a colleague of the office. */
+  | 'GIVE'
   /** Order its payment. */
   | 'ORDER_PAYMENT'
   /** Reject it, with a reason. */
@@ -119,6 +123,8 @@ export type RefundAction =
   | 'REQUEST_PIECES'
   /** Send it to another office. */
   | 'REROUTE'
+  /** Send a proposed decision back to the review. */
+  | 'SEND_BACK'
   /** Send it. */
   | 'SUBMIT'
   /** Take it in review. */
@@ -164,8 +170,6 @@ export type RefundLineRemoval = {
 export type RefundRequestFilter = {
   /** Of this campaign. */
   campaignId?: string | null | undefined;
-  /** Staff: the requests that wait in the viewer's office. */
-  queue?: boolean | null | undefined;
   /** Beginning of a request number or of a SIRET, or part of a structure's name. */
   search?: string | null | undefined;
   /** In one of these statuses; an empty list means none. */
