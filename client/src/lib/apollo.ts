@@ -52,6 +52,7 @@ const typePolicies: TypePolicies = {
       attachments: { merge: false },
     },
   },
+  RefundLine: { fields: { problems: { merge: false } } },
   // One per person who is signed in: what a poll answers joins what the page knows.
   MyData: { keyFields: [], fields: { allowedActions: { merge: false }, managedStructures: { merge: false } } },
   User: { fields: { consents: { merge: false } } },

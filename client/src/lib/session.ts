@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { PendingApprovalCountDocument, SignOutDocument, ViewerDocument, type ViewerQuery } from "./gql/graphql.ts";
+import { forgetKept } from "./kept.ts";
 import { request } from "./request.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -89,6 +90,7 @@ export async function signOut(): Promise<void> {
 /** Back to the state of a first visit. */
 export function resetSession(): void {
   loading = null;
+  forgetKept();
   publish(nothing);
 }
 

@@ -33,6 +33,10 @@ interface DataTableProps<R> {
   readonly onSort?: (id: string) => void;
   /** Last row, e.g. a total: one cell per column. */
   readonly footer?: readonly ReactNode[];
+  /** What stands in the place of a row, over the whole width: its form while it is edited. */
+  readonly instead?: (row: R) => ReactNode;
+  /** After the last row, over the whole width: the form of a new one. */
+  readonly appended?: ReactNode;
 }
 
 function SortableHeader<R>({ column, sort, onSort }: { column: Column<R>; sort: Sort | undefined; onSort: (id: string) => void }) {
@@ -54,7 +58,18 @@ function ariaSort(sort: Sort | undefined, id: string): "ascending" | "descending
  * A table that becomes a stack of cards on a telephone: nothing ever scrolls sideways.
  * Explicit roles keep it a table for screen readers when the styles change its display. An empty list shows an EmptyState instead.
  */
-export function DataTable<R>({ caption, hideCaption = false, columns, rows, rowKey, sort, onSort, footer }: DataTableProps<R>) {
+export function DataTable<R>({
+  caption,
+  hideCaption = false,
+  columns,
+  rows,
+  rowKey,
+  sort,
+  onSort,
+  footer,
+  instead,
+  appended,
+}: DataTableProps<R>) {
   const id = useId();
   return (
     <div className="data-table">
@@ -76,13 +91,18 @@ export function DataTable<R>({ caption, hideCaption = false, columns, rows, rowK
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
-              {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const other = instead?.(row);
+            if (other) return <WideRow key={rowKey(row)} width={columns.length} content={other} />;
+            return (
+              <tr key={rowKey(row)} role="row" data-row={rowKey(row)}>
+                {columns.map((column) => (
+                  <Cell key={column.id} column={column} row={row} />
+                ))}
+              </tr>
+            );
+          })}
+          {appended && <WideRow width={columns.length} content={appended} />}
         </tbody>
         {footer && (
           <tfoot role="rowgroup">
@@ -97,6 +117,16 @@ export function DataTable<R>({ caption, hideCaption = false, columns, rows, rowK
         )}
       </table>
     </div>
+  );
+}
+
+function WideRow({ width, content }: { width: number; content: ReactNode }) {
+  return (
+    <tr role="row">
+      <td role="cell" className="data-table-wide" colSpan={width} aria-colspan={width}>
+        {content}
+      </td>
+    </tr>
   );
 }
 

@@ -34,6 +34,8 @@ const editRefundRequestRoute = createRoute({
   validateSearch: (search: RawSearch) =>
     present({
       etape: choiceParam(search["etape"], ["structure", "factures", "pieces", "recapitulatif"]),
+      q: textParam(search["q"]),
+      manque: choiceParam(search["manque"], ["oui"]),
       suite: trailParam(search["suite"]),
     }),
   ...page(() => import("../../features/refunds/pages/edit-refund-request-page.tsx"), "EditRefundRequestPage"),

@@ -6,9 +6,9 @@ import { refundsMessages } from "../messages.ts";
 
 interface LineButtonsProps {
   readonly line: RefundLineRowFragment;
-  readonly onEdit: (line: RefundLineRowFragment) => void;
-  readonly onCopy: (line: RefundLineRowFragment) => void;
-  readonly onRemove: (line: RefundLineRowFragment) => void;
+  readonly onEdit: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
 }
 
 /** What one can do with a saved line. */
@@ -23,7 +23,7 @@ export function LineButtons({ line, onEdit, onCopy, onRemove }: LineButtonsProps
   return (
     <div className="line-actions">
       {actions.map(({ label, run }) => (
-        <Button key={label} size="sm" priority="tertiary-no-outline" onClick={() => run(line)}>
+        <Button key={label} size="sm" priority="tertiary-no-outline" onClick={run}>
           {label}
           <span className="fr-sr-only"> {about}</span>
         </Button>

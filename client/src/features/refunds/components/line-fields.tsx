@@ -29,26 +29,24 @@ export function LineFields({ form, campaign }: LineFieldsProps) {
   const { unknown } = doubtfulProducts(campaign);
   return (
     <>
-      <SelectField
-        form={form}
-        name="productCode"
-        label={m.lines.product}
-        hint={unknown.length > 0 ? m.create.unknown(unknown.map(({ product }) => product.name).join(", ")) : undefined}
-        choices={offered.map(({ product }) => ({ value: product.code, label: product.name }))}
-      />
       <div className="line-fields">
+        <SelectField
+          form={form}
+          name="productCode"
+          label={m.lines.product}
+          hint={unknown.length > 0 ? m.create.unknown(unknown.map(({ product }) => product.name).join(", ")) : undefined}
+          choices={offered.map(({ product }) => ({ value: product.code, label: product.name }))}
+        />
         <TextField form={form} name="invoiceNumber" label={m.lines.invoiceNumber} autoComplete="off" spellCheck={false} />
         <TextField form={form} name="supplier" label={m.lines.supplier} autoComplete="off" />
-      </div>
-      <DateField
-        form={form}
-        name="deliveryDate"
-        label={m.lines.deliveryDate}
-        hint={m.lines.deliveryHint(date(campaign.deliveryFrom), date(campaign.deliveryTo))}
-        min={campaign.deliveryFrom}
-        max={campaign.deliveryTo}
-      />
-      <div className="line-fields">
+        <DateField
+          form={form}
+          name="deliveryDate"
+          label={m.lines.deliveryDate}
+          hint={m.lines.deliveryHint(date(campaign.deliveryFrom), date(campaign.deliveryTo))}
+          min={campaign.deliveryFrom}
+          max={campaign.deliveryTo}
+        />
         <TextField
           form={form}
           name="quantity"

@@ -6,7 +6,7 @@ import { at, deny } from "@portail-tic/shared/kernel/verdict";
 import { judgeRefundLines } from "@portail-tic/shared/refunds/judge-refund-lines";
 import * as z from "zod/mini";
 
-import { lineInputOf, type LineValues } from "./line-values.ts";
+import { lineInputOf, newPlace, type LineValues } from "./line-values.ts";
 
 /** The very judgement of the server on one line, with what the browser knows of the file. */
 export function lineSchemaOf(campaign: PricedCampaign) {
@@ -14,7 +14,7 @@ export function lineSchemaOf(campaign: PricedCampaign) {
     .custom<LineValues>(() => true)
     .check((payload) => {
       const { value } = payload;
-      const { problems = [] } = judgeRefundLines([lineInputOf(value, { id: null, documentId: null })], campaign, parisDateOf(new Date()));
+      const { problems = [] } = judgeRefundLines([lineInputOf(value, newPlace, null)], campaign, parisDateOf(new Date()));
       for (const { code, path, params } of problems) reportVerdict(payload, { allowed: false, code, params, path: path.slice(2) });
       // Quantity and unit are judged for a known product only; an empty one is said at once.
       for (const field of ["quantity", "unit"] as const) {

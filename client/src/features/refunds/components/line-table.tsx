@@ -10,24 +10,34 @@ import type { RefundLineRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { useMeasures } from "./refund-words.ts";
 
-interface LineTableProps {
-  readonly lines: readonly RefundLineRowFragment[];
+interface LineTableProps<L extends RefundLineRowFragment> {
+  readonly lines: readonly L[];
   readonly totalCents: number;
-  /** What is wrong with a line, by its id: the row is marked. */
-  readonly problems?: ReadonlyMap<string, readonly string[]>;
-  readonly actions?: (line: RefundLineRowFragment) => ReactNode;
+  /** What is wrong with a line: the row is marked. */
+  readonly problemsOf?: (line: L) => readonly string[];
+  readonly actions?: (line: L) => ReactNode;
+  /** The form of a line that is being typed, in its place or after the last one. */
+  readonly instead?: (line: L) => ReactNode;
+  readonly appended?: ReactNode;
 }
 
 /** The invoices of a request, with the total. */
-export function LineTable({ lines, totalCents, problems, actions }: LineTableProps) {
+export function LineTable<L extends RefundLineRowFragment>({
+  lines,
+  totalCents,
+  problemsOf,
+  actions,
+  instead,
+  appended,
+}: LineTableProps<L>) {
   const m = useMessages(refundsMessages);
   const { date, euros } = useFormats();
   const { rate, quantity } = useMeasures();
-  const columns: Column<RefundLineRowFragment>[] = [
+  const columns: Column<L>[] = [
     {
       id: "invoice",
       header: m.lineColumns.invoice,
-      cell: (line) => <InvoiceName line={line} problems={problems?.get(line.id) ?? []} />,
+      cell: (line) => <InvoiceName line={line} problems={problemsOf?.(line) ?? []} />,
       rowHeader: true,
     },
     { id: "product", header: m.lineColumns.product, cell: ({ product }) => product.name },
@@ -48,7 +58,17 @@ export function LineTable({ lines, totalCents, problems, actions }: LineTablePro
     ...(actions ? [{ id: "actions", header: m.lineColumns.actions, cell: actions, hideHeader: true }] : []),
   ];
   const footer = columns.map(({ id }) => (id === "invoice" ? m.total : id === "amount" ? euros(totalCents) : null));
-  return <DataTable caption={m.linesCaption} columns={columns} rows={lines} rowKey={({ id }) => id} footer={footer} />;
+  return (
+    <DataTable
+      caption={m.linesCaption}
+      columns={columns}
+      rows={lines}
+      rowKey={({ id }) => id}
+      footer={footer}
+      {...(instead ? { instead } : {})}
+      appended={appended}
+    />
+  );
 }
 
 function InvoiceName({ line, problems }: { line: RefundLineRowFragment; problems: readonly string[] }) {

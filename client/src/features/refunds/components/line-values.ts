@@ -55,8 +55,16 @@ export function nextAfter({ productCode, supplier, unit, withAttestation }: Line
   return { ...emptyLine, productCode, supplier, unit, withAttestation };
 }
 
+/** A saved line and the version that was read; both null for a line that the server does not have yet. */
+export interface LinePlace {
+  readonly id: string | null;
+  readonly version: number | null;
+}
+
+export const newPlace: LinePlace = { id: null, version: null };
+
 /** What the server receives. */
-export function lineInputOf(values: LineValues, { id, documentId }: { id: string | null; documentId: string | null }): RefundLineInput {
+export function lineInputOf(values: LineValues, { id, version }: LinePlace, documentId: string | null): RefundLineInput {
   const { productCode, invoiceNumber, supplier, deliveryDate, quantity, unit, withAttestation } = values;
-  return { id, productCode, invoiceNumber, supplier, deliveryDate, quantity, unit, withAttestation, documentId };
+  return { id, version, productCode, invoiceNumber, supplier, deliveryDate, quantity, unit, withAttestation, documentId };
 }

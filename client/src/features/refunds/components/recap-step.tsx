@@ -7,7 +7,6 @@ import { Section } from "../../../ui/page.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { refundsMessages } from "../messages.ts";
 import { FileList } from "./file-list.tsx";
-import { problemsByLine } from "./line-problems.ts";
 import { LineTable } from "./line-table.tsx";
 import { RequestFacts, Statements } from "./request-facts.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -57,7 +56,11 @@ export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
           <p>{words.noLine}</p>
         ) : (
           <>
-            <LineTable lines={lines} totalCents={request.totalCents} problems={problemsByLine(request, offset)} />
+            <LineTable
+              lines={lines}
+              totalCents={request.totalCents}
+              problemsOf={({ problems }) => problems.map(({ message }) => message)}
+            />
             <TotalsTable request={request} />
           </>
         )}

@@ -1,5 +1,5 @@
 import type { FileFactsFragment, RefundDetailFragment, RefundLineRowFragment } from "../gql/graphql.ts";
-import type { DraftRequest } from "./use-draft.ts";
+import type { DraftLine, DraftRequest } from "./use-draft.ts";
 
 /** Requests for tests: a draft of 2023 (verified rates) and the same request once sent. */
 const gnr: RefundLineRowFragment["product"] & DraftRequest["campaign"]["products"][number]["product"] = {
@@ -54,7 +54,7 @@ export const file: FileFactsFragment = {
   scanStatus: "CLEAN",
 };
 
-export const line: RefundLineRowFragment = {
+export const line: DraftLine = {
   __typename: "RefundLine",
   id: "019a0000-0000-7000-8000-0000000000a1",
   position: 1,
@@ -69,6 +69,10 @@ export const line: RefundLineRowFragment = {
   amountCents: 134_640,
   product: gnr,
   document: file,
+  version: 1,
+  savedAt: "2026-11-20T08:00:00Z",
+  savedBy: { __typename: "Person", id: "user-1", displayName: "Claire Martin" },
+  problems: [],
 };
 
 const account = {
@@ -98,6 +102,7 @@ export const emptyDraft: DraftRequest = {
   totalCents: 0,
   linesCents: 0,
   lineCount: 0,
+  incompleteLineCount: 0,
   updatedAt: "2026-11-20T08:00:00Z",
   submittedAt: null,
   pacage: null,

@@ -12,43 +12,46 @@ import {
   SubmitRefundRequestDocument,
   UpdateRefundRequestDocument,
   type RefundDraftPageQuery,
-  type RefundLineInput,
   type SaveRefundLinesInput,
   type UpdateRefundRequestInput,
 } from "../gql/graphql.ts";
 
 export type DraftRequest = RefundDraftPageQuery["refundRequest"];
 
-/** Refusals after which what is on screen may be old. */
-const stale = ["VERSION_CONFLICT", "WRONG_STATUS", "NOT_FOUND", "WARNINGS_NOT_ACKNOWLEDGED"];
+export type DraftLine = DraftRequest["lines"]["edges"][number]["node"];
 
-/** A refused line says `lines.0.quantity`; the form of one line knows `quantity`. */
-function insideLine(problem: FormProblem): FormProblem {
-  return problem.path[0] === "lines" ? { ...problem, path: problem.path.slice(2) } : problem;
+/** Refusals after which what is on screen may be old. */
+const stale = ["VERSION_CONFLICT", "WRONG_STATUS", "NOT_FOUND", "WARNINGS_NOT_ACKNOWLEDGED", "LINE_CHANGED", "LINE_REMOVED"];
+
+/** What is saved by one call: at most 100 lines, each with the version that was read. */
+export type LinesChange = Pick<SaveRefundLinesInput, "lines" | "removals" | "idempotencyKey">;
+
+/** The page of lines on screen is read again. */
+export async function refreshDraft(): Promise<void> {
+  await apolloClient().refetchQueries({ include: [RefundDraftPageDocument] });
 }
 
 /** Every change of a draft, at the version on screen; when somebody else changed it, the page is refreshed and what was typed is kept. */
-export function useDraft(request: DraftRequest, after: string | null) {
+export function useDraft(request: DraftRequest) {
   const m = useMessages(draftMessages).wizard;
   const mutate = useMutate();
   const { id, version } = request;
   const settled = async (problems: readonly FormProblem[]): Promise<readonly FormProblem[]> => {
     if (!problems.some(({ code }) => stale.includes(code))) return problems;
-    await apolloClient().refetchQueries({ include: [RefundDraftPageDocument] });
+    await refreshDraft();
     return problems.map((problem) => (problem.code === "VERSION_CONFLICT" ? { ...problem, message: m.conflict } : problem));
-  };
-  const saveLines = async (change: Pick<SaveRefundLinesInput, "lines" | "removals">) => {
-    const { refundRequest, problems } = (await mutate(SaveRefundLinesDocument, { input: { requestId: id, version, ...change }, after }))
-      .saveRefundLines;
-    return { totalCents: refundRequest?.totalCents ?? null, problems: (await settled(problems)).map(insideLine) };
   };
   return {
     update: async (changes: Omit<UpdateRefundRequestInput, "id" | "version">) => {
       const input = { id, version, ...changes };
-      return settled((await mutate(UpdateRefundRequestDocument, { input, after })).updateRefundRequest.problems);
+      return settled((await mutate(UpdateRefundRequestDocument, { input })).updateRefundRequest.problems);
     },
-    saveLine: (line: RefundLineInput) => saveLines({ lines: [line] }),
-    removeLine: (lineId: string) => saveLines({ lines: [], removals: [{ id: lineId }] }),
+    /** Lines are guarded one by one: others may work on theirs meanwhile. */
+    saveLines: async (change: LinesChange) => {
+      const { lines, problems, refundRequest } = (await mutate(SaveRefundLinesDocument, { input: { requestId: id, ...change } }))
+        .saveRefundLines;
+      return { lines: lines ?? [], totalCents: refundRequest?.totalCents ?? null, problems: await settled(problems) };
+    },
     /** Sends the scanned invoice of a line; the line then names it. */
     sendInvoice: async (file: File) =>
       (await mutate(AttachDocumentDocument, { input: { structureId: request.structure.id, kind: "INVOICE", file } })).attachDocument,
@@ -59,14 +62,12 @@ export function useDraft(request: DraftRequest, after: string | null) {
       return settled((await mutate(AttachDocumentDocument, { input }, refresh)).attachDocument.problems);
     },
     /** Takes a piece away from the request. */
-    detachPiece: async (documentId: string) => {
-      const input = { requestId: id, documentId };
-      return settled((await mutate(DetachDocumentDocument, { input, after })).detachDocument.problems);
-    },
+    detachPiece: async (documentId: string) =>
+      settled((await mutate(DetachDocumentDocument, { input: { requestId: id, documentId } })).detachDocument.problems),
     /** Computes it again with the rates and the ceiling of today. */
     reprice: async () => {
-      const { refundRequest, problems } = (await mutate(RepriceRefundRequestDocument, { input: { id, version }, after }))
-        .repriceRefundRequest;
+      const { refundRequest, problems } = (await mutate(RepriceRefundRequestDocument, { input: { id, version } })).repriceRefundRequest;
+      if (refundRequest) await refreshDraft();
       return { totalCents: refundRequest?.totalCents ?? null, problems: await settled(problems) };
     },
     submit: async (act: { idempotencyKey: string; acknowledgedWarnings: string[] }) => {

@@ -66,7 +66,8 @@ describe("the invoices of a draft", () => {
         ? [problem("INVOICE_ALREADY_USED", ["lines", "0", "invoiceNumber"], "Cette facture est déjà déclarée.")]
         : [];
       if (!isKnown) state.draft = { ...readyDraft, version: 2 };
-      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: isKnown ? null : state.draft, problems } };
+      const saved = isKnown ? { refundRequest: null, lines: null } : { refundRequest: state.draft, lines: [line] };
+      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", ...saved, problems } };
     });
     await screen.getByRole("button", { name: "Ajouter une facture" }).click();
     await fillLine(screen, "F-001");
@@ -82,9 +83,9 @@ describe("the invoices of a draft", () => {
     await expect.element(screen.getByLabelText("Numéro de facture")).toHaveValue("");
     await expect.element(screen.getByLabelText("Fournisseur")).toHaveValue("Énergies de l'Ouest");
     expect(attach.calls).toHaveLength(1);
-    expect(save.calls.map(({ input }) => [input.version, input.lines[0]?.documentId])).toEqual([
-      [1, line.document?.id],
-      [1, line.document?.id],
+    expect(save.calls.map(({ input }) => [input.lines[0]?.id, input.lines[0]?.documentId])).toEqual([
+      [null, line.document?.id],
+      [null, line.document?.id],
     ]);
   });
 });

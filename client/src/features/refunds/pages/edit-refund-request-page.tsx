@@ -17,6 +17,7 @@ import { HeaderStep } from "../components/header-step.tsx";
 import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
 import { useCampaignName } from "../components/refund-words.ts";
+import type { LinesSearch } from "../components/lines-step.tsx";
 import { useDraft, type DraftRequest } from "../components/use-draft.ts";
 import { stepNames, type StepName } from "../components/wizard-steps.ts";
 import { draftMessages } from "../draft-messages.ts";
@@ -27,19 +28,21 @@ const LinesStep = later(() => import("../components/lines-step.tsx").then((file)
 const PiecesStep = later(() => import("../components/pieces-step.tsx").then((file) => file.PiecesStep));
 const RecapStep = later(() => import("../components/recap-step.tsx").then((file) => file.RecapStep));
 
-interface EditSearch {
-  readonly suite?: string;
+/** Searching and narrowing the lines are of their step: elsewhere the request is whole. */
+function variablesOf(id: string, { suite, q, manque }: LinesSearch) {
+  const filter = q === undefined && manque === undefined ? null : { search: q ?? null, incomplete: manque === "oui" };
+  return { id, after: cursorOf(suite), filter };
 }
 
-export const preload = ({ params, search }: { params: { id: string }; search: EditSearch }) =>
-  preloadQuery(RefundDraftPageDocument, { id: params.id, after: cursorOf(search.suite) });
+export const preload = ({ params, search }: { params: { id: string }; search: LinesSearch }) =>
+  preloadQuery(RefundDraftPageDocument, variablesOf(params.id, search));
 
 /** A draft in four steps; the address says which. */
 export function EditRefundRequestPage() {
   const m = useMessages(draftMessages).wizard;
   const { id } = useParams({ from: "/authed/demandes-tic/$id/modifier" });
-  const { suite } = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
-  const data = usePageQuery(RefundDraftPageDocument, { id, after: cursorOf(suite) });
+  const search = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
+  const data = usePageQuery(RefundDraftPageDocument, variablesOf(id, search));
   const request = data.refundRequest;
   const { moment } = useFormats();
   const nameOf = useCampaignName();
@@ -49,7 +52,7 @@ export function EditRefundRequestPage() {
       <p>
         <span role="status">{m.saved(moment(request.updatedAt))}</span> {m.howSaved}
       </p>
-      <Wizard key={id} data={data} trail={suite} />
+      <Wizard key={id} data={data} search={search} />
     </Page>
   );
 }
@@ -69,12 +72,12 @@ function NotEditable({ request }: { request: DraftRequest }) {
   );
 }
 
-function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | undefined }) {
+function Wizard({ data, search }: { data: RefundDraftPageQuery; search: LinesSearch }) {
   const m = useMessages(draftMessages).wizard;
   const { refundRequest: request, beneficiaryCategories } = data;
   const { step, go } = useStep();
-  const draft = useDraft(request, cursorOf(trail));
-  const offset = linesBefore(trail);
+  const draft = useDraft(request);
+  const offset = linesBefore(search.suite);
   return (
     <>
       <AmountsChanged request={request} draft={draft} />
@@ -83,14 +86,7 @@ function Wizard({ data, trail }: { data: RefundDraftPageQuery; trail: string | u
         <HeaderStep request={request} categories={beneficiaryCategories} draft={draft} onDone={() => go("factures")} />
       </Step>
       <Step isShown={step === "factures"}>
-        <LinesStep
-          request={request}
-          draft={draft}
-          trail={trail}
-          offset={offset}
-          onPrevious={() => go("structure")}
-          onDone={() => go("pieces")}
-        />
+        <LinesStep request={request} draft={draft} search={search} onPrevious={() => go("structure")} onDone={() => go("pieces")} />
       </Step>
       <Step isShown={step === "pieces"}>
         <PiecesStep request={request} draft={draft} onPrevious={() => go("factures")} onDone={() => go("recapitulatif")} />
@@ -115,5 +111,5 @@ function useStep(): { step: StepName; go: (step: StepName) => void } {
     if (shown.current !== step) focusStepTitle();
     shown.current = step;
   }, [step]);
-  return { step, go: (etape) => void navigate({ search: (current) => ({ ...current, etape }) }) };
+  return { step, go: (etape) => void navigate({ search: { etape } }) };
 }

@@ -1,0 +1,169 @@
+import { useEffect, useImperativeHandle, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useAutosave } from "../../../lib/use-autosave.ts";
+import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { Form } from "../../../ui/form/form.tsx";
+import { applyProblems, fieldId, type FormProblem } from "../../../ui/form/form-problem.ts";
+import type { Choice } from "../../../ui/form/select-field.tsx";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
+import { draftMessages } from "../draft-messages.ts";
+import type { CampaignFactsFragment } from "../gql/graphql.ts";
+import { pricedCampaignOf } from "./campaign-facts.ts";
+import { LineConflict } from "./line-conflict.tsx";
+import { LineEstimate } from "./line-estimate.tsx";
+import { LineFields } from "./line-fields.tsx";
+import { LineInvoice } from "./line-invoice.tsx";
+import { keysOfLine, type WayOut } from "./line-keys.ts";
+import type { LinePlace, LineValues } from "./line-values.ts";
+import { SaveStateText } from "./save-state-text.tsx";
+import type { Draft, DraftLine } from "./use-draft.ts";
+import { useLineSaving } from "./use-line-saving.ts";
+
+/** A line being typed: new, or a saved one. */
+export interface EditedLine {
+  /** Another key gives a fresh form. */
+  readonly key: number;
+  readonly place: LinePlace;
+  readonly title: string;
+  readonly help?: string;
+  readonly initial: LineValues;
+  /** Found again in this tab: typed before, and not saved. */
+  readonly found?: LineValues;
+  readonly focus?: string;
+}
+
+/** What the page asks of the open line before it does something else. */
+export interface EditorHandle {
+  /** Saves what is typed when it can be; false when something would be lost. */
+  readonly leave: () => Promise<boolean>;
+}
+
+export interface LineEditorProps {
+  readonly line: EditedLine;
+  readonly campaign: CampaignFactsFragment;
+  /** Files already attached to the request. */
+  readonly invoices: readonly Choice[];
+  readonly draft: Draft;
+  /** The saved line as the server says it is now; absent when it is gone or new. */
+  readonly theirs: DraftLine | undefined;
+  /** The rest of the request, in cents: what the line adds to. */
+  readonly otherCents: number;
+  readonly handle: RefObject<EditorHandle | null>;
+  readonly onTyped: (values: LineValues | null, place: LinePlace) => void;
+  readonly onSaved: (totalCents: number) => void;
+  readonly onDone: (wayOut: WayOut, values: LineValues, place: LinePlace) => void;
+}
+
+/** Not somebody else's change of the same line, which is a choice and not a mistake. */
+const isOfField = ({ code }: FormProblem) => code !== "LINE_CHANGED" && code !== "LINE_REMOVED";
+
+/** One line, in its place in the table: saved by itself while one types; a refused line keeps everything, its file included. */
+export function LineEditor({ line, campaign, invoices, draft, theirs, otherCents, handle, onTyped, onSaved, onDone }: LineEditorProps) {
+  const m = useMessages(draftMessages).lines;
+  const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
+  const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
+  const saving = useLineSaving(draft, line.place, onSaved);
+  const { state, saveNow, flush } = useAutosave({
+    form,
+    schema,
+    save: async (values) => {
+      const problems = await saving.save(values);
+      applyProblems(form, problems.filter(isOfField));
+      return problems;
+    },
+    onTyped: (values) => onTyped(values, saving.place()),
+  });
+  useFittingUnit(form, campaign);
+  useFoundAgain(form, line);
+  useImperativeHandle(handle, () => ({ leave: flush }));
+  const wayOut = useRef<WayOut>("CLOSE");
+  const { isSubmitting, isDirty } = useFormState({ control: form.control });
+  const conflict = state.kind === "REFUSED" ? state.problems.find((problem) => !isOfField(problem)) : undefined;
+  const done = (way: WayOut) => onDone(way, form.getValues(), saving.place());
+  const submit = async (): Promise<readonly FormProblem[]> => {
+    const answer = await saveNow();
+    if (answer !== "OFFLINE" && answer.length === 0) done(wayOut.current);
+    // A lost network and somebody else's change are told below; the form stays « not sent »: leaving it asks first.
+    else form.setError("root.waiting", { type: "WAITING" });
+    return answer === "OFFLINE" ? [] : answer.filter(isOfField);
+  };
+  const leaveBy = (way: WayOut, element: HTMLElement) => {
+    wayOut.current = way;
+    element.closest("form")?.requestSubmit();
+  };
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    const way = keysOfLine(event, line.place.id !== null);
+    if (way === null || !(event.target instanceof HTMLElement)) return;
+    event.preventDefault();
+    if (way === "CANCEL") done(way);
+    else leaveBy(way, event.target);
+  };
+  // The focus leaves the line: what is complete need not wait for the pause.
+  const left = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void flush();
+  };
+  return (
+    <section className="line-panel" aria-labelledby="line-title" onKeyDown={keys} onBlur={left}>
+      <h3 id="line-title" className="fr-h6">
+        {line.title}
+      </h3>
+      {line.help && <p>{line.help}</p>}
+      <Form form={form} onSubmit={submit} label={line.title} guardUnsaved hideRequiredNote>
+        <LineFields form={form} campaign={campaign} />
+        <LineInvoice form={form} invoices={invoices} />
+        <LineEstimate form={form} campaign={campaign} otherCents={otherCents} />
+        {conflict && (
+          <LineConflict
+            problem={conflict}
+            theirs={theirs}
+            form={form}
+            onMine={(place) => {
+              saving.moveTo(place);
+              void saveNow();
+            }}
+            onTheirs={() => done("THEIRS")}
+          />
+        )}
+        <SaveStateText state={state} />
+        <ButtonRow>
+          <Button type="submit" busy={isSubmitting} onClick={() => (wayOut.current = "CLOSE")}>
+            {m.saveAndClose}
+          </Button>
+          <Button type="submit" priority="secondary" busy={isSubmitting} onClick={() => (wayOut.current = "ADD")}>
+            {m.saveAndAdd}
+          </Button>
+          <Button priority="tertiary" onClick={() => done("CANCEL")}>
+            {isDirty || saving.place().id === null ? m.cancel : m.close}
+          </Button>
+        </ButtonRow>
+        <p className="fr-hint-text line-keys">{m.keysInLine}</p>
+      </Form>
+    </section>
+  );
+}
+
+/** A unit the chosen product does not take is replaced by its usual one. */
+function useFittingUnit(form: UseFormReturn<LineValues>, campaign: CampaignFactsFragment): void {
+  const [productCode, unit] = useWatch({ control: form.control, name: ["productCode", "unit"] });
+  const accepted: readonly string[] = campaign.products.find(({ product }) => product.code === productCode)?.product.acceptedUnits ?? [];
+  const [usual] = accepted;
+  const fits = usual === undefined || accepted.includes(unit);
+  useEffect(() => {
+    if (!fits && usual !== undefined) form.setValue("unit", usual);
+  }, [fits, usual, form]);
+}
+
+/** The field to begin with has the focus; what was typed before in this tab comes back as typed now, and is saved by itself. */
+function useFoundAgain(form: UseFormReturn<LineValues>, { found, focus, initial }: EditedLine): void {
+  const first = useRef({ found, focus: focus ?? (initial.productCode === "" ? "productCode" : "invoiceNumber") });
+  useEffect(() => {
+    const { found: values, focus: name } = first.current;
+    document.getElementById(fieldId(name))?.focus();
+    if (!values) return;
+    for (const [field, value] of Object.entries(values)) {
+      if (field !== "file") form.setValue(field as keyof LineValues, value as never, { shouldDirty: true });
+    }
+  }, [form]);
+}
