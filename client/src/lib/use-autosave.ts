@@ -24,33 +24,77 @@ interface AutosaveOptions<T extends FieldValues> {
   readonly schema: () => Promise<$ZodType>;
   /** Sends what is typed; answers the refusals. May throw. */
   readonly save: (values: T) => Promise<readonly FormProblem[]>;
+  /** The server has what the form shows at first: validating it unchanged sends nothing. */
+  readonly isSaved: boolean;
   /** Called with every change, to keep it in the tab; null once it is saved. */
-  readonly onTyped?: (values: T | null) => void;
-  /** True while a person must choose first: nothing leaves by itself. */
-  readonly isHeld?: boolean;
+  readonly onTyped: (values: T | null) => void;
 }
+
+/** What a sending became; OFFLINE is waited for. */
+type Sent = readonly FormProblem[] | "OFFLINE";
 
 export interface Autosave {
   readonly state: SaveState;
-  /** Sends now, whatever the schema says; « saved » is an empty list. Throws what is not a lost network: that is waited for. */
-  readonly saveNow: () => Promise<readonly FormProblem[] | "OFFLINE">;
+  /** Sends now, whatever the schema says; « saved » is an empty list. Throws what is not a lost network. */
+  readonly saveNow: () => Promise<Sent>;
   /** Sends now if something was typed and is complete. True when nothing is left to save. */
   readonly flush: () => Promise<boolean>;
 }
 
-const sameAs = (values: object) =>
+const asText = (values: object) =>
   JSON.stringify(values, (_, value: unknown) => (value instanceof File ? `${value.name} ${value.size} ${value.lastModified}` : value));
 
 /** Saves a form by itself: after a pause, when it is complete, again when the network is back. Two sendings never cross. */
-export function useAutosave<T extends FieldValues>({ form, schema, save, onTyped, isHeld = false }: AutosaveOptions<T>): Autosave {
+export function useAutosave<T extends FieldValues>(options: AutosaveOptions<T>): Autosave {
+  const { form, schema, onTyped } = options;
   const [state, setState] = useState<SaveState>({ kind: "UNTOUCHED" });
-  const saved = useRef(sameAs(form.getValues()));
   const running = useRef<Promise<unknown>>(Promise.resolve());
+  const { isTouched, send } = useSending(options, setState);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isTouched = () => sameAs(form.getValues()) !== saved.current;
 
-  const send = async (): Promise<readonly FormProblem[] | "OFFLINE"> => {
+  const saveNow = (): Promise<Sent> => {
     clearTimeout(timer.current);
+    const next = running.current.then(send);
+    running.current = next.catch(() => undefined);
+    return next;
+  };
+  const flush = async (): Promise<boolean> => {
+    await running.current;
+    if (!isTouched()) return true;
+    const problems = await judge(schema, form.getValues());
+    if (problems.length > 0) {
+      setState({ kind: "INCOMPLETE", problems });
+      return false;
+    }
+    // Whatever it throws is in the state, and tried again.
+    return (await saveNow().catch(() => "OFFLINE" as const)).length === 0;
+  };
+  const typed = useEffectEvent(() => {
+    if (!isTouched()) return;
+    setState({ kind: "TYPING" });
+    onTyped(form.getValues());
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), pauseMs);
+  });
+  useEffect(() => {
+    const { unsubscribe } = form.watch(() => typed());
+    return () => {
+      unsubscribe();
+      clearTimeout(timer.current);
+    };
+  }, [form]);
+  useRetry(state.kind === "OFFLINE", () => void flush());
+  return { state, saveNow, flush };
+}
+
+/** One sending, and whether the form holds something that the server does not. */
+function useSending<T extends FieldValues>({ form, save, isSaved, onTyped }: AutosaveOptions<T>, setState: (state: SaveState) => void) {
+  // Null until the server has something.
+  const saved = useRef(isSaved ? asText(form.getValues()) : null);
+  const untouched = useRef(asText(form.getValues()));
+  const isTouched = () => asText(form.getValues()) !== (saved.current ?? untouched.current);
+  const send = async (): Promise<Sent> => {
+    if (saved.current !== null && !isTouched()) return [];
     const values = form.getValues();
     setState({ kind: "SAVING" });
     try {
@@ -64,58 +108,26 @@ export function useAutosave<T extends FieldValues>({ form, schema, save, onTyped
       if (error instanceof RequestError && error.code === "NETWORK") return "OFFLINE";
       throw error;
     }
-    saved.current = sameAs(values);
+    saved.current = asText(values);
     form.reset(values, { keepValues: true });
     setState({ kind: "SAVED", at: new Date().toISOString() });
-    if (isTouched()) wait();
-    else onTyped?.(null);
+    if (!isTouched()) onTyped(null);
     return [];
   };
-  const saveNow = () => {
-    const next = running.current.then(send, send);
-    running.current = next.catch(() => undefined);
-    return next;
-  };
-  const flush = async (): Promise<boolean> => {
-    await running.current;
-    if (!isTouched()) return true;
-    if (isHeld) return false;
-    const problems = await judge(schema, form.getValues());
-    if (problems.length > 0) {
-      setState({ kind: "INCOMPLETE", problems });
-      return false;
-    }
-    return (await saveNow().catch(() => "OFFLINE" as const)).length === 0;
-  };
-  const wait = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), pauseMs);
-  };
-  const typed = useEffectEvent(() => {
-    if (!isTouched()) return;
-    setState({ kind: "TYPING" });
-    onTyped?.(form.getValues());
-    wait();
-  });
+  return { isTouched, send };
+}
+
+function useRetry(isWaiting: boolean, again: () => void): void {
+  const retry = useEffectEvent(again);
   useEffect(() => {
-    const { unsubscribe } = form.watch(() => typed());
+    if (!isWaiting) return undefined;
+    const timer = setInterval(retry, retryMs);
+    window.addEventListener("online", retry);
     return () => {
-      unsubscribe();
-      clearTimeout(timer.current);
+      clearInterval(timer);
+      window.removeEventListener("online", retry);
     };
-  }, [form]);
-  const again = useEffectEvent(() => void flush());
-  const isOffline = state.kind === "OFFLINE";
-  useEffect(() => {
-    if (!isOffline) return undefined;
-    const retry = setInterval(again, retryMs);
-    window.addEventListener("online", again);
-    return () => {
-      clearInterval(retry);
-      window.removeEventListener("online", again);
-    };
-  }, [isOffline]);
-  return { state, saveNow, flush };
+  }, [isWaiting]);
 }
 
 /** What the schema refuses, said nowhere yet: nobody likes to read mistakes in a line one is typing. */

@@ -91,17 +91,9 @@ export function DataTable<R>({
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => {
-            const other = instead?.(row);
-            if (other) return <WideRow key={rowKey(row)} width={columns.length} content={other} />;
-            return (
-              <tr key={rowKey(row)} role="row" data-row={rowKey(row)}>
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} />
-                ))}
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <Row key={rowKey(row)} name={rowKey(row)} row={row} columns={columns} other={instead?.(row)} />
+          ))}
           {appended && <WideRow width={columns.length} content={appended} />}
         </tbody>
         {footer && (
@@ -117,6 +109,25 @@ export function DataTable<R>({
         )}
       </table>
     </div>
+  );
+}
+
+interface RowProps<R> {
+  readonly name: string;
+  readonly row: R;
+  readonly columns: readonly Column<R>[];
+  /** What stands in its place. */
+  readonly other: ReactNode;
+}
+
+function Row<R>({ name, row, columns, other }: RowProps<R>) {
+  if (other) return <WideRow width={columns.length} content={other} />;
+  return (
+    <tr role="row" data-row={name}>
+      {columns.map((column) => (
+        <Cell key={column.id} column={column} row={row} />
+      ))}
+    </tr>
   );
 }
 

@@ -24,17 +24,20 @@ interface LineConflictProps {
 /** Two people changed one line: who, when, what differs, and the choice. Nothing is overwritten before it. */
 export function LineConflict({ problem, theirs, form, onMine, onTheirs }: LineConflictProps) {
   const m = useMessages(draftMessages).conflict;
+  const isGone = problem.code === "LINE_REMOVED";
   const place = theirs ? { id: theirs.id, version: theirs.version } : newPlace;
   return (
-    <Alert severity="warning" title={theirs ? m.title : m.goneTitle} titleAs="p" live>
+    <Alert severity="warning" title={isGone ? m.goneTitle : m.title} titleAs="p" live>
       <p>{problem.message}</p>
       {theirs && <Differences theirs={theirs} form={form} />}
       <ButtonRow>
-        <Button size="sm" onClick={() => onMine(place)}>
-          {theirs ? m.mine : m.addAgain}
-        </Button>
+        {(theirs || isGone) && (
+          <Button size="sm" onClick={() => onMine(place)}>
+            {theirs ? m.mine : m.addAgain}
+          </Button>
+        )}
         <Button size="sm" priority="secondary" onClick={onTheirs}>
-          {theirs ? m.theirs : m.letGo}
+          {isGone ? m.letGo : m.theirs}
         </Button>
       </ButtonRow>
     </Alert>

@@ -26,6 +26,8 @@ export interface EditedLine {
   /** Another key gives a fresh form. */
   readonly key: number;
   readonly place: LinePlace;
+  /** The saved line as it was opened: it keeps its place in the table, even when somebody removes it meanwhile. */
+  readonly row?: DraftLine;
   readonly title: string;
   readonly help?: string;
   readonly initial: LineValues;
@@ -60,49 +62,16 @@ export interface LineEditorProps {
 const isOfField = ({ code }: FormProblem) => code !== "LINE_CHANGED" && code !== "LINE_REMOVED";
 
 /** One line, in its place in the table: saved by itself while one types; a refused line keeps everything, its file included. */
-export function LineEditor({ line, campaign, invoices, draft, theirs, otherCents, handle, onTyped, onSaved, onDone }: LineEditorProps) {
+export function LineEditor(props: LineEditorProps) {
+  const { line, campaign, invoices, theirs, otherCents } = props;
   const m = useMessages(draftMessages).lines;
-  const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
-  const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
-  const saving = useLineSaving(draft, line.place, onSaved);
-  const { state, saveNow, flush } = useAutosave({
-    form,
-    schema,
-    save: async (values) => {
-      const problems = await saving.save(values);
-      applyProblems(form, problems.filter(isOfField));
-      return problems;
-    },
-    onTyped: (values) => onTyped(values, saving.place()),
-  });
-  useFittingUnit(form, campaign);
-  useFoundAgain(form, line);
-  useImperativeHandle(handle, () => ({ leave: flush }));
-  const wayOut = useRef<WayOut>("CLOSE");
+  const { form, state, saving, saveNow, submit, done, aim, keys, left } = useLineEditor(props);
   const { isSubmitting, isDirty } = useFormState({ control: form.control });
   const conflict = state.kind === "REFUSED" ? state.problems.find((problem) => !isOfField(problem)) : undefined;
-  const done = (way: WayOut) => onDone(way, form.getValues(), saving.place());
-  const submit = async (): Promise<readonly FormProblem[]> => {
-    const answer = await saveNow();
-    if (answer !== "OFFLINE" && answer.length === 0) done(wayOut.current);
-    // A lost network and somebody else's change are told below; the form stays « not sent »: leaving it asks first.
-    else form.setError("root.waiting", { type: "WAITING" });
-    return answer === "OFFLINE" ? [] : answer.filter(isOfField);
-  };
-  const leaveBy = (way: WayOut, element: HTMLElement) => {
-    wayOut.current = way;
-    element.closest("form")?.requestSubmit();
-  };
-  const keys = (event: KeyboardEvent<HTMLElement>) => {
-    const way = keysOfLine(event, line.place.id !== null);
-    if (way === null || !(event.target instanceof HTMLElement)) return;
-    event.preventDefault();
-    if (way === "CANCEL") done(way);
-    else leaveBy(way, event.target);
-  };
-  // The focus leaves the line: what is complete need not wait for the pause.
-  const left = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) void flush();
+  const keepMine = (place: LinePlace) => {
+    saving.moveTo(place);
+    // What it throws is told by the state.
+    saveNow().catch(() => undefined);
   };
   return (
     <section className="line-panel" aria-labelledby="line-title" onKeyDown={keys} onBlur={left}>
@@ -114,24 +83,13 @@ export function LineEditor({ line, campaign, invoices, draft, theirs, otherCents
         <LineFields form={form} campaign={campaign} />
         <LineInvoice form={form} invoices={invoices} />
         <LineEstimate form={form} campaign={campaign} otherCents={otherCents} />
-        {conflict && (
-          <LineConflict
-            problem={conflict}
-            theirs={theirs}
-            form={form}
-            onMine={(place) => {
-              saving.moveTo(place);
-              void saveNow();
-            }}
-            onTheirs={() => done("THEIRS")}
-          />
-        )}
+        {conflict && <LineConflict problem={conflict} theirs={theirs} form={form} onMine={keepMine} onTheirs={() => done("THEIRS")} />}
         <SaveStateText state={state} />
         <ButtonRow>
-          <Button type="submit" busy={isSubmitting} onClick={() => (wayOut.current = "CLOSE")}>
+          <Button type="submit" busy={isSubmitting} onClick={() => aim("CLOSE")}>
             {m.saveAndClose}
           </Button>
-          <Button type="submit" priority="secondary" busy={isSubmitting} onClick={() => (wayOut.current = "ADD")}>
+          <Button type="submit" priority="secondary" busy={isSubmitting} onClick={() => aim("ADD")}>
             {m.saveAndAdd}
           </Button>
           <Button priority="tertiary" onClick={() => done("CANCEL")}>
@@ -142,6 +100,48 @@ export function LineEditor({ line, campaign, invoices, draft, theirs, otherCents
       </Form>
     </section>
   );
+}
+
+/** What happens in an open line: typing, saving, the ways out. */
+function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone }: LineEditorProps) {
+  const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
+  const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
+  const saving = useLineSaving(draft, line.place, onSaved);
+  const save = async (values: LineValues) => {
+    const problems = await saving.save(values);
+    applyProblems(form, problems.filter(isOfField));
+    return problems;
+  };
+  const isSaved = line.place.id !== null && !line.found;
+  const { state, saveNow, flush } = useAutosave({ form, schema, save, isSaved, onTyped: (values) => onTyped(values, saving.place()) });
+  useFittingUnit(form, campaign);
+  useFoundAgain(form, line);
+  useImperativeHandle(handle, () => ({ leave: flush }));
+  const wayOut = useRef<WayOut>("CLOSE");
+  const aim = (way: WayOut) => {
+    wayOut.current = way;
+  };
+  const done = (way: WayOut) => onDone(way, form.getValues(), saving.place());
+  const submit = async (): Promise<readonly FormProblem[]> => {
+    const answer = await saveNow();
+    if (answer !== "OFFLINE" && answer.length === 0) done(wayOut.current);
+    // A lost network and somebody else's change are told below; the form stays « not sent »: leaving it asks first.
+    else form.setError("root.waiting", { type: "WAITING" });
+    return answer === "OFFLINE" ? [] : answer.filter(isOfField);
+  };
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    const way = keysOfLine(event, line.place.id !== null);
+    if (way === null || !(event.target instanceof HTMLElement)) return;
+    event.preventDefault();
+    if (way === "CANCEL") return done(way);
+    aim(way);
+    event.target.closest("form")?.requestSubmit();
+  };
+  // The focus leaves the line: what is complete need not wait for the pause.
+  const left = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void flush();
+  };
+  return { form, state, saving, saveNow, submit, done, aim, keys, left };
 }
 
 /** A unit the chosen product does not take is replaced by its usual one. */

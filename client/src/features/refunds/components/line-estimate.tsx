@@ -1,4 +1,4 @@
-import { priceLine, type DatedTariff, type PricedLine } from "@portail-tic/shared/campaigns/price-line";
+import { priceLine, type PricedLine } from "@portail-tic/shared/campaigns/price-line";
 import { quantityInRateUnit } from "@portail-tic/shared/kernel/amount-of-line";
 import type { RateUnit } from "@portail-tic/shared/kernel/units";
 import { useWatch, type UseFormReturn } from "react-hook-form";
@@ -36,7 +36,7 @@ export function LineEstimate({ form, campaign, otherCents }: LineEstimateProps) 
   );
 }
 
-function Estimate({ priced, rateUnit, otherCents }: { priced: PricedLine<DatedTariff>; rateUnit: RateUnit; otherCents: number }) {
+function Estimate({ priced, rateUnit, otherCents }: { priced: PricedLine; rateUnit: RateUnit; otherCents: number }) {
   const m = useMessages(draftMessages).lines;
   const { euros } = useFormats();
   const { rate, quantity, total } = useMeasures();

@@ -17,7 +17,7 @@ import { invoicesOf } from "./known-invoices.ts";
 import { LinesSummary } from "./lines-summary.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { refreshDraft, type Draft, type DraftLine, type DraftRequest } from "./use-draft.ts";
-import { useLineEditing } from "./use-line-editing.ts";
+import { useLineEditing, type LineEditing } from "./use-line-editing.ts";
 
 interface LinesStepProps {
   readonly request: DraftRequest;
@@ -39,64 +39,28 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
   const m = useMessages(draftMessages);
   const rows = request.lines.edges.map(({ node }) => node);
   const editing = useLineEditing(request, rows);
-  const { line, edit, copy } = editing;
   const [removing, setRemoving] = useState<DraftLine | null>(null);
   const leave = async (go: () => void) => {
     if (await editing.mayLeave()) go();
   };
-  const isInTable = line !== null && rows.some(({ id }) => id === line.place.id);
-  const theirs = rows.find(({ id }) => id === line?.place.id);
-  const editor = line && (
-    <LineEditor
-      key={line.key}
-      line={line}
-      campaign={request.campaign}
-      invoices={invoicesOf(request)}
-      draft={draft}
-      theirs={theirs}
-      otherCents={request.totalCents - (theirs?.amountCents ?? 0)}
-      handle={editing.handle}
-      onTyped={editing.onTyped}
-      onSaved={editing.onSaved}
-      onDone={(way, values, place) => void editing.done(way, values, place)}
-    />
-  );
   return (
     <>
       <LinesSummary request={request} search={search} />
       <Said text={editing.said} />
-      {rows.length === 0 ? (
-        <>
-          {!line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
-          {editor}
-        </>
-      ) : (
-        <RowKeys>
-          <LineTable
-            lines={rows}
-            totalCents={request.totalCents}
-            problemsOf={({ problems }) => problems.map(({ message }) => message)}
-            actions={(row) => (
-              <LineButtons line={row} onEdit={() => void edit(row)} onCopy={() => void copy(row)} onRemove={() => setRemoving(row)} />
-            )}
-            instead={(row) => (row.id === line?.place.id ? editor : null)}
-            appended={isInTable ? null : editor}
-          />
-          <p className="fr-hint-text line-keys">{m.lines.keysInTable}</p>
-        </RowKeys>
-      )}
+      {rows.length === 0 && !editing.line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
+      <Lines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} />
       <Pager trail={search.suite} pageInfo={request.lines.pageInfo} />
       <ButtonRow>
         <Button
           id="add-line"
           icon="fr-icon-add-line"
-          priority={request.lineCount === 0 && !line ? "primary" : "secondary"}
+          priority={request.lineCount === 0 && !editing.line ? "primary" : "secondary"}
           onClick={() => void editing.add()}
         >
           {m.lines.add}
         </Button>
       </ButtonRow>
-      {editing.isHeldBack && line && (
+      {editing.isHeldBack && editing.line && (
         <Alert severity="warning" live>
           <p>{m.lines.isOpen}</p>
         </Alert>
@@ -109,6 +73,59 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
       {removing && <RemoveLine line={removing} rows={rows} draft={draft} onRemoved={editing.say} onClose={() => setRemoving(null)} />}
     </>
   );
+}
+
+interface LinesProps {
+  readonly request: DraftRequest;
+  readonly rows: readonly DraftLine[];
+  readonly draft: Draft;
+  readonly editing: LineEditing;
+  readonly onRemove: (line: DraftLine) => void;
+}
+
+/** The saved lines, with the one that is typed in its place or at the end. */
+function Lines({ request, rows, draft, editing, onRemove }: LinesProps) {
+  const m = useMessages(draftMessages).lines;
+  const { line, handle, onTyped, onSaved, done, edit, copy } = editing;
+  const theirs = rows.find(({ id }) => id === line?.place.id);
+  const editor = line && (
+    <LineEditor
+      key={line.key}
+      line={line}
+      campaign={request.campaign}
+      invoices={invoicesOf(request)}
+      draft={draft}
+      theirs={theirs}
+      otherCents={request.totalCents - (theirs?.amountCents ?? 0)}
+      handle={handle}
+      onTyped={onTyped}
+      onSaved={onSaved}
+      onDone={(way, values, place) => void done(way, values, place)}
+    />
+  );
+  const shown = withOpened(rows, line?.row);
+  if (shown.length === 0) return editor;
+  return (
+    <RowKeys>
+      <LineTable
+        lines={shown}
+        totalCents={request.totalCents}
+        problemsOf={({ problems }) => problems.map(({ message }) => message)}
+        actions={(row) => (
+          <LineButtons line={row} onEdit={() => void edit(row)} onCopy={() => void copy(row)} onRemove={() => onRemove(row)} />
+        )}
+        instead={({ id }) => (id === line?.row?.id ? editor : null)}
+        appended={line?.row ? null : editor}
+      />
+      <p className="fr-hint-text line-keys">{m.keysInTable}</p>
+    </RowKeys>
+  );
+}
+
+/** The line that is open stays where it was, also when it is gone or no longer found: what is typed in it is not lost. */
+function withOpened(rows: readonly DraftLine[], opened: DraftLine | undefined): readonly DraftLine[] {
+  if (!opened || rows.some(({ id }) => id === opened.id)) return rows;
+  return [...rows, opened].toSorted((a, b) => a.position - b.position);
 }
 
 function NoLine({ isFiltered }: { isFiltered: boolean }) {

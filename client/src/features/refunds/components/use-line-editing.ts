@@ -17,7 +17,7 @@ type Opening = Omit<EditedLine, "key">;
 export function useLineEditing(request: DraftRequest, rows: readonly DraftLine[]) {
   const m = useMessages(draftMessages).lines;
   const { euros } = useFormats();
-  const { locale } = useLocale();
+  const { editing, blank, copyFrom } = useOpenings();
   const keptName = `refund-line:${useSession().viewer?.user?.id ?? ""}:${request.id}`;
   const [line, setLine] = useState<EditedLine | null>(() => foundAgain(keptName, m));
   const [said, say] = useState<string | null>(line ? m.foundAgain : null);
@@ -40,14 +40,6 @@ export function useLineEditing(request: DraftRequest, rows: readonly DraftLine[]
     if (line?.place.id === null) await refreshDraft();
     open(next);
   };
-  const editing = (row: DraftLine, focus?: string): Opening => ({
-    place: { id: row.id, version: row.version },
-    title: m.editTitle(row.invoiceNumber),
-    initial: valuesOf(row, locale),
-    ...(focus ? { focus } : {}),
-  });
-  const blank = (initial: LineValues): Opening => ({ place: newPlace, title: m.newTitle, initial });
-
   const done = async (way: WayOut, values: LineValues, place: LinePlace) => {
     forget(keptName);
     setHeldBack(false);
@@ -75,13 +67,31 @@ export function useLineEditing(request: DraftRequest, rows: readonly DraftLine[]
     done,
     add: () => start(blank(emptyLine)),
     edit: (row: DraftLine) => start(editing(row)),
-    copy: (row: DraftLine) => start({ ...blank(copyOf(row, locale)), title: m.copyTitle(row.invoiceNumber), help: m.copyHelp }),
+    copy: (row: DraftLine) => start(copyFrom(row)),
     onSaved: (totalCents: number) => (total.current = totalCents),
     onTyped: (values: LineValues | null, place: LinePlace) => (values ? keep(keptName, { place, values }) : forget(keptName)),
   };
 }
 
 export type LineEditing = ReturnType<typeof useLineEditing>;
+
+/** What a line is opened with: on a saved one, empty, or on a copy. */
+function useOpenings() {
+  const m = useMessages(draftMessages).lines;
+  const { locale } = useLocale();
+  const blank = (initial: LineValues): Opening => ({ place: newPlace, title: m.newTitle, initial });
+  return {
+    editing: (row: DraftLine, focus?: string): Opening => ({
+      place: { id: row.id, version: row.version },
+      row,
+      title: m.editTitle(row.invoiceNumber),
+      initial: valuesOf(row, locale),
+      ...(focus ? { focus } : {}),
+    }),
+    blank,
+    copyFrom: (row: DraftLine): Opening => ({ ...blank(copyOf(row, locale)), title: m.copyTitle(row.invoiceNumber), help: m.copyHelp }),
+  };
+}
 
 function neighbourOf(rows: readonly DraftLine[], id: string | null, way: WayOut): DraftLine | undefined {
   const index = rows.findIndex((row) => row.id === id);
