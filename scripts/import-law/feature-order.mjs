@@ -31,6 +31,7 @@ export const featureOrder = [
   "refunds",
   "instruction", // the office: its queue, taking, deciding
   "payments", // orders, the bank's files
+  "exchanges", // pieces asked of a sent request, messages about it
   "support",
   "api-access",
   "structure-journal", // what the features below did for a structure, in words

@@ -8,6 +8,7 @@ import { clientsFeature } from "../features/clients/index.ts";
 import { dashboardFeature } from "../features/dashboard/index.ts";
 import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
+import { exchangesFeature } from "../features/exchanges/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
 import { instructionFeature } from "../features/instruction/index.ts";
@@ -60,6 +61,7 @@ const others: readonly FeatureModule[] = [
   refundsFeature,
   instructionFeature,
   paymentsFeature,
+  exchangesFeature,
   apiAccessFeature,
   structureJournalFeature,
   dashboardFeature,

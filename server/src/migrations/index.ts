@@ -34,6 +34,7 @@ import { KeptRights1700000000038 } from "./038-kept-rights.ts";
 import { Payments1700000000037 } from "./037-payments.ts";
 import { Filing1700000000033 } from "./033-filing.ts";
 import { Instruction1700000000035 } from "./035-instruction.ts";
+import { Exchanges1700000000036 } from "./036-exchanges.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Payments1700000000037,
   Filing1700000000033,
   Instruction1700000000035,
+  Exchanges1700000000036,
 ];

@@ -1,6 +1,9 @@
+import type { CivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addApp } from "./authenticator.ts";
+import { addExchange } from "./exchange-scenario.ts";
 import { addRecovery } from "./management-recovery.ts";
 import { addBulkDecision } from "./bulk-decisions.ts";
 import { addTrustedDevice } from "./devices.ts";
@@ -30,6 +33,11 @@ export interface Target {
   readonly documentId: string;
   readonly draft: { readonly id: string; readonly version: number };
   readonly submittedId: string;
+  readonly submittedLineId: string;
+  /** Of a question asked about the submitted request and over by now. */
+  readonly pieceItemId: string;
+  readonly messageId: string;
+  readonly today: CivilDate;
   readonly tokenId: string;
   readonly sessionId: string;
   readonly factorId: string;
@@ -50,7 +58,7 @@ export interface Target {
 }
 
 /** Every identifier of it that must not come out to somebody else. */
-export function idsOf({ farm, draft, campaignId: _public, officeId: _alsoPublic, ...ids }: Target): string[] {
+export function idsOf({ farm, draft, campaignId: _public, officeId: _alsoPublic, today: _day, ...ids }: Target): string[] {
   const ofFarm = [farm.structure.id, farm.structure.siret, farm.bankAccountId, farm.manager.id, farm.manager.loginEmail];
   return [...ofFarm, draft.id, ...Object.values(ids)];
 }
@@ -80,6 +88,8 @@ export async function addTarget(server: TestServer, options: { departement?: str
     documentId: document?.id ?? "",
     draft: { id: draft.id, version: draft.version },
     submittedId: request.id,
+    ...(await addExchange(server, request.id)),
+    today: parisDateOf(server.services.clock.now()),
     tokenId: token?.id ?? "",
     sessionId: session?.id ?? "",
     factorId: (await addApp(server, farm.manager)).id,

@@ -4,6 +4,7 @@ import { approvalProblems } from "./approval-problems.ts";
 import { bankProblems } from "./bank-problems.ts";
 import { campaignProblems } from "./campaign-problems.ts";
 import { documentProblems } from "./document-problems.ts";
+import { exchangeProblems } from "./exchange-problems.ts";
 import { generalProblems } from "./general-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
 import { paymentProblems } from "./payment-problems.ts";
@@ -32,6 +33,7 @@ export const problemTexts = {
   ...recoveryProblems,
   ...refundProblems,
   ...paymentProblems,
+  ...exchangeProblems,
   ...personalDataProblems,
 };
 

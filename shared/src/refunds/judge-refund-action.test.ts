@@ -33,7 +33,7 @@ describe("the actions open on a request", () => {
 
   it("lets an officer take what waits, then decide what he took", () => {
     expect(allowedRefundActions(officer)).toEqual(["TAKE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
-    expect(allowedRefundActions(reviewer)).toEqual(["APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(reviewer)).toEqual(["REVIEW_LINES", "APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
   });
 
   it("lets a colleague confirm or send back what an officer proposed, and the officer take it back", () => {
@@ -45,6 +45,18 @@ describe("the actions open on a request", () => {
       "GIVE",
       "DOWNLOAD_PDF",
     ]);
+  });
+
+  it("while pieces are awaited, lets the requester complete and the officer who asked go on", () => {
+    expect(allowedRefundActions({ ...writer, status: "SUSPENDED", isTaken: true })).toEqual(["COMPLETE", "WITHDRAW", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...reviewer, status: "SUSPENDED" })).toEqual(["RESUME_REVIEW", "GIVE", "DOWNLOAD_PDF"]);
+  });
+
+  it("gives a completed request back to the officer who asked, and to no other", () => {
+    expect(allowedRefundActions({ ...reviewer, status: "COMPLETED" })).toEqual(["TAKE", "GIVE", "DOWNLOAD_PDF"]);
+    expect(judgeRefundAction("TAKE", { ...reviewer, status: "COMPLETED", isTakenByViewer: false })).toMatchObject({
+      code: "ALREADY_TAKEN",
+    });
   });
 
   it.each([

@@ -100,7 +100,7 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     },
   },
   IN_REVIEW: {
-    from: ["AVAILABLE", "COMPLETED"],
+    from: ["AVAILABLE", "COMPLETED", "SUSPENDED"],
     by: "OFFICE",
     usualDelayDays: { min: 7, max: 21 },
     fr: {
@@ -121,12 +121,14 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     fr: {
       title: "En attente d'une pièce",
       explanation: "Il manque une pièce ou une précision pour finir l'examen.",
-      nextStep: "Fournissez ce qui est demandé : l'examen reprendra aussitôt.",
+      nextStep:
+        "Répondez à chaque demande, puis terminez : l'examen reprendra. Passé la date indiquée, rien n'est rejeté d'office, mais l'agent peut reprendre l'examen avec ce qu'il a.",
     },
     en: {
       title: "Waiting for a document",
       explanation: "A document or a detail is missing to finish the review.",
-      nextStep: "Provide what is asked: the review will resume at once.",
+      nextStep:
+        "Answer each point, then finish: the review will resume. After the date given nothing is rejected by itself, but the officer may go on with what there is.",
     },
   },
   COMPLETED: {

@@ -160,6 +160,13 @@ export const journalActions: Readonly<Record<string, JournalAction>> = {
   withdrawRefundRequest: refund("Retrait de la demande", "Withdrawal of request"),
   takeRefundRequest: refund("Prise en charge de la demande", "Review begun of request"),
   decideRefundRequest: refund("Décision sur la demande", "Decision on request"),
+  reviewRefundLines: refund("Examen de lignes de la demande", "Lines reviewed of request"),
+  requestPieces: refund("Pièces demandées pour la demande", "Documents asked for request"),
+  resumeReview: refund("Reprise de l'examen de la demande", "Review resumed of request"),
+  answerPiece: refund("Réponse à une pièce demandée de la demande", "Answer about a document asked for request"),
+  completeRefundRequest: refund("Réponses terminées pour la demande", "Answers finished for request"),
+  sendRefundMessage: refund("Message au sujet de la demande", "Message about request"),
+  markRefundMessagesRead: refund("Lecture des messages de la demande", "Messages read about request"),
 };
 
 function refund(fr: string, en: string): JournalAction {

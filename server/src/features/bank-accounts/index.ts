@@ -1,6 +1,6 @@
 import { bankAccountsStructureData } from "./bank-accounts.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
-import { addDocumentReader } from "../documents/index.ts";
+import { addDocumentReader, addDocumentUse } from "../documents/index.ts";
 import "./carry-bank-accounts.ts";
 import { BankAccountEntity } from "./bank-account.entity.ts";
 import { noticeNewBankAccount } from "./bank-account.mails.ts";
@@ -14,6 +14,7 @@ export { bankAccountLoader } from "./bank-account.queries.ts";
 export { BankAccount } from "./bank-account.type.ts";
 
 addDocumentReader(readsAccountOfRib);
+addDocumentUse("bank_account.rib_document_id");
 
 export const bankAccountsFeature: FeatureModule = {
   name: "bank-accounts",

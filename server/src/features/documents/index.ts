@@ -9,16 +9,17 @@ import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 import { sweepUploadLeftovers } from "./sweep-upload-leftovers.job.ts";
 import { documentsPersonalData } from "./documents.personal-data.ts";
 
-export { deleteDocument } from "./delete-document.ts";
+export { deleteUnusedDocument } from "./delete-document.ts";
 export { addDocumentReader } from "./document-readers.ts";
+export { addDocumentUse, isUnused } from "./document-uses.ts";
 export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
 export { Document } from "./document.type.ts";
 export { makeDownloadUrl } from "./download-link.ts";
 export { addDownloadSource, type Download } from "./download-sources.ts";
 export { addStoredFileOwner } from "./stored-file-owners.ts";
 export { fingerprintOf, storeDocument } from "./store-document.ts";
-export { uploadedFileField } from "./uploaded-file.ts";
-export { withUploadedFile } from "./with-uploaded-file.ts";
+export { uploadedFileField, uploadedFilesField, type UploadedFile } from "./uploaded-file.ts";
+export { withUploadedFile, withUploadedFiles } from "./with-uploaded-file.ts";
 
 export const documentsFeature: FeatureModule = {
   name: "documents",

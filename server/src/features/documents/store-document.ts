@@ -1,6 +1,6 @@
 import type { DocumentKind } from "@portail-tic/shared/documents/document-limits";
-import { v7 as uuidv7 } from "uuid";
 import { policy } from "../../platform/config/policy.ts";
+import { newId } from "../../platform/database/new-id.ts";
 import { ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -22,7 +22,7 @@ export interface NewDocument {
 export async function storeDocument(uc: UseCase, { structureId, kind, file, field }: NewDocument): Promise<string> {
   const { sentSha256: _, ...received } = receivedOrRefuse(file, field);
   await judgeQuota(uc, structureId, received, field);
-  const id = uuidv7({ msecs: uc.now.getTime() });
+  const id = newId(uc.now); // files of one call keep their order
   await uc.manager.insert(DocumentEntity, {
     id,
     structureId,

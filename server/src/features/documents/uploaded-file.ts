@@ -26,3 +26,6 @@ export class UploadedFile {
 
 /** The field of an input that holds a file, once `withUploadedFile` has read it. */
 export const uploadedFileField = () => z.instanceof(UploadedFile);
+
+/** The same for several files; none is a list too. */
+export const uploadedFilesField = () => z.array(uploadedFileField());

@@ -2,13 +2,26 @@ import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { tellOfficers } from "./instruction.notices.ts";
 import { instructionPersonalData } from "./instruction.personal-data.ts";
 import { InstructionResolver } from "./instruction.resolver.ts";
+import { instructionStructureData } from "./instruction.structure-data.ts";
+import { GrantReasonResolver, LineGrantResolver, LineReviewResolver } from "./line-grant.resolver.ts";
 import { OfficeResolver } from "./office.resolver.ts";
 import { QueueResolver, RefundDecisionResolver } from "./queue.resolver.ts";
-import { instructionStructureData } from "./instruction.structure-data.ts";
+
+/** What the features after this one may use. */
+export { knownReasons, loadReason } from "./instruction-reason.queries.ts";
+export { InstructionReason } from "./instruction-reason.type.ts";
 
 export const instructionFeature: FeatureModule = {
   name: "instruction",
-  resolvers: [InstructionResolver, QueueResolver, RefundDecisionResolver, OfficeResolver],
+  resolvers: [
+    InstructionResolver,
+    QueueResolver,
+    RefundDecisionResolver,
+    OfficeResolver,
+    LineReviewResolver,
+    LineGrantResolver,
+    GrantReasonResolver,
+  ],
   handlers: tellOfficers,
   personalData: instructionPersonalData,
   structureData: instructionStructureData,

@@ -65,6 +65,7 @@ describe("reviewing a request", () => {
     expect(marks(await take(colleague.as, request.id))).toEqual(["ALREADY_TAKEN"]);
     expect(marks(await decide(colleague.as, request.id, "APPROVED"))).toEqual(["NOT_TAKEN_BY_YOU"]);
     expect((await queueOf(rennes.as)).get(request.id)).toEqual([
+      "REVIEW_LINES",
       "APPROVE",
       "REJECT",
       "REQUEST_PIECES",

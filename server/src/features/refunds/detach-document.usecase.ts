@@ -5,7 +5,7 @@ import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { deleteDocument } from "../documents/index.ts";
+import { deleteUnusedDocument } from "../documents/index.ts";
 import { lockRequest } from "./lock-request.ts";
 
 /** Takes a file away from a draft and from its lines; the file itself goes when it serves nowhere else. */
@@ -17,8 +17,8 @@ export const detachDocument = defineUseCase({
     const { facts } = await lockRequest(uc, requestId);
     enforce(judgeRefundAction("UPDATE", facts));
     await detach(uc, requestId, documentId);
-    const isDeleted = !(await serves(uc, documentId));
-    if (isDeleted) await deleteDocument(uc, documentId);
+    // Everything that may hold a file belongs to its structure, whose lock we have: nobody starts to use it meanwhile.
+    const isDeleted = await deleteUnusedDocument(uc, documentId);
     uc.audit({ details: { documentId, isDeleted } });
     return { requestId };
   },
@@ -35,15 +35,4 @@ async function detach(uc: UseCase, requestId: string, documentId: string): Promi
   );
   if (attachments + lines === 0) refuse("NOT_FOUND", { path: ["documentId"] });
   await uc.manager.query(`update refund_request set version = version + 1, updated_at = $2 where id = $1`, [requestId, uc.now]);
-}
-
-/** Everything that may hold a file belongs to its structure, whose lock we have: nobody starts to use it meanwhile. */
-async function serves(uc: UseCase, documentId: string): Promise<boolean> {
-  const rows = await uc.manager.query<unknown[]>(
-    `select 1 from refund_line where document_id = $1
-     union all select 1 from refund_attachment where document_id = $1
-     union all select 1 from bank_account where rib_document_id = $1 limit 1`,
-    [documentId],
-  );
-  return rows.length > 0;
 }

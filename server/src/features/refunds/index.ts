@@ -1,6 +1,6 @@
 import { refundsStructureData } from "./refunds.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
-import { addDocumentReader, addDownloadSource } from "../documents/index.ts";
+import { addDocumentReader, addDocumentUse, addDownloadSource } from "../documents/index.ts";
 import { TIC_REFUND } from "@portail-tic/shared/structures/structure-rules";
 import { addSpaceObstacle } from "../spaces/index.ts";
 import { addDeactivationObstacle } from "../structures/index.ts";
@@ -18,16 +18,22 @@ import { refundsPersonalData } from "./refunds.personal-data.ts";
 export { amendRequest } from "./amend-request.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
 export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-request.ts";
+export { refundFactsOf } from "./refund-facts.ts";
 export { refundStatusEnum } from "./refund-enums.ts";
 export { idOrNothing, requestSearch } from "./refund-request-list.queries.ts";
+export { RefundLine } from "./refund-line.type.ts";
+export { lineLoader } from "./refund-line.loaders.ts";
 export { RefundRequestEntity } from "./refund-request.entity.ts";
 export { getRefundRequest, instructedOffices, refundRequestColumns, refundRequestLoader } from "./refund-request.queries.ts";
 export { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts";
 export { requestPayload, withRequest } from "./refund.payloads.ts";
 export { addStepWords } from "./step-words.ts";
+export { peopleOfRequest } from "./people-of-request.ts";
 export { takeStep } from "./take-step.ts";
 
 addDocumentReader(officeReadsPieces);
+addDocumentUse("refund_line.document_id");
+addDocumentUse("refund_attachment.document_id");
 // Money may still move: not only undecided requests, also those granted and not paid yet.
 addDeactivationObstacle({
   code: "STRUCTURE_HAS_OPEN_REQUESTS",

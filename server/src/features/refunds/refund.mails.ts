@@ -2,19 +2,16 @@ import { formatCents } from "@portail-tic/shared/kernel/money";
 import { refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
-import { holdersOf } from "../access/index.ts";
 import { reasonIn } from "./refund-request.loaders.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 import { stepWords } from "./step-words.ts";
+import { peopleOfRequest } from "./people-of-request.ts";
 
 interface Facts {
   readonly id: string;
   readonly number: string;
-  readonly structureId: string;
   readonly structureName: string;
   readonly totalCents: number;
-  readonly createdBy: string;
-  readonly submittedBy: string | null;
   readonly reason: string | null;
   readonly motiveFr: string | null;
   readonly motiveEn: string | null;
@@ -22,8 +19,11 @@ interface Facts {
   readonly officeName: string | null;
 }
 
-/** Steps that say nothing new to the people of the structure: the draft, and the reception that follows the sending at once. */
-const silent: readonly RefundStatus[] = ["DRAFT", "AVAILABLE"];
+/**
+ * Steps that say nothing new to the people of the structure: the draft, and the reception that follows the sending at once. What is asked
+ * of them is told with its last day by whoever asks.
+ */
+const silent: readonly RefundStatus[] = ["DRAFT", "AVAILABLE", "SUSPENDED"];
 
 /** Tells the people of a structure each step of their request, once per step. */
 export const mailRefundStep = onEvent<{ requestId: string; status: string }>("refund.stepped", async (effect, { requestId, status }) => {
@@ -33,7 +33,7 @@ export const mailRefundStep = onEvent<{ requestId: string; status: string }>("re
   const { fr, en } = refundSteps[step];
   await notify(effect, {
     kind: "REFUND_STEP",
-    userIds: [...(await recipientsOf(effect, facts))],
+    userIds: await peopleOfRequest(effect.manager, requestId, effect.now),
     params: { requestId, number: facts.number, status, stepFr: fr.title, stepEn: en.title },
     link: `/demandes-tic/${requestId}`,
   });
@@ -45,17 +45,9 @@ registerLetter("REFUND_STEP", async (effect, { requestId, status }, { language }
   return facts && stepLetter(facts, step, language, await stepWords(effect, facts.id, step, language));
 });
 
-/** The managers, and whoever prepared or sent it as long as he still may read it. */
-async function recipientsOf(effect: Effect, facts: Facts): Promise<Set<string>> {
-  const managers = await holdersOf(effect.manager, facts.structureId, "STRUCTURE_MANAGE", effect.now);
-  const readers = await holdersOf(effect.manager, facts.structureId, "TIC_REFUND_READ", effect.now);
-  return new Set([...readers.filter((id) => id === facts.createdBy || id === facts.submittedBy), ...managers]);
-}
-
 async function readFacts({ manager }: Effect, requestId: string, status: RefundStatus): Promise<Facts | null> {
   const [facts] = await manager.query<Facts[]>(
-    `select r.id, r.number, s.id as "structureId", s.name as "structureName", r.total_cents as "totalCents", r.created_by as "createdBy",
-       r.submitted_by as "submittedBy",
+    `select r.id, r.number, s.name as "structureName", r.total_cents as "totalCents",
        r.granted_cents as "grantedCents", o.name as "officeName", e.reason, m.name_fr as "motiveFr", m.name_en as "motiveEn"
      from refund_request r join structure s on s.id = r.structure_id left join office o on o.id = r.office_id
      left join lateral (select e.reason, e.motive_code from refund_event e where e.request_id = r.id and e.status = $2

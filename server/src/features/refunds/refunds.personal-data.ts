@@ -1,4 +1,5 @@
 import { rowsOf } from "../../platform/database/statements.ts";
+import { isUnused } from "../documents/index.ts";
 import type { Erasure, PersonalData } from "../../platform/personal-data/personal-data.ts";
 
 /** May the person still read the requests of this structure? The table is `r`. */
@@ -59,10 +60,7 @@ async function deleteOwnDrafts({ manager, userId, announce }: Erasure): Promise<
   await manager.query(`delete from refund_request t where t.created_by = $1 and t.status = 'DRAFT' and ${nobodyElse}`, [userId]);
   const unused = await rowsOf<{ storageKey: string }>(
     manager,
-    `delete from document t where t.uploaded_by = $1 and ${nobodyElse}
-       and not exists (select from refund_line l where l.document_id = t.id)
-       and not exists (select from refund_attachment a where a.document_id = t.id)
-       and not exists (select from bank_account b where b.rib_document_id = t.id) returning storage_key as "storageKey"`,
+    `delete from document t where t.uploaded_by = $1 and ${nobodyElse} and ${isUnused("t")} returning storage_key as "storageKey"`,
     [userId],
   );
   for (const { storageKey } of unused) await announce("document.deleted", { storageKey });

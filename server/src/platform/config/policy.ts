@@ -1,5 +1,6 @@
 import { MAX_INVITATION_LINES } from "@portail-tic/shared/attachments/invitation-status";
 import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
+import { MAX_ANSWER_FILES, MAX_PIECE_ITEMS, PIECE_DUE_DAYS } from "@portail-tic/shared/exchanges/exchange-limits";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**
@@ -162,6 +163,16 @@ export const policy = {
   accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },
   /** One batch, one transaction; one file of the bank, a day of the largest office. Ours (the notes give none). */
   payments: { perBatch: MAX_PAYMENTS_PER_BATCH, movementsPerImport: 2_000, importBytes: 5 * megabyte },
+  /** Ours (the notes give none). Days given to answer, between the two; points of one asking; files on a point; a reminder so many days before, another on the last day. */
+  pieces: {
+    minDueDays: PIECE_DUE_DAYS.min,
+    maxDueDays: PIECE_DUE_DAYS.max,
+    maxItems: MAX_PIECE_ITEMS,
+    maxAnswerFiles: MAX_ANSWER_FILES,
+    firstReminderDays: 7,
+  },
+  /** Ours. Of one person on one request; how long one may still write once it is over: as long as a decision can be disputed. */
+  messages: { perDay: 20, windowSeconds: day, openDays: 60 },
   newIbanCoolingOffSeconds: 2 * day,
   /**
    * Ours (no public threshold exists): how near a deadline is said, and how far from last year's a quantity must be to be asked about. Twice or

@@ -32,5 +32,6 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     refundRequest: id(target.submittedId),
     paymentBatch: id(target.paymentBatchId),
     paymentImport: id(target.paymentImportId),
+    refundMessages: `requestId: "${target.submittedId}"`,
   };
 };

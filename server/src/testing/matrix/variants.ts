@@ -110,8 +110,18 @@ const accountVariants: Record<string, Variant> = {
 };
 
 async function refundVariants(server: TestServer, target: Target): Promise<Record<string, Variant>> {
-  const { farm, draft, documentId, submittedId } = target;
+  const { farm, draft, documentId, submittedId, pieceItemId } = target;
   const run = (sql: string, ...params: unknown[]) => server.dataSource.query(sql, params);
+  const take = (status: string) =>
+    run(
+      `update refund_request set status = $2, instructor_id = (select user_id from staff_role where role = 'INSTRUCTOR' limit 1) where id = $1`,
+      submittedId,
+      status,
+    );
+  const suspend = async (days = 0) => {
+    await take("SUSPENDED");
+    await run(`update piece_request set ended_at = null, due_on = due_on - $2::int where request_id = $1`, submittedId, days);
+  };
   const ready = await readyDraft(server, farm, [{ ...gnrLine, invoiceNumber: "F-2023", deliveryDate: "2023-03-31" }], "2023");
   return {
     "submitRefundRequest/ready": {
@@ -136,12 +146,16 @@ async function refundVariants(server: TestServer, target: Target): Promise<Recor
           farm.bankAccountId,
         ),
     },
-    "decideRefundRequest/taken": {
-      stage: () =>
-        run(
-          `update refund_request set status = 'IN_REVIEW', instructor_id = (select user_id from staff_role where role = 'INSTRUCTOR' limit 1) where id = $1`,
-          submittedId,
-        ),
+    "decideRefundRequest/taken": { stage: () => take("IN_REVIEW") },
+    "reviewRefundLines/taken": { stage: () => take("IN_REVIEW") },
+    "requestPieces/taken": { stage: () => take("IN_REVIEW") },
+    "resumeReview/overdue": { stage: () => suspend(40) },
+    "answerPiece/suspended": { stage: () => suspend() },
+    "completeRefundRequest/answered": {
+      stage: async () => {
+        await suspend();
+        await run(`update piece_item set answered_at = now(), answered_by = $2 where id = $1`, pieceItemId, farm.manager.id);
+      },
     },
   };
 }

@@ -5,6 +5,7 @@ import type { MutationInputs } from "./mutation-inputs.ts";
 import { paymentInputs } from "./payment-inputs.ts";
 import { recoveryInputs } from "./recovery-inputs.ts";
 import { refundInputs } from "./refund-inputs.ts";
+import { exchangeInputs } from "./exchange-inputs.ts";
 import { structureInputs } from "./structure-inputs.ts";
 import { successionInputs } from "./succession-inputs.ts";
 import type { Target } from "../two-farms.ts";
@@ -18,6 +19,7 @@ export function inputsOn(target: Target): MutationInputs {
     ...recoveryInputs(target),
     ...campaignInputs(target),
     ...refundInputs(target),
+    ...exchangeInputs(target),
     ...instructionInputs(target),
     ...paymentInputs(target),
   };
