@@ -1,10 +1,11 @@
+import { refundNotifications, type RefundNotificationParams } from "./refund-notifications.ts";
 import { formatCivilDate } from "../kernel/civil-date.ts";
 import type { Language } from "../problems/problem-text.ts";
-import type { NotificationFamily } from "./notification-families.ts";
+import type { KindsOf } from "./kinds-of.ts";
 import { securityEvents, type SecurityEvent } from "./security-events.ts";
 
 /** What each kind of notification keeps: ids and public words only, never a person's name, address or typed text. */
-export interface NotificationParams {
+export interface NotificationParams extends RefundNotificationParams {
   APPROVAL_TO_DECIDE: { approvalId: string; structureName: string };
   APPROVAL_REMINDER: { approvalId: string; structureName: string; days: number };
   APPROVAL_DECISION_RECORDED: { approvalId: string; structureName: string };
@@ -31,19 +32,6 @@ export interface NotificationParams {
   /** To managers: everybody's subscriptions that end on this day, whatever the structure. */
   SUBSCRIPTIONS_ENDING: { endsOn: string };
   SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
-  /** The words of the step come with it: they belong to refunds, which know this list and are not known here. */
-  REFUND_STEP: { requestId: string; number: string; status: string; stepFr: string; stepEn: string };
-  /** To officers: what a colleague did with a request of theirs, in words that come with it. */
-  INSTRUCTION_CHANGED: { requestId: string; number: string; what: string; whatFr: string; whatEn: string };
-  PIECES_ASKED: { requestId: string; pieceRequestId: string; number: string; count: number; dueOn: string };
-  /** Before the last day, and on it. */
-  PIECES_REMINDER: { requestId: string; pieceRequestId: string; number: string; dueOn: string };
-  /** To the officer who asked. */
-  PIECES_COMPLETED: { requestId: string; number: string };
-  PIECES_OVERDUE: { requestId: string; number: string; dueOn: string };
-  /** To the people of the structure; to the officer. */
-  MESSAGE_FROM_OFFICE: { requestId: string; number: string };
-  MESSAGE_TO_OFFICE: { requestId: string; number: string };
   STRUCTURE_MOVED: { predecessorId: string; structureName: string; newSiret: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
   /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
@@ -63,14 +51,11 @@ export interface NotificationParams {
 
 export type NotificationKind = keyof NotificationParams;
 
-type Kinds = {
-  readonly [K in NotificationKind]: { readonly family: NotificationFamily } & Readonly<
-    Record<Language, (params: NotificationParams[K]) => string>
-  >;
-};
+type Kinds = KindsOf<NotificationParams>;
 
 /** Every event people are told of: the line of the preferences it belongs to, and its title. */
 export const notificationKinds: Kinds = {
+  ...refundNotifications,
   APPROVAL_TO_DECIDE: {
     family: "REQUESTS_TO_DECIDE",
     fr: ({ structureName }) => `Une demande attend votre décision : ${structureName}`,
@@ -195,48 +180,6 @@ export const notificationKinds: Kinds = {
     family: "RIGHTS",
     fr: ({ structureName }) => `Votre abonnement à un espace de ${structureName} a pris fin`,
     en: ({ structureName }) => `Your subscription to a space of ${structureName} has ended`,
-  },
-  REFUND_STEP: {
-    family: "REFUNDS",
-    fr: ({ number, stepFr }) => `Demande ${number} : ${stepFr}`,
-    en: ({ number, stepEn }) => `Request ${number}: ${stepEn}`,
-  },
-  INSTRUCTION_CHANGED: {
-    family: "REFUNDS",
-    fr: ({ number, whatFr }) => `Demande ${number} : ${whatFr}`,
-    en: ({ number, whatEn }) => `Request ${number}: ${whatEn}`,
-  },
-  PIECES_ASKED: {
-    family: "REFUNDS",
-    fr: ({ number, count, dueOn }) =>
-      `Demande ${number} : ${count} ${count > 1 ? "réponses attendues" : "réponse attendue"} au plus tard le ${formatCivilDate(dueOn, "fr")}`,
-    en: ({ number, count, dueOn }) =>
-      `Request ${number}: ${count} ${count > 1 ? "answers" : "answer"} wanted by ${formatCivilDate(dueOn, "en")}`,
-  },
-  PIECES_REMINDER: {
-    family: "REFUNDS",
-    fr: ({ number, dueOn }) => `Rappel, demande ${number} : répondez au plus tard le ${formatCivilDate(dueOn, "fr")}`,
-    en: ({ number, dueOn }) => `Reminder, request ${number}: please answer by ${formatCivilDate(dueOn, "en")}`,
-  },
-  PIECES_COMPLETED: {
-    family: "REFUNDS",
-    fr: ({ number }) => `Demande ${number} : les réponses sont arrivées`,
-    en: ({ number }) => `Request ${number}: the answers have arrived`,
-  },
-  PIECES_OVERDUE: {
-    family: "REFUNDS",
-    fr: ({ number, dueOn }) => `Demande ${number} : pas de réponse au ${formatCivilDate(dueOn, "fr")}`,
-    en: ({ number, dueOn }) => `Request ${number}: no answer by ${formatCivilDate(dueOn, "en")}`,
-  },
-  MESSAGE_FROM_OFFICE: {
-    family: "REFUNDS",
-    fr: ({ number }) => `Demande ${number} : le service instructeur vous écrit`,
-    en: ({ number }) => `Request ${number}: the office writes to you`,
-  },
-  MESSAGE_TO_OFFICE: {
-    family: "REFUNDS",
-    fr: ({ number }) => `Demande ${number} : message de la structure`,
-    en: ({ number }) => `Request ${number}: message from the structure`,
   },
   STRUCTURE_MOVED: {
     family: "RIGHTS",

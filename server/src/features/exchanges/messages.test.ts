@@ -41,7 +41,7 @@ async function read(as: Caller, id: string): Promise<Thread> {
     { id },
     as,
   );
-  if (!data) throw new Error(errors?.[0]?.extensions.code as string);
+  if (!data) throw new Error(errors?.map((error) => error.extensions.code).join());
   return data;
 }
 
