@@ -33,7 +33,16 @@ describe("the actions open on a request", () => {
 
   it("lets an officer take what waits, then decide what he took", () => {
     expect(allowedRefundActions(officer)).toEqual(["TAKE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
-    expect(allowedRefundActions(reviewer)).toEqual(["REVIEW_LINES", "APPROVE", "REJECT", "REQUEST_PIECES", "RELEASE", "GIVE", "REROUTE", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions(reviewer)).toEqual([
+      "REVIEW_LINES",
+      "APPROVE",
+      "REJECT",
+      "REQUEST_PIECES",
+      "RELEASE",
+      "GIVE",
+      "REROUTE",
+      "DOWNLOAD_PDF",
+    ]);
   });
 
   it("lets a colleague confirm or send back what an officer proposed, and the officer take it back", () => {

@@ -11,7 +11,8 @@ interface GrantRow extends LineGrant {
 }
 
 /** Before the decision a verdict is the officer's own work: only his office reads it. */
-const isTold = (offices: `$${number}`) => `(r.office_id = any (${offices}::uuid[]) or r.status in ('APPROVED', 'PAYMENT_ORDERED', 'PAYMENT_FAILED', 'SETTLED', 'PAID'))`;
+const isTold = (offices: `$${number}`) =>
+  `(r.office_id = any (${offices}::uuid[]) or r.status in ('APPROVED', 'PAYMENT_ORDERED', 'PAYMENT_FAILED', 'SETTLED', 'PAID'))`;
 
 const grantLoader = defineLoader<string, GrantRow>(async (ctx, lineIds) => {
   const rows = await ctx.db.query<Omit<GrantRow, "verdict"> & { verdict: LineVerdict }>(
