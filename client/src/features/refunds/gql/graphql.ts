@@ -123,6 +123,10 @@ export type RefundAction =
   | 'REQUEST_PIECES'
   /** Send it to another office. */
   | 'REROUTE'
+  /** Go on without the pieces, once their last day is over. */
+  | 'RESUME_REVIEW'
+  /** Say of its lines what is granted. */
+  | 'REVIEW_LINES'
   /** Send a proposed decision back to the review. */
   | 'SEND_BACK'
   /** Send it. */
