@@ -26,6 +26,7 @@ const settings = {
   DATABASE_URL: owner.replace("//portail@", "//portail_login@"),
   DATA_DIR: path.join(directory, "data"),
   SMTP_URL: "smtp://127.0.0.1:9",
+  ANTIVIRUS: "clamd://127.0.0.1:9",
   APP_SECRET: randomBytes(48).toString("base64"),
   LOG_LEVEL: "error",
 };
@@ -36,10 +37,11 @@ await promise("production refuses a weak secret, in one readable message", () =>
 await promise("production refuses the demonstration accounts and the built-in mailbox", () =>
   refuses({ SEED_DEMO: "true", SMTP_URL: "" }, /SMTP_URL[\s\S]*SEED_DEMO|SEED_DEMO[\s\S]*SMTP_URL/),
 );
+await promise("production refuses to keep files that nobody checks", () => refuses({ ANTIVIRUS: "none" }, /ANTIVIRUS: is none/));
 await promise("the built output alone starts, is alive and ready, serves the pages, and stops when asked", starts);
 await postgres.stop();
 rmSync(directory, { recursive: true, force: true });
-console.log(`${3 - failed} passed, ${failed} failed`);
+console.log(`${4 - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 async function promise(title, check) {

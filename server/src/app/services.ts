@@ -1,9 +1,11 @@
 import path from "node:path";
 import { noAntivirus } from "../integrations/antivirus/antivirus.ts";
+import { makeClamd } from "../integrations/antivirus/clamd.ts";
 import { makeCompanyDirectory } from "../integrations/company-directory/make-company-directory.ts";
 import { makeFileInspector } from "../integrations/file-inspection/make-file-inspector.ts";
 import { makeLocalFileStorage } from "../integrations/file-storage/local-file-storage.ts";
 import { systemClock, type Clock } from "../platform/clock/clock.ts";
+import { policy } from "../platform/config/policy.ts";
 import type { Settings } from "../platform/config/settings.ts";
 import { makeLog } from "../platform/logging/make-log.ts";
 import { makeSecrets } from "../platform/secrets/make-secrets.ts";
@@ -19,6 +21,6 @@ export function makeServices(settings: Settings, clock: Clock = systemClock): Se
     directory: makeCompanyDirectory(settings),
     fileStorage: makeLocalFileStorage(path.join(settings.dataDir, "files")),
     fileInspector: makeFileInspector(),
-    antivirus: noAntivirus(),
+    antivirus: settings.antivirus ? makeClamd(settings.antivirus, policy.scanner) : noAntivirus(),
   };
 }

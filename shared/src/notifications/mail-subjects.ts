@@ -42,6 +42,7 @@ const subjects: Readonly<Record<string, Words>> = {
   MESSAGE_FROM_OFFICE: { fr: "Message du service instructeur", en: "Message from the office" },
   MESSAGE_TO_OFFICE: { fr: "Message d'une structure", en: "Message from a structure" },
   STRUCTURE_MOVED: { fr: "Changement de SIRET", en: "New SIRET" },
+  DOCUMENT_INFECTED: { fr: "Virus dans un fichier", en: "Virus in a file" },
   BANK_ACCOUNT_ADDED: { fr: "Nouveau compte bancaire", en: "New bank account" },
   RECOVERY_STEP: { fr: "Demande de gérer une structure", en: "Request to manage a structure" },
   RECOVERY_TO_VOUCH: { fr: "Demande à confirmer", en: "Request to confirm" },

@@ -44,6 +44,7 @@ export interface NotificationParams extends RefundNotificationParams {
   API_TOKEN_CREATED: { tokenId: string; prefix: string };
   API_TOKEN_EXPIRING: { tokenId: string; prefix: string; days: number };
   API_TOKEN_EXPIRED: { tokenId: string; prefix: string };
+  DOCUMENT_INFECTED: { documentId: string; structureName: string };
   MAIL_REFUSED: { maskedAddress: string };
   /** A change of what proves the person; its mail is sent by whoever made it. */
   ACCOUNT_SECURITY: { event: SecurityEvent };
@@ -230,6 +231,11 @@ export const notificationKinds: Kinds = {
     family: "API_TOKENS",
     fr: ({ prefix }) => `Votre jeton d'API ${prefix}… a expiré`,
     en: ({ prefix }) => `Your API token ${prefix}… has expired`,
+  },
+  DOCUMENT_INFECTED: {
+    family: "REFUNDS",
+    fr: ({ structureName }) => `Un fichier de ${structureName} contenait un virus : il a été supprimé`,
+    en: ({ structureName }) => `A file of ${structureName} held a virus: it was deleted`,
   },
   MAIL_REFUSED: {
     family: "SECURITY",

@@ -50,6 +50,10 @@ export const documentProblems = {
     fr: "Ce fichier est en cours de vérification. Réessayez dans quelques instants.",
     en: "This file is being checked. Please try again shortly.",
   },
+  DOCUMENT_INFECTED: {
+    fr: "L'antivirus a trouvé un virus dans ce fichier, qui a été supprimé. Retirez-le, puis joignez-en un autre.",
+    en: "The antivirus found a virus in this file, which was deleted. Please remove it, then attach another one.",
+  },
   DOCUMENT_IN_USE: {
     fr: "Ce fichier sert dans une demande déposée et ne peut plus être supprimé.",
     en: "This file is used by a submitted request and can no longer be deleted.",

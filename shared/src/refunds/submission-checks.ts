@@ -53,6 +53,7 @@ export const submissionChecks: readonly Check[] = [
   { code: "BANK_ACCOUNT_MISSING", severity: "BLOCKING", find: (facts) => when(facts.bankAccount === "NONE", "bankAccountId") },
   { code: "BANK_ACCOUNT_INACTIVE", severity: "BLOCKING", find: (facts) => when(facts.bankAccount === "ARCHIVED", "bankAccountId") },
   { code: "BANK_ACCOUNT_NEW", severity: "INFORMATION", find: newAccount },
+  { code: "DOCUMENT_INFECTED", severity: "BLOCKING", find: (facts) => facts.infectedFields.map((field) => ({ path: [field] })) },
   { code: "REQUIRED", severity: "BLOCKING", find: (facts) => when(facts.asksAdvance && facts.advanceCents === null, "advanceCents") },
   { code: "LINES_MISSING", severity: "BLOCKING", find: (facts) => when(facts.lineCount === 0, "lines") },
   { code: "AMOUNTS_CHANGED", severity: "BLOCKING", find: (facts) => when(facts.lineCount > 0 && facts.haveAmountsChanged) },

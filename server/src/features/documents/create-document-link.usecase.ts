@@ -14,7 +14,8 @@ export const createDocumentLink = defineUseCase({
   async run(uc, { documentId }) {
     const document = await uc.manager.findOneBy(DocumentEntity, { id: documentId });
     if (!document || !(await mayReadDocument(uc, document))) return notFound();
-    if (document.scanStatus === "PENDING" || document.scanStatus === "INFECTED") refuse("DOCUMENT_NOT_READY");
+    if (document.scanStatus === "INFECTED") refuse("DOCUMENT_INFECTED");
+    if (document.scanStatus === "PENDING") refuse("DOCUMENT_NOT_READY");
     uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: document.structureId });
     return { url: await makeDownloadUrl(uc.services, { kind: "document", id: documentId }, uc.now) };
   },

@@ -29,6 +29,9 @@ export class DocumentEntity {
   /** When the scanner spoke; null while the file waits, and where nobody looks. */
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   scannedAt!: Date | null;
+  /** Tries that the scanner did not answer: those tried least go first. */
+  @Column({ type: "int", default: 0 })
+  scanAttempts!: number;
   /** What the scanner calls what it found. */
   @Column({ type: "text", nullable: true })
   threat!: string | null;

@@ -86,7 +86,7 @@ describe("downloading a file", () => {
     const url = await link(id);
     await server.dataSource.query(`update document set scan_status = 'INFECTED', threat = 'Eicar', scanned_at = now() where id = $1`, [id]);
     expect((await fetch(url)).status).toBe(410);
-    await expect(link(id)).rejects.toThrow("DOCUMENT_NOT_READY");
+    await expect(link(id)).rejects.toThrow("DOCUMENT_INFECTED");
   });
 });
 

@@ -4,7 +4,9 @@ import { removeStoredFile } from "./delete-document.ts";
 import { DocumentEntity } from "./document.entity.ts";
 import { DocumentResolver } from "./document.resolver.ts";
 import { downloadRoutes } from "./download.routes.ts";
+import { tellInfectedDocument } from "./infected-document.mails.ts";
 import { scanDocument } from "./scan-document.ts";
+import { scanPendingDocuments } from "./scan-pending-documents.job.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 import { sweepUploadLeftovers } from "./sweep-upload-leftovers.job.ts";
 import { documentsPersonalData } from "./documents.personal-data.ts";
@@ -25,8 +27,9 @@ export const documentsFeature: FeatureModule = {
   name: "documents",
   entities: [DocumentEntity],
   resolvers: [DocumentResolver],
-  handlers: [scanDocument, removeStoredFile],
+  handlers: [scanDocument, removeStoredFile, tellInfectedDocument],
   jobs: [sweepOrphanFiles, sweepUploadLeftovers],
+  longJobs: [scanPendingDocuments],
   routes: [downloadRoutes],
   personalData: documentsPersonalData,
   structureData: documentsStructureData,

@@ -7,8 +7,9 @@ import { withRelatives } from "../successions/index.ts";
 import { isWithoutRate } from "./line-rates.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
-/** SQL: the line `l` has no scanned invoice. */
-const isWithoutFile = `l.document_id is null`;
+/** SQL: the line `l` has no scanned invoice, or one that held a virus and was deleted. */
+const isWithoutFile = `(l.document_id is null
+  or exists (select from document d where d.id = l.document_id and d.scan_status = 'INFECTED'))`;
 
 /** SQL: its invoice serves in a request already sent, also under the SIRET before or after a move. */
 const isUsedElsewhere = `exists (select from refund_line o where o.invoice_key = l.invoice_key and o.product_code = l.product_code

@@ -72,6 +72,11 @@ const statement = `
     (select count(*)::int from numbered l where l.request_id = r.id and (${usedElsewhere} or ${outsidePeriod} or ${afterMove} or ${isWithoutRate})) as "blockedLineCount",
     ${firstPlaces(usedElsewhere)} as "linesUsedElsewhere",
     ${firstPlaces(outsidePeriod)} as "linesOutsidePeriod",
+    array(select distinct u.field from (
+        select 'lines' as field, l.document_id from numbered l where l.request_id = r.id
+        union all select 'attachments', a.document_id from refund_attachment a where a.request_id = r.id
+        union all select 'bankAccountId', b.rib_document_id) u
+      join document d on d.id = u.document_id where d.scan_status = 'INFECTED' order by u.field desc) as "infectedFields",
     ${firstPlaces(isWithoutRate)} as "linesWithoutRate",
     (r.total_cents <> ${askedTotal} or exists (select from ${correctedLines} where l.request_id = r.id and n.rate <> l.rate)) as "haveAmountsChanged",
     (c.ceiling_cents is not null and r.total_cents = 0 and exists (select from refund_line l where l.request_id = r.id and l.amount_cents > 0))

@@ -2,8 +2,8 @@ import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 
+import { pour } from "../../platform/streams/pour.ts";
 import type { Head, Task } from "./child/task.ts";
 import type { Content } from "./file-inspector.ts";
 
@@ -32,7 +32,8 @@ export async function workInChild<T>(
   const failure = once(child, "error").then(([error]) => Promise.reject(error as Error)); // could not even be started: ours
   const timer = setTimeout(() => child.kill("SIGKILL"), limits.seconds * 1_000);
   try {
-    const answered = Promise.all([readAnswer(child), feed(child, content)]);
+    // A child that stops listening has its reasons, and says them.
+    const answered = Promise.all([readAnswer(child), pour(content, child.stdin).then(() => child.stdin.end())]);
     const [answer] = await Promise.race([answered, failure]);
     return await use(answer.head, answer.body);
   } finally {
@@ -56,15 +57,6 @@ export const childRights = [
   ...readable.map((place) => `--allow-fs-read=${path.join(server, place)}`),
   "--disable-warning=SecurityWarning",
 ];
-
-/** A child that does not listen to the end has its reasons, and says them; a file that cannot be read is our own failure. */
-async function feed(child: Child, content: Readable): Promise<void> {
-  try {
-    await pipeline(content, child.stdin);
-  } catch (error) {
-    if (content.errored && content.errored === error) throw error;
-  }
-}
 
 async function readAnswer(child: Child): Promise<{ head: Head; body: Content }> {
   const chunks = (child.stdout as AsyncIterable<Buffer>)[Symbol.asyncIterator]();

@@ -4,6 +4,7 @@ import type { Parsed } from "@portail-tic/shared/kernel/parsed";
 import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { fileVariables, fileFaults, s3Settings, scannerAddress } from "./file-settings.ts";
 import { policy } from "./policy.ts";
 import type { PaymentDebtor, Settings } from "./settings.ts";
 
@@ -44,7 +45,7 @@ const variables = z.object({
   PAYMENT_DEBTOR_BIC: readBy(parseBic, "is not a BIC").optional(),
   PAYMENT_REFERENCE: z.string().min(1).max(80, "has more than 80 characters").default("Remboursement TIC"),
   PASSWORD_MAX_AGE_DAYS: integer(0, 3650).default(180),
-  ANTIVIRUS: z.enum(["none"]).default("none"),
+  ...fileVariables,
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
   AUTHENTICATION_CALLS_PER_MINUTE: integer(1, 100_000).default(42),
   HUMAN_CHECK_ATTEMPTS: integer(2, 100_000).default(policy.humanCheck.attempts),
@@ -71,9 +72,9 @@ export function loadSettings(environment: NodeJS.ProcessEnv): Settings {
     const faults = parsed.error.issues.map(
       (issue) => `${issue.path.join(".")}: ${given[String(issue.path[0])] === undefined ? "is missing" : issue.message}`,
     );
-    throw new SettingsError([...faults, ...productionFaults(given)]);
+    throw new SettingsError([...faults, ...fileFaults(given), ...productionFaults(given)]);
   }
-  const faults = [...debtorFaults(given), ...productionFaults(given)];
+  const faults = [...debtorFaults(given), ...fileFaults(given), ...productionFaults(given)];
   if (faults.length > 0) throw new SettingsError(faults);
   return settingsFrom(parsed.data);
 }
@@ -98,7 +99,8 @@ function settingsFrom(read: Variables): Settings {
     paymentDebtor: paymentDebtor(read),
     graphqlExplorer: read.GRAPHQL_EXPLORER ?? !isProduction,
     passwordMaxAgeDays: read.PASSWORD_MAX_AGE_DAYS,
-    antivirus: read.ANTIVIRUS,
+    antivirus: scannerAddress(read.ANTIVIRUS),
+    s3: s3Settings(read),
     logLevel: read.LOG_LEVEL,
     authenticationCallsPerMinute: read.AUTHENTICATION_CALLS_PER_MINUTE,
     humanCheckAttempts: read.HUMAN_CHECK_ATTEMPTS,

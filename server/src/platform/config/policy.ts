@@ -112,6 +112,14 @@ export const policy = {
     overheadBytes: 200 * kilobyte,
     structureQuotaBytes: 2_000 * megabyte,
   },
+  scanner: {
+    /** Ours (the notes give none): the scanner of a busy server answers for 10 MB in two seconds. */
+    seconds: 20,
+    /** Between two tries of a file the scanner did not answer for. */
+    retrySeconds: minute,
+    /** Files in a row without an answer, after which a turn ends: the scanner is down, not the files at fault. */
+    failuresInARow: 3,
+  },
   /** What looking into one file may cost. Ours (the notes give none): a page of A4 scanned at 600 dpi has 35 million points. */
   inspection: {
     maxPixels: 60 * 1_000_000,

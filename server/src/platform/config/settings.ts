@@ -34,7 +34,10 @@ export interface Settings {
   readonly graphqlExplorer: boolean;
   /** 0 switches the renewal off. */
   readonly passwordMaxAgeDays: number;
-  readonly antivirus: "none";
+  /** Where clamd listens; null: nobody looks at files (never in production). */
+  readonly antivirus: ScannerAddress | null;
+  /** Where files live when it is not the local disk. */
+  readonly s3: S3Settings | null;
   readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   /** Calls of authentication mutations per minute from one address. */
   readonly authenticationCallsPerMinute: number;
@@ -42,4 +45,19 @@ export interface Settings {
   readonly humanCheckAttempts: number;
   /** Mails to one address per hour, over all flows. */
   readonly mailsPerAddressPerHour: number;
+}
+
+/** A local socket, or a host and its port. */
+export type ScannerAddress = { readonly path: string } | { readonly host: string; readonly port: number };
+
+/** A bucket of any service that speaks S3. */
+export interface S3Settings {
+  readonly bucket: string;
+  readonly region: string;
+  /** null: Amazon's own. */
+  readonly endpoint: string | null;
+  /** The bucket in the path instead of the host name: most services one hosts oneself. */
+  readonly isPathStyle: boolean;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }

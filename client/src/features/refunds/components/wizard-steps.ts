@@ -7,6 +7,7 @@ const stepOfField: Readonly<Record<string, StepName>> = {
   pacage: "structure",
   bankAccountId: "structure",
   lines: "factures",
+  attachments: "pieces",
   swornAccuracy: "pieces",
   swornNotInDifficulty: "pieces",
   advanceCents: "pieces",
