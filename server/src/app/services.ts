@@ -4,6 +4,7 @@ import { makeClamd } from "../integrations/antivirus/clamd.ts";
 import { makeCompanyDirectory } from "../integrations/company-directory/make-company-directory.ts";
 import { makeFileInspector } from "../integrations/file-inspection/make-file-inspector.ts";
 import { makeLocalFileStorage } from "../integrations/file-storage/local-file-storage.ts";
+import { makeS3FileStorage } from "../integrations/file-storage/s3-file-storage.ts";
 import { systemClock, type Clock } from "../platform/clock/clock.ts";
 import { policy } from "../platform/config/policy.ts";
 import type { Settings } from "../platform/config/settings.ts";
@@ -19,7 +20,7 @@ export function makeServices(settings: Settings, clock: Clock = systemClock): Se
     secrets: makeSecrets(settings.appSecret),
     log: makeLog(settings.logLevel),
     directory: makeCompanyDirectory(settings),
-    fileStorage: makeLocalFileStorage(path.join(settings.dataDir, "files")),
+    fileStorage: settings.s3 ? makeS3FileStorage(settings.s3) : makeLocalFileStorage(path.join(settings.dataDir, "files")),
     fileInspector: makeFileInspector(),
     antivirus: settings.antivirus ? makeClamd(settings.antivirus, policy.scanner) : noAntivirus(),
   };

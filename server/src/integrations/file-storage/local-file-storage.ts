@@ -4,17 +4,13 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import { FileMissingError, type FileStorage, type StoredKey } from "./file-storage.ts";
+import { FileMissingError, isStorageKey, storageKeyOrThrow, type FileStorage, type StoredKey } from "./file-storage.ts";
 
-const keyShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const partSuffix = ".part";
 
 /** Files in folders of the local disk, spread by the random end of their key so that no folder grows without limit. */
 export function makeLocalFileStorage(root: string): FileStorage {
-  const pathOf = (key: string) => {
-    if (!keyShape.test(key)) throw new RangeError("A storage key is a UUID.");
-    return path.join(root, key.slice(-2), key);
-  };
+  const pathOf = (key: string) => path.join(root, storageKeyOrThrow(key).slice(-2), key);
   return {
     async write(key, content) {
       const target = pathOf(key);
@@ -64,7 +60,7 @@ async function* listKeys(root: string): AsyncIterable<StoredKey> {
   await mkdir(root, { recursive: true });
   for await (const entry of await opendir(root, { recursive: true })) {
     const key = entry.name.endsWith(partSuffix) ? entry.name.slice(0, -partSuffix.length) : entry.name;
-    if (!entry.isFile() || !keyShape.test(key)) continue;
+    if (!entry.isFile() || !isStorageKey(key)) continue;
     const facts = await stat(path.join(entry.parentPath, entry.name)).catch(() => null);
     if (facts) yield { key, writtenAt: facts.mtime };
   }
