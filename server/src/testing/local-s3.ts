@@ -6,7 +6,13 @@ import type { S3Settings } from "../platform/config/settings.ts";
 import { isWellSigned } from "./s3-signature.ts";
 
 /** What goes wrong over there; « once » faults pass after the first request that meets them. */
-export type S3Fault = "error 500" | "error 500 once" | "drops the connection once" | "cut mid-body" | "changes a byte" | "changes what it receives";
+export type S3Fault =
+  | "error 500"
+  | "error 500 once"
+  | "drops the connection once"
+  | "cut mid-body"
+  | "changes a byte"
+  | "changes what it receives";
 
 export interface LocalS3 {
   readonly settings: S3Settings;
@@ -22,7 +28,13 @@ const pageSize = 2;
 
 /** A bucket that speaks S3 as the real ones do: every request is signed (SigV4), every content is what its signed hash says. */
 export async function localS3(): Promise<LocalS3> {
-  const settings = { bucket: "portail", region: "fr-test", isPathStyle: true, accessKeyId: "AKTEST", secretAccessKey: "a secret of the test" };
+  const settings = {
+    bucket: "portail",
+    region: "fr-test",
+    isPathStyle: true,
+    accessKeyId: "AKTEST",
+    secretAccessKey: "a secret of the test",
+  };
   const objects: LocalS3["objects"] = new Map();
   const s3: Omit<LocalS3, "settings"> = { objects, requests: [], fault: null, stop: async () => {} };
   const server = createServer((request, response) => {
@@ -70,7 +82,11 @@ function onObject(s3: State, request: IncomingMessage, response: ServerResponse,
   return found ? give(s3.fault, found, response) : refuse(response, 404, "NoSuchKey");
 }
 
-function give(fault: S3Fault | null, { content, checksum }: { content: Buffer; checksum: string | undefined }, response: ServerResponse): void {
+function give(
+  fault: S3Fault | null,
+  { content, checksum }: { content: Buffer; checksum: string | undefined },
+  response: ServerResponse,
+): void {
   response.writeHead(200, { "content-length": content.byteLength, ...(checksum ? { "x-amz-checksum-sha256": checksum } : {}) });
   if (fault === "cut mid-body") return void response.write(content.subarray(0, content.byteLength / 2), () => response.destroy());
   response.end(fault === "changes a byte" ? Buffer.concat([Buffer.from([(content[0] ?? 0) ^ 1]), content.subarray(1)]) : content);
@@ -81,7 +97,9 @@ function list(s3: State, url: URL, response: ServerResponse): void {
   const prefix = url.searchParams.get("prefix") ?? "";
   const keys = [...s3.objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
   const page = keys.slice(0, pageSize);
-  const rows = page.map((key) => `<Contents><Key>${key}</Key><LastModified>${s3.objects.get(key)?.at.toISOString()}</LastModified></Contents>`);
+  const rows = page.map(
+    (key) => `<Contents><Key>${key}</Key><LastModified>${s3.objects.get(key)?.at.toISOString()}</LastModified></Contents>`,
+  );
   const next = keys.length > pageSize ? `<IsTruncated>true</IsTruncated><NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : "";
   response.writeHead(200, { "content-type": "application/xml" }).end(`<ListBucketResult>${rows.join("")}${next}</ListBucketResult>`);
 }

@@ -63,7 +63,10 @@ describe("a file that was sent", () => {
     const mails = server.mailbox.filter(({ subject }) => subject.includes("contenait un virus"));
     expect(mails.map(({ to }) => to)).toEqual([farm.manager.loginEmail]);
     expect(mails[0]?.text).toContain("« facture-gazole.pdf »");
-    const journal = await server.dataSource.query(`select actor_kind from audit_entry where action = 'removeInfectedFile' and subject_id = $1`, [id]);
+    const journal = await server.dataSource.query(
+      `select actor_kind from audit_entry where action = 'removeInfectedFile' and subject_id = $1`,
+      [id],
+    );
     expect(journal).toEqual([{ actor_kind: "SYSTEM" }]);
   });
 

@@ -17,7 +17,11 @@ export const scanDocument = onEvent<{ documentId: string }>("document.stored", a
 });
 
 /** What the scanner says of a stored file; null, and a line in the log, when it does not say. */
-export async function askScanner({ fileStorage, antivirus, log }: Services, documentId: string, storageKey: string): Promise<ScanResult | null> {
+export async function askScanner(
+  { fileStorage, antivirus, log }: Services,
+  documentId: string,
+  storageKey: string,
+): Promise<ScanResult | null> {
   try {
     return await antivirus.scan(await fileStorage.read(storageKey));
   } catch (error) {
@@ -27,7 +31,11 @@ export async function askScanner({ fileStorage, antivirus, log }: Services, docu
 }
 
 /** Once, whoever asked: the bytes of an infected file are removed after the commit, its row stays to say why. */
-export async function recordScan(effect: Pick<Effect, "manager" | "now" | "announce">, documentId: string, result: ScanResult | null): Promise<void> {
+export async function recordScan(
+  effect: Pick<Effect, "manager" | "now" | "announce">,
+  documentId: string,
+  result: ScanResult | null,
+): Promise<void> {
   const { manager, now } = effect;
   if (!result) {
     await manager.query(`update document set scan_attempts = scan_attempts + 1 where id = $1 and scan_status = 'PENDING'`, [documentId]);

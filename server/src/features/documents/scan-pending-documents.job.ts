@@ -22,7 +22,11 @@ export const scanPendingDocuments: LongJob = {
       const result = await askScanner(tools.services, id, storageKey);
       failures = result ? 0 : failures + 1;
       await tools.transactions.run((manager) =>
-        recordScan({ manager, now: tools.services.clock.now(), announce: (topic, payload) => tools.announce(manager, topic, payload) }, id, result),
+        recordScan(
+          { manager, now: tools.services.clock.now(), announce: (topic, payload) => tools.announce(manager, topic, payload) },
+          id,
+          result,
+        ),
       );
       if (failures >= failuresInARow) return tools.services.log.error("the antivirus does not answer: files wait and cannot be opened");
     }

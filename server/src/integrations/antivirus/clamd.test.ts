@@ -19,7 +19,10 @@ const pieces = (...content: (string | Buffer)[]) => Readable.from(content.map((p
 
 it("calls a file clean, or names what it found, wherever the chunks were cut", async () => {
   expect(await scan(pieces("%PDF-1.7", "", "rest"))).toEqual({ verdict: "CLEAN" });
-  expect(await scan(pieces("before", eicar.slice(0, 20), eicar.slice(20), "after"))).toEqual({ verdict: "INFECTED", threat: "Eicar-Test-Signature" });
+  expect(await scan(pieces("before", eicar.slice(0, 20), eicar.slice(20), "after"))).toEqual({
+    verdict: "INFECTED",
+    threat: "Eicar-Test-Signature",
+  });
   expect(await scan(pieces())).toEqual({ verdict: "CLEAN" });
 });
 

@@ -36,7 +36,9 @@ async function keys(): Promise<string[]> {
 
 const bytes = (size: number) => Buffer.alloc(size, "0123456789");
 const inPieces = (content: Buffer) =>
-  Readable.from(Array.from({ length: Math.ceil(content.byteLength / 64_000) }, (_, at) => content.subarray(at * 64_000, (at + 1) * 64_000)));
+  Readable.from(
+    Array.from({ length: Math.ceil(content.byteLength / 64_000) }, (_, at) => content.subarray(at * 64_000, (at + 1) * 64_000)),
+  );
 
 describe.each([
   ["the disk", () => makeLocalFileStorage(root)],
