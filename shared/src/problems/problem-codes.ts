@@ -6,6 +6,7 @@ import { campaignProblems } from "./campaign-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { exchangeProblems } from "./exchange-problems.ts";
 import { generalProblems } from "./general-problems.ts";
+import { importProblems } from "./import-problems.ts";
 import { membershipProblems } from "./membership-problems.ts";
 import { paymentProblems } from "./payment-problems.ts";
 import { personalDataProblems } from "./personal-data-problems.ts";
@@ -34,6 +35,7 @@ export const problemTexts = {
   ...refundProblems,
   ...paymentProblems,
   ...exchangeProblems,
+  ...importProblems,
   ...personalDataProblems,
 };
 

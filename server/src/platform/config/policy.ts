@@ -131,6 +131,19 @@ export const policy = {
     /** Of the picture of a page, in pixels: an invoice's small print reads on a laptop. */
     previewWidth: 1_400,
   },
+  /**
+   * E-invoices somebody sends. Ours (the notes give none): the longest real ones have some hundred lines and are read in a tenth of a
+   * second; memory is what one thread may hold, `atOnce` how many are read together on a server.
+   */
+  eInvoices: {
+    maxXmlBytes: 10 * megabyte,
+    maxElements: 200_000,
+    maxDepth: 60,
+    maxLines: 1_000,
+    readSeconds: 4,
+    maxMemoryBytes: 300 * megabyte,
+    atOnce: 2,
+  },
   graphql: {
     maxBodyBytes: 100 * kilobyte,
     maxTokens: 1_000,
