@@ -14,7 +14,9 @@ if (folder === undefined) {
   process.exit(1);
 }
 const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
-const files = (statSync(place).isDirectory() ? readdirSync(place, { recursive: true }).map((name) => path.join(place, String(name))) : [place])
+const files = (
+  statSync(place).isDirectory() ? readdirSync(place, { recursive: true }).map((name) => path.join(place, String(name))) : [place]
+)
   .filter((file) => /\.(xml|pdf)$/i.test(file))
   .sort();
 
@@ -42,7 +44,9 @@ async function tell(bytes) {
   const invoice = reading.value;
   const { syntax, profile, number, issuedOn, supplier, buyer } = invoice;
   console.log(`  ${syntax} ${profile}`);
-  console.log(`  ${supplier.name} [${supplier.companyNumbers.join(", ")}] → ${buyer.name} [${buyer.companyNumbers.join(", ")}], ${number} of ${issuedOn}`);
+  console.log(
+    `  ${supplier.name} [${supplier.companyNumbers.join(", ")}] → ${buyer.name} [${buyer.companyNumbers.join(", ")}], ${number} of ${issuedOn}`,
+  );
   const { candidates, problem } = linesOfEInvoice(invoice, campaign, { siret: buyer.companyNumbers[0] ?? "", name: buyer.name });
   if (problem) {
     counts[problem.code === "E_INVOICE_WITHOUT_LINES" ? "withoutLines" : "refused"] += 1;

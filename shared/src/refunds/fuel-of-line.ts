@@ -1,11 +1,18 @@
 import { plainWords } from "./plain-words.ts";
 
 /** What the words of an invoice line say it sells. */
-export type Fuel = { readonly productCode: string } | { readonly isCharge: true } | { readonly isUnknown: true } | { readonly isSeveral: true };
+export type Fuel =
+  | { readonly productCode: string }
+  | { readonly isCharge: true }
+  | { readonly isUnknown: true }
+  | { readonly isSeveral: true };
 
 /** The products of the catalogue by the words suppliers use; `\b` on both sides. Source: domain notes, section 2, and common invoices. */
 const FUELS: readonly (readonly [productCode: string, words: RegExp])[] = [
-  ["GNR", /\b(gnr|gonr|(gazole|gazoil|gasoil|gas oil|go|fioul|diesel) non routier|non road (diesel|gas ?oil)|(gazole|gasoil) agricole|red diesel)\b/],
+  [
+    "GNR",
+    /\b(gnr|gonr|(gazole|gazoil|gasoil|gas oil|go|fioul|diesel) non routier|non road (diesel|gas ?oil)|(gazole|gasoil) agricole|red diesel)\b/,
+  ],
   ["FL", /\b((fioul|fuel|mazout) (oil )?lourd|heavy fuel( oil)?|fol|fl)\b/],
   ["GPL", /\b(gpl|lpg|propane?|butane?|gaz de petrole( liquefie)?|liquefied petroleum gas)\b/],
   ["GN_MOTOR", /\b((bio ?)?gn[vcl]|gaz naturel (carburant|vehicules?|comprime|liquefie)|(compressed|liquefied) natural gas|cng|lng)\b/],

@@ -87,7 +87,8 @@ function candidateOf(
   if ("isCharge" in fuel) return { ...candidate, ignored: problem("E_INVOICE_LINE_IS_CHARGE") };
   // Neither a known fuel nor anything measured: a service, a spare part.
   if ("isUnknown" in fuel && measured === null) return { ...candidate, ignored: problem("E_INVOICE_LINE_NOT_FUEL") };
-  if (line.quantity !== null && compareDecimals(line.quantity, "0") === 0) return { ...candidate, ignored: problem("E_INVOICE_LINE_NOT_FUEL") };
+  if (line.quantity !== null && compareDecimals(line.quantity, "0") === 0)
+    return { ...candidate, ignored: problem("E_INVOICE_LINE_NOT_FUEL") };
   const problems: ProblemDraft[] = [];
   if (productCode === "") problems.push(problem("E_INVOICE_PRODUCT_UNKNOWN", { name: line.name }, "productCode"));
   else if (measured === null) problems.push(problem("E_INVOICE_UNIT_UNKNOWN", { unit: line.unitCode || "?" }, "unit"));
@@ -161,10 +162,14 @@ function added(a: LineCandidate, b: LineCandidate): LineCandidate {
   };
   const others = [...a.warnings, ...b.warnings].filter(({ code }) => code !== "E_INVOICE_DELIVERIES_ADDED");
   const byCode = new Map(others.map((warning) => [warning.code, warning]));
-  return { ...a, label: `${a.label} + ${b.label}`.slice(0, 200), values, warnings: [...byCode.values(), problem("E_INVOICE_DELIVERIES_ADDED")] };
+  return {
+    ...a,
+    label: `${a.label} + ${b.label}`.slice(0, 200),
+    values,
+    warnings: [...byCode.values(), problem("E_INVOICE_DELIVERIES_ADDED")],
+  };
 }
 
 function problem(code: ProblemDraft["code"], params: ProblemDraft["params"] = {}, ...path: string[]): ProblemDraft {
   return { code, path, params };
 }
-

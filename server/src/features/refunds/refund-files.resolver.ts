@@ -6,8 +6,22 @@ import { documentLoader, withUploadedFile } from "../documents/index.ts";
 import { attachDocument } from "./attach-document.usecase.ts";
 import { createRefundPdfLink } from "./create-refund-pdf-link.usecase.ts";
 import { detachDocument } from "./detach-document.usecase.ts";
-import { AttachDocumentInputType, CreateRefundPdfLinkInputType, DetachDocumentInputType } from "./refund.inputs.ts";
-import { AttachDocumentPayload, CreateRefundPdfLinkPayload, DetachDocumentPayload, withRequest } from "./refund.payloads.ts";
+import { importRefundLines } from "./import-refund-lines.usecase.ts";
+import { reportOf } from "./import-report.ts";
+import { withImportSources } from "./import-source.ts";
+import {
+  AttachDocumentInputType,
+  CreateRefundPdfLinkInputType,
+  DetachDocumentInputType,
+  ImportRefundLinesInputType,
+} from "./refund.inputs.ts";
+import {
+  AttachDocumentPayload,
+  CreateRefundPdfLinkPayload,
+  DetachDocumentPayload,
+  ImportRefundLinesPayload,
+  withRequest,
+} from "./refund.payloads.ts";
 
 /** Files that come into a request or leave it, and the one that comes out of it. */
 @Resolver()
@@ -20,6 +34,24 @@ export class RefundFilesResolver {
     return withUploadedFile(ctx, upload, async (file) => {
       const { documentId, problems } = await runUseCase(ctx, attachDocument, { ...input, file });
       return { document: documentId ? await documentLoader(ctx).load(documentId) : null, problems };
+    });
+  }
+
+  @Mutation(() => ImportRefundLinesPayload, {
+    description:
+      "Adds to a draft the lines that e-invoices and CSV tables hold, each good one; says of every other why not. A file sent again adds nothing.",
+  })
+  importRefundLines(
+    @Arg("input", () => ImportRefundLinesInputType, { description: "The files." }) {
+      files: uploads,
+      requestId: id,
+    }: ImportRefundLinesInputType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Payload> {
+    return withImportSources(ctx, uploads, async (files) => {
+      const outcome = await runUseCase(ctx, importRefundLines, { requestId: id, files });
+      const reports = outcome.imported?.map((source) => reportOf(source, ctx.request.language)) ?? null;
+      return { ...(await withRequest(ctx, outcome)), files: reports };
     });
   }
 

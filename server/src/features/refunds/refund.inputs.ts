@@ -171,6 +171,16 @@ export class AttachDocumentInputType {
   refundLineId?: string | null;
 }
 
+@InputType("ImportRefundLinesInput", { description: "Files that hold lines of a draft." })
+export class ImportRefundLinesInputType {
+  @Field(() => ID, { description: "The draft." })
+  requestId!: string;
+  @Field(() => [UploadScalar], {
+    description: "E-invoices (Factur-X PDF, CII or UBL XML) and CSV tables, five at most; known by their content, not by their name.",
+  })
+  files!: Promise<FileUpload>[];
+}
+
 @InputType("DetachDocumentInput", { description: "A file to take away from a draft." })
 export class DetachDocumentInputType {
   @Field(() => ID, { description: "The draft." })

@@ -4,6 +4,7 @@ import { ID } from "type-graphql";
 import { Document } from "../documents/index.ts";
 import { readLines } from "./refund-line.loaders.ts";
 import { RefundLine } from "./refund-line.type.ts";
+import { ImportedFile } from "./import-report.type.ts";
 import { refundRequestLoader } from "./refund-request.queries.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 
@@ -30,6 +31,11 @@ export const CreateRefundPdfLinkPayload = payloadOf("CreateRefundPdfLinkPayload"
 });
 export const AttachDocumentPayload = payloadOf("AttachDocumentPayload", {
   document: { type: () => Document, description: "The file kept." },
+});
+
+export const ImportRefundLinesPayload = payloadOf("ImportRefundLinesPayload", {
+  refundRequest: { type: () => RefundRequest, description: "The draft with its lines and totals." },
+  files: { type: () => [ImportedFile], description: "What each file gave, in the order they were sent." },
 });
 
 /** The request a use case answered with, read again; only problems when it was refused. */

@@ -10,6 +10,7 @@ import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { findCampaign } from "../campaigns/index.ts";
 import { dayOfMove } from "../successions/index.ts";
+import { lastPositionIn } from "./keep-lines.ts";
 import { lineConflicts } from "./line-conflicts.ts";
 import { lockRequest } from "./lock-request.ts";
 import { rowOfLine } from "./refund-line-row.ts";
@@ -72,10 +73,7 @@ async function replaceLines(
   lines: readonly JudgedLine[],
   named: ReadonlyMap<string, NamedLine>,
 ): Promise<void> {
-  const [last] = await uc.manager.query<{ position: number }[]>(
-    `select coalesce(max(position), 0)::int as position from refund_line where request_id = $1`,
-    [request.id],
-  );
+  let lastPosition = await lastPositionIn(uc, request.id);
   const gone = await countOf(
     uc.manager,
     `delete from refund_line l using unnest($2::uuid[], $3::int[]) as read (id, version)
@@ -83,7 +81,6 @@ async function replaceLines(
     [request.id, [...named.keys()], [...named.values()].map((line) => line.version)],
   );
   if (gone !== named.size) refuse("VERSION_CONFLICT");
-  let lastPosition = last?.position ?? 0;
   const rows = lines.map((line) => {
     const old = line.id === null ? undefined : named.get(line.id);
     return rowOfLine(uc, request, line, { old, position: old?.position ?? ++lastPosition });

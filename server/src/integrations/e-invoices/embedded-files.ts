@@ -84,7 +84,8 @@ function embeddedFile(specification: PDFDict): EmbeddedFile[] {
   ];
 }
 
-const nameOf = (object: PDFObject | undefined) => (object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : "");
+const nameOf = (object: PDFObject | undefined) =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : "";
 
 function lookUp(dict: PDFDict, key: string): PDFObject | undefined {
   return dict.lookup(PDFName.of(key));
@@ -97,5 +98,7 @@ function asDict(object: PDFObject | undefined, key?: string): PDFDict | undefine
 
 function dictsOf(object: PDFObject | undefined): PDFDict[] {
   if (!(object instanceof PDFArray)) return [];
-  return Array.from({ length: object.size() }, (_, index) => object.lookup(index)).filter((item): item is PDFDict => item instanceof PDFDict);
+  return Array.from({ length: object.size() }, (_, index) => object.lookup(index)).filter(
+    (item): item is PDFDict => item instanceof PDFDict,
+  );
 }

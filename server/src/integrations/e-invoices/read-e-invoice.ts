@@ -3,6 +3,7 @@ import { deny } from "@portail-tic/shared/kernel/verdict";
 import type { EInvoice } from "@portail-tic/shared/refunds/e-invoice";
 import { EInvoiceRefused } from "./e-invoice-denial.ts";
 import { readInvoiceXml } from "./read-invoice-xml.ts";
+import { isPdf } from "./sniff-import.ts";
 
 /** Names the standards give to the invoice inside a PDF: Factur-X, ZUGFeRD 2 and 1, XRechnung. */
 const STANDARD_NAMES = ["factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml"];
@@ -19,11 +20,6 @@ export async function readEInvoice(bytes: Uint8Array): Promise<Parsed<EInvoice>>
     // A library stumbled over a file nobody had thought of: the file is at fault, and the person is told so.
     return isPdf(bytes) ? deny("E_INVOICE_PDF_UNREADABLE") : deny("E_INVOICE_UNREADABLE", { line: 1 });
   }
-}
-
-/** The mark may come after a few bytes of rubbish. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1_024)).includes("%PDF-");
 }
 
 async function readPdf(bytes: Uint8Array): Promise<EInvoice> {

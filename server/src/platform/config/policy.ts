@@ -1,6 +1,7 @@
 import { MAX_INVITATION_LINES } from "@portail-tic/shared/attachments/invitation-status";
 import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
 import { MAX_ANSWER_FILES, MAX_PIECE_ITEMS, PIECE_DUE_DAYS } from "@portail-tic/shared/exchanges/exchange-limits";
+import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.schema";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**
@@ -133,17 +134,20 @@ export const policy = {
   },
   /**
    * E-invoices somebody sends. Ours (the notes give none): the longest real ones have some hundred lines and are read in a tenth of a
-   * second; memory is what one thread may hold, `atOnce` how many are read together on a server.
+   * second. `readSeconds` are the processor's, `patienceSeconds` the clock's; memory is what one thread may hold, `atOnce` how many are read together on a server.
    */
   eInvoices: {
     maxXmlBytes: 10 * megabyte,
-    maxElements: 200_000,
+    maxElements: 100_000,
     maxDepth: 60,
     maxLines: 1_000,
-    readSeconds: 4,
+    readSeconds: 2,
+    patienceSeconds: 8,
     maxMemoryBytes: 300 * megabyte,
     atOnce: 2,
   },
+  /** Tables of lines. Ours: 5 000 rows are the year of the largest cooperatives, in a twentieth of the bytes a table may have. */
+  imports: { maxTableBytes: 5 * megabyte, maxTableRows: MAX_TABLE_ROWS, reportedRows: 100 },
   graphql: {
     maxBodyBytes: 100 * kilobyte,
     maxTokens: 1_000,

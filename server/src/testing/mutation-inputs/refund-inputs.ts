@@ -11,6 +11,8 @@ const line = {
   quantity: "1000",
   unit: "L",
 };
+const oneRow = "produit;facture;fournisseur;date;quantité;unité\nGNR;F-78;Énergies de l'Ouest;12/05/2026;500;L\n";
+
 /** What concerns bank accounts, documents, refund requests and the tokens of programs. */
 export function refundInputs(target: Target): MutationInputs {
   const { draft, submittedId } = target;
@@ -27,6 +29,7 @@ export function refundInputs(target: Target): MutationInputs {
       idempotencyKey: uuidv7(),
     }),
     attachDocument: () => ({ structureId, kind: "INVOICE", file: pdfFile() }),
+    importRefundLines: () => ({ requestId: draft.id, files: [new File([oneRow], "lignes.csv")] }),
     createApiToken: () => ({ name: "Logiciel", scope: "READ", expiresOn: "2026-12-01", structureIds: [structureId] }),
     revokeApiToken: () => ({ id: target.tokenId }),
     createRefundPdfLink: () => ({ id: submittedId }),
