@@ -1,4 +1,4 @@
-import { ACCEPTED_MEDIA_TYPES, E_INVOICE_MEDIA_TYPE } from "@portail-tic/shared/documents/document-limits";
+import { ACCEPTED_MEDIA_TYPES, E_INVOICE_MEDIA_TYPE, type AcceptedMediaType } from "@portail-tic/shared/documents/document-limits";
 import { deny } from "@portail-tic/shared/kernel/verdict";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
@@ -6,7 +6,7 @@ import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
 import { withUploadedFile, type UploadedFile } from "../documents/index.ts";
 import { readImportSource, type ImportReading } from "./read-import-source.ts";
 
-const KEPT_TYPES = [...ACCEPTED_MEDIA_TYPES, E_INVOICE_MEDIA_TYPE];
+const KEPT_TYPES: readonly AcceptedMediaType[] = [...ACCEPTED_MEDIA_TYPES, E_INVOICE_MEDIA_TYPE];
 
 /** A file of an import: what it is called, what it holds, and the file itself when it may become the invoice of its lines. */
 export class ImportSource {
@@ -37,8 +37,7 @@ export async function withImportSources<P extends Payload>(
   const upload = await arrived(first);
   if (!upload) return next(new ImportSource("", { kind: "E_INVOICE", refused: deny("UPLOAD_INTERRUPTED") }, null));
   const reading = await readImportSource(upload);
-  if ("refused" in reading || "table" in reading)
-    return next(new ImportSource(upload.filename, reading, null));
+  if ("refused" in reading || "table" in reading) return next(new ImportSource(upload.filename, reading, null));
   const receive = (file: UploadedFile) => {
     const { outcome } = file;
     const kept: ImportReading = "denial" in outcome ? { kind: "E_INVOICE", refused: outcome.denial } : reading;

@@ -13,5 +13,9 @@ export async function sniffMediaType(head: Uint8Array, accepted: readonly Accept
 /** XML without its declaration, which is allowed and which the library does not name. */
 function plainXml(head: Uint8Array): string | undefined {
   const start = Buffer.from(head.subarray(0, 200)).toString("latin1");
-  return /^(\xef\xbb\xbf)?\s*<([A-Za-z_][\w.-]*:)?(Invoice|CreditNote|CrossIndustryInvoice)\b/.test(start) ? "application/xml" : undefined;
+  return /^(\xef\xbb\xbf)?\s*<([A-Za-z_][\w.-]*:)?(Invoice|CreditNote|CrossIndustryInvoice|CrossIndustryDocument|StandardBusinessDocument)\b/.test(
+    start,
+  )
+    ? "application/xml"
+    : undefined;
 }
