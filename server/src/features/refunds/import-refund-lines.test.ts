@@ -66,7 +66,7 @@ describe("importing an e-invoice", () => {
     const { refundRequest, files } = await importFiles(draft.id, pdf);
     expect(refundRequest).toMatchObject({ lineCount: 1, totalCents: 53_880, version: draft.version + 1 });
     expect(files[0]).toMatchObject({ kind: "E_INVOICE", problems: [], counts: { toReview: 1 }, correctionTable: null });
-    expect(codes(files[0]!.rows[0]!)).toEqual(["E_INVOICE_ATTESTATION_UNSAID"]);
+    expect(files[0]?.rows.flatMap(codes)).toEqual(["E_INVOICE_ATTESTATION_UNSAID"]);
     expect(await storedLines(draft.id)).toEqual([
       {
         product: "GNR",

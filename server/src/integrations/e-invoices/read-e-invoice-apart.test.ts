@@ -44,8 +44,11 @@ describe("reading an e-invoice in a thread of its own", () => {
 
   it(figure("eInvoices.atOnce", "reads few at once, the others wait for their turn"), async () => {
     const times = await Promise.all(Array.from({ length: 3 * atOnce }, () => readEInvoiceApart(new Uint8Array([3]), worker("sleepy"))));
-    const spans = times.map((time) => (time.allowed ? (time.value as unknown as [number, number]) : [0, 0]));
-    const together = spans.map(([from]) => spans.filter(([began, ended]) => began! <= from! && from! < ended!).length);
+    const spans = times.map((time) => {
+      const [from = 0, to = 0] = (time.allowed ? time.value : []) as unknown as number[];
+      return { from, to };
+    });
+    const together = spans.map(({ from }) => spans.filter((other) => other.from <= from && from < other.to).length);
     expect(tried("eInvoices.atOnce", spans.length, Math.max(...together))).toBe(atOnce);
   });
 

@@ -1,6 +1,6 @@
 import { ciiInvoice, zugferdOneInvoice } from "./cii-invoice.ts";
 import { invoicePdf } from "./invoice-pdf.ts";
-import { gnrInvoice, suppliers } from "./sample-invoice.ts";
+import { farmOfSamples, gnrInvoice, suppliers } from "./sample-invoice.ts";
 import { ublInvoice } from "./ubl-invoice.ts";
 
 /** The invoices of docs/examples/e-invoices, by file name: suppliers, products and units a farm meets. */
@@ -64,10 +64,10 @@ export const exampleInvoices: Readonly<Record<string, () => string | Promise<Uin
     ),
   "gaz-naturel-ubl.xml": () =>
     ublInvoice({
-      ...withoutDelivery(gnrInvoice()),
       number: "GN-2025-02",
       issuedOn: "2025-03-06",
       supplier: suppliers.gas,
+      buyer: farmOfSamples,
       lines: [
         { name: "Consommation de gaz naturel", quantity: "52070", unit: "KWH", amount: "3124.20", periodEnd: "2025-02-28" },
         { name: "Abonnement", quantity: "2", unit: "MON", amount: "48.00" },
@@ -78,7 +78,3 @@ export const exampleInvoices: Readonly<Record<string, () => string | Promise<Uin
     ciiInvoice(gnrInvoice({ number: "M-17", profile: "urn:factur-x.eu:1p0:minimum", lines: [], linesTotal: "1780.00" })),
   "avoir-ubl.xml": () => ublInvoice(gnrInvoice({ number: "AV-3", typeCode: "381" })),
 };
-
-function withoutDelivery<T extends { deliveredOn?: string }>({ deliveredOn: _, ...rest }: T): Omit<T, "deliveredOn"> {
-  return rest;
-}
