@@ -2,15 +2,16 @@ import { isUuid } from "@portail-tic/shared/kernel/uuid";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
-import { grantParams, readerOf, type Asker } from "../access/index.ts";
-import { approvalColumns, decidedStructures, viewerAsked, viewerDecides } from "./approval.sql.ts";
+import { grantParams, readerOf, structuresWith, type Asker } from "../access/index.ts";
+import { approvalColumns, viewerAsked, viewerDecides } from "./approval.sql.ts";
 import type { Approval } from "./approval.type.ts";
 
 /** How many requests wait for the viewer's decision: the counter beside « Approbations ». */
 export async function countPendingApprovals(ctx: RequestContext): Promise<number> {
   const [row] = await ctx.db.query<{ count: number }>(
-    `select count(*)::int as count from ${decidedStructures} join approval p on p.decider_structure_id = g.structure_id
-     where p.status = 'PENDING' and p.requester_id <> $1 and p.expires_at > $2`,
+    // As one array, that PostgreSQL sorts and walks an index with: several times quicker than looking each structure up.
+    `select count(*)::int as count from approval p where p.decider_structure_id = any (array(${structuresWith("STRUCTURE_MANAGE")}))
+       and p.status = 'PENDING' and p.requester_id <> $1 and p.expires_at > $2`,
     grantParams(ctx.viewer, ctx.now),
   );
   return row?.count ?? 0;
