@@ -70,6 +70,13 @@ export const supportAgents = {
   malik: { ...officer, email: "malik.benali@support-tic.example", appKey: "DEMONSTRATIONDEMONSTRATIONMALIK2" },
 };
 
+/** The administrator of the demonstration, and her app. */
+export const administrator = {
+  ...officer,
+  email: "camille.fournier@portail-tic.example",
+  appKey: "DEMONSTRATIONDEMONSTRATIONCAMIL2",
+};
+
 /** Password, then the code of the mail; ends on the dashboard. */
 export async function signIn(page: Page, person: Pick<Person, "email" | "password">): Promise<void> {
   await showPassword(page, person);

@@ -1,13 +1,14 @@
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { FailurePage } from "./pages/failure-page.tsx";
 import { accountRoutes } from "./routes/account-routes.ts";
+import { administrationRoutes } from "./routes/administration-routes.ts";
 import { supportRoutes } from "./routes/support-routes.ts";
 import { instructionRoutes } from "./routes/instruction-routes.ts";
 import { clientRoutes } from "./routes/client-routes.ts";
 import { organisationRoutes } from "./routes/organisation-routes.ts";
 import { publicRoutes } from "./routes/public-routes.ts";
 import { refundRoutes } from "./routes/refund-routes.ts";
-import { authedRoute, rootRoute, staffRoute, supportRoute } from "./routes/root-route.ts";
+import { administrationRoute, authedRoute, rootRoute, staffRoute, supportRoute } from "./routes/root-route.ts";
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...refundRoutes,
     staffRoute.addChildren([...instructionRoutes]),
     supportRoute.addChildren([...supportRoutes]),
+    administrationRoute.addChildren([...administrationRoutes]),
   ]),
 ]);
 

@@ -24,6 +24,7 @@ export const en: ShellMessages = {
     organisation: "Organisation",
     account: "My account",
     instruction: "Review",
+    campaigns: "Campaigns and rates",
     lostMailboxes: "Lost mailboxes",
     lostManagers: "Lost managers",
   },

@@ -24,6 +24,7 @@ export const fr = {
     organisation: "Organisation",
     account: "Mon compte",
     instruction: "Instruction",
+    campaigns: "Campagnes et tarifs",
     lostMailboxes: "Accès perdus",
     lostManagers: "Gestionnaires perdus",
   },

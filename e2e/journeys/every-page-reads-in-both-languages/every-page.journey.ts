@@ -3,11 +3,11 @@ import { test } from "../../support/journey-test.ts";
 import { expectAccessible } from "../../support/accessible.ts";
 import { rememberBulkDecision } from "../../support/bulk-decisions.ts";
 import { portalUrl } from "../../support/mailbox.ts";
-import { officer, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
+import { administrator, officer, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 import { declaredPaths, waysIn, type Reader, type WayIn } from "./ways-in.ts";
 
 const password = "Tracteur-Vert-au-champ-2026";
-const accounts: Record<Exclude<Reader, "anonymous" | "officer" | "support">, string> = {
+const accounts: Record<Exclude<Reader, "anonymous" | "officer" | "support" | "administrator">, string> = {
   asker: "lea.garnier@clos-joli.example",
   accountant: "paul.girard@ouest-gestion.example",
   manager: "claire.moreau@clos-joli.example",
@@ -18,7 +18,7 @@ test("no page of the portal is left out", () => {
   expect(read.toSorted()).toEqual(declaredPaths());
 });
 
-const readers: readonly Reader[] = ["anonymous", "asker", "accountant", "manager", "officer", "support"];
+const readers: readonly Reader[] = ["anonymous", "asker", "accountant", "manager", "officer", "support", "administrator"];
 const languages = { fr: "French", en: "English" } as const;
 
 for (const reader of readers)
@@ -27,6 +27,7 @@ for (const reader of readers)
       test.setTimeout(900_000); // the manager has close to forty pages
       if (reader === "officer") await signInWithApp(page, officer);
       else if (reader === "support") await signInWithApp(page, supportAgents.sophie);
+      else if (reader === "administrator") await signInWithApp(page, administrator);
       else if (reader !== "anonymous") await signIn(page, { email: accounts[reader], password });
       if (reader === "manager") rememberBulkDecision(accounts.manager);
       const addresses = new Map<string, string>();

@@ -12,7 +12,7 @@ export function declaredPaths(): string[] {
 }
 
 /** Who reads a page. */
-export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer" | "support";
+export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer" | "support" | "administrator";
 
 /** A page, and for one that names something: the page that links to it. */
 export interface WayIn {
@@ -93,5 +93,11 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     ...at("/console/acces-perdus", "/console/gestionnaires-perdus"),
     { path: "/console/acces-perdus/$id", from: "/console/acces-perdus" },
     { path: "/gestionnaire-absent/$id", from: "/console/gestionnaires-perdus" },
+  ],
+  administrator: [
+    ...at("/console/campagnes", "/console/campagnes/nouvelle"),
+    { path: "/console/campagnes/$id", from: "/console/campagnes" },
+    { path: "/console/campagnes/$id/modifier", from: "/console/campagnes/$id" },
+    { path: "/console/campagnes/$id/taux", from: "/console/campagnes/$id" },
   ],
 };

@@ -14,6 +14,8 @@ interface DemoPerson extends DemoAccount {
   readonly instructsDepartement?: string;
   /** Answers people who lost the mailbox they sign in with. */
   readonly isSupportAgent?: boolean;
+  /** Keeps campaigns and rates. */
+  readonly isAdministrator?: boolean;
   /** Key of the authenticator app, base 32; public like the password. An agent has no power without one. */
   readonly appKey?: string;
 }
@@ -63,7 +65,19 @@ const [sophie, malik] = [
   supportAgent("Malik", "Benali", "DEMONSTRATIONDEMONSTRATIONMALIK2"),
 ];
 
-export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, henri, julie, nadia, thomas, sophie, malik];
+const camilleKey = "DEMONSTRATIONDEMONSTRATIONCAMIL2";
+const camille: DemoPerson = {
+  ...person(
+    "Camille",
+    "Fournier",
+    "camille.fournier@portail-tic.example",
+    `administratrice, tient les campagnes et les taux ; code de son application : npm run app-code -- ${camilleKey}`,
+  ),
+  isAdministrator: true,
+  appKey: camilleKey,
+};
+
+export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, henri, julie, nadia, thomas, sophie, malik, camille];
 
 /** Activated accounts, as if each had followed its link. */
 export async function insertPeople({ database, services }: SeedTarget): Promise<void> {
@@ -97,7 +111,7 @@ export async function insertPeople({ database, services }: SeedTarget): Promise<
 async function makeAgent(
   manager: EntityManager,
   { services, now }: { services: SeedTarget["services"]; now: Date },
-  { id, instructsDepartement, isSupportAgent, appKey }: DemoPerson & { id: string },
+  { id, instructsDepartement, isSupportAgent, isAdministrator, appKey }: DemoPerson & { id: string },
 ): Promise<void> {
   if (instructsDepartement !== undefined)
     await manager.query(
@@ -105,7 +119,8 @@ async function makeAgent(
        select $1, 'INSTRUCTOR', office_id, $2 from office_departement where departement = $3`,
       [id, now, instructsDepartement],
     );
-  if (isSupportAgent) await manager.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'SUPPORT_AGENT', $2)`, [id, now]);
+  const roles = [...(isSupportAgent ? ["SUPPORT_AGENT"] : []), ...(isAdministrator ? ["ADMINISTRATOR"] : [])];
+  for (const role of roles) await manager.query(`insert into staff_role (user_id, role, granted_at) values ($1, $2, $3)`, [id, role, now]);
   if (appKey !== undefined)
     await manager.query(
       `insert into second_factor (id, user_id, kind, name, sealed_secret, created_at, confirmed_at) values ($1, $2, 'TOTP', 'Démonstration', $3, $4, $4)`,

@@ -37,3 +37,13 @@ export const supportRoute = createRoute({
     if (!viewer?.staff.some(({ role }) => role === "SUPPORT_AGENT")) throw notFound();
   },
 });
+
+/** Everything below is for administrators; to others it does not exist. */
+export const administrationRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  id: "administration",
+  beforeLoad: async () => {
+    const { viewer } = await loadSession();
+    if (!viewer?.staff.some(({ role }) => role === "ADMINISTRATOR")) throw notFound();
+  },
+});

@@ -2,10 +2,6 @@ import { plural } from "../../i18n/plural.ts";
 import type { RefundsMessages } from "./messages.fr.ts";
 
 export const en: RefundsMessages = {
-  campaignNames: {
-    ANNUAL_REFUND: (period) => `Annual refund ${period}`,
-    MONTHLY_AID: (month) => `Monthly aid, ${month}`,
-  },
   units: { L: "litres", HL: "hectolitres", KG: "kilograms", T: "tonnes", KWH: "kWh", MWH: "MWh" },
   shortUnits: { L: "L", HL: "hL", KG: "kg", T: "t", KWH: "kWh", MWH: "MWh" },
   rateUnits: { HL: "hL", QUINTAL: "100 kg", MWH: "MWh" },

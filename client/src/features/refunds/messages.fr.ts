@@ -2,10 +2,6 @@ import { plural } from "../../i18n/plural.ts";
 
 /** Words of requests, shared by the list, the detail, the wizard and the instruction. */
 export const fr = {
-  campaignNames: {
-    ANNUAL_REFUND: (period: string) => `Remboursement annuel ${period}`,
-    MONTHLY_AID: (month: string) => `Aide mensuelle, ${month}`,
-  },
   units: { L: "litres", HL: "hectolitres", KG: "kilogrammes", T: "tonnes", KWH: "kWh", MWH: "MWh" },
   shortUnits: { L: "L", HL: "hL", KG: "kg", T: "t", KWH: "kWh", MWH: "MWh" },
   rateUnits: { HL: "hL", QUINTAL: "100 kg", MWH: "MWh" },

@@ -3,7 +3,7 @@ import { reportVerdict } from "@portail-tic/shared/kernel/parsed";
 import { deny } from "@portail-tic/shared/kernel/verdict";
 import * as z from "zod/mini";
 
-import { centsTyped } from "./pieces-values.ts";
+import { centsTyped } from "../../../lib/cents-typed.ts";
 
 /** What the browser knows before the server: the size of a file, an amount that is not one. A draft may leave the rest for later. */
 export const piecesFormSchema = z.object({

@@ -1,0 +1,36 @@
+import { createRoute } from "@tanstack/react-router";
+
+import { page } from "../page.ts";
+import { administrationRoute } from "./root-route.ts";
+import { choiceParam, idParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { present } from "../../lib/present.ts";
+
+const campaignsRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/campagnes",
+  ...page(() => import("../../features/campaigns/pages/campaigns-page.tsx"), "CampaignsPage"),
+});
+const newCampaignRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/campagnes/nouvelle",
+  ...page(() => import("../../features/campaigns/pages/new-campaign-page.tsx"), "NewCampaignPage"),
+});
+const campaignRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/campagnes/$id",
+  validateSearch: (search: RawSearch) => present({ fait: choiceParam(search["fait"], ["oui"]), suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/campaigns/pages/campaign-page.tsx"), "CampaignPage"),
+});
+const editCampaignRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/campagnes/$id/modifier",
+  ...page(() => import("../../features/campaigns/pages/edit-campaign-page.tsx"), "EditCampaignPage"),
+});
+const tariffRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/campagnes/$id/taux",
+  validateSearch: (search: RawSearch) => present({ produit: textParam(search["produit"]), taux: idParam(search["taux"]) }),
+  ...page(() => import("../../features/campaigns/pages/tariff-page.tsx"), "TariffPage"),
+});
+
+export const administrationRoutes = [campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute, tariffRoute] as const;

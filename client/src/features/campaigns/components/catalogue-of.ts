@@ -1,0 +1,8 @@
+import type { CampaignListQuery } from "../gql/graphql.ts";
+import type { CatalogueProduct } from "./campaign-values.ts";
+
+/** Every product some campaign has: the catalogue. */
+export function catalogueOf(campaigns: CampaignListQuery["campaigns"]): CatalogueProduct[] {
+  const byCode = new Map(campaigns.flatMap(({ products }) => products.map(({ product }) => [product.code, product])));
+  return [...byCode.values()];
+}

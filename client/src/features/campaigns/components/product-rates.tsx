@@ -1,0 +1,79 @@
+import { useFormats } from "../../../i18n/formats.ts";
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { ButtonLink } from "../../../ui/link.tsx";
+import { campaignConsoleMessages } from "../console-messages.ts";
+import type { CampaignSheetFragment } from "../gql/graphql.ts";
+import { Source } from "./source.tsx";
+
+interface ProductRatesProps {
+  readonly campaignId: string;
+  readonly product: CampaignSheetFragment["products"][number];
+}
+
+/** One product of a campaign: its deadline and its dated rates, each with the way to correct it. */
+export function ProductRates({ campaignId, product: { product, tariffs, legalDeadline, ...deadline } }: ProductRatesProps) {
+  const m = useMessages(campaignConsoleMessages);
+  const { date, number } = useFormats();
+  const params = { id: campaignId };
+  return (
+    <>
+      <h3 className="fr-h6">{product.name}</h3>
+      <p>
+        {m.sheet.deadline(date(legalDeadline))} <Source of={deadline} />
+      </p>
+      {tariffs.length === 0 ? (
+        <p>{m.sheet.noRate}</p>
+      ) : (
+        <DataTable
+          caption={product.name}
+          hideCaption
+          rows={tariffs}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: "from", header: m.sheet.from, rowHeader: true, cell: ({ validFrom }) => date(validFrom) },
+            { id: "to", header: m.sheet.to, cell: ({ validTo }) => date(validTo) },
+            { id: "audience", header: m.sheet.audience, cell: (row) => (row.withAttestation ? m.sheet.attested : m.sheet.everybody) },
+            {
+              id: "rate",
+              header: m.sheet.rate,
+              align: "right",
+              cell: ({ rate }) => m.sheet.rateOf(number(rate, 4), m.rateUnits[product.rateUnit]),
+            },
+            { id: "source", header: m.sheet.source, cell: (row) => <Source of={row} /> },
+            {
+              id: "acts",
+              header: m.sheet.correct,
+              hideHeader: true,
+              cell: ({ id, validFrom }) => (
+                <ButtonLink
+                  to="/console/campagnes/$id/taux"
+                  params={params}
+                  search={{ taux: id }}
+                  priority="tertiary"
+                  size="sm"
+                  aria-label={m.sheet.correctNamed(product.name, date(validFrom))}
+                >
+                  {m.sheet.correct}
+                </ButtonLink>
+              ),
+            },
+          ]}
+        />
+      )}
+      <p className="fr-mb-4w">
+        <ButtonLink
+          to="/console/campagnes/$id/taux"
+          params={params}
+          search={{ produit: product.code }}
+          priority="tertiary"
+          size="sm"
+          icon="fr-icon-add-line"
+          aria-label={m.sheet.addRateTo(product.name)}
+        >
+          {m.sheet.addRate}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { useCampaignName } from "./components/campaign-name.ts";
