@@ -36,6 +36,7 @@ const campaign: CampaignSheetFragment = {
   products: [
     {
       __typename: "CampaignProduct",
+      deadline: "2029-12-31",
       legalDeadline: "2029-12-31",
       source: "Publié",
       verified: true,
@@ -75,9 +76,7 @@ const change: CampaignPageQuery["campaignChanges"]["edges"][number]["node"] = {
 
 function withCampaign() {
   const api = fakeApi();
-  api.on(CampaignListDocument).answers(() => ({
-    campaigns: [{ ...campaign, products: campaign.products.map((product) => ({ ...product, deadline: product.legalDeadline })) }],
-  }));
+  api.on(CampaignListDocument).answers(() => ({ campaigns: [campaign] }));
   api.on(CampaignFormDocument).answers(() => ({ campaign }));
   api.on(CampaignPageDocument).answers(() => ({
     campaign,

@@ -8,9 +8,7 @@ import { ButtonLink, TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { useCampaignName } from "../components/campaign-name.ts";
 import { campaignConsoleMessages } from "../console-messages.ts";
-import { CampaignListDocument, type CampaignListQuery } from "../gql/graphql.ts";
-
-type Row = CampaignListQuery["campaigns"][number];
+import { CampaignListDocument, type CampaignSheetFragment } from "../gql/graphql.ts";
 
 export const preload = () => preloadQuery(CampaignListDocument, {});
 
@@ -57,9 +55,10 @@ export function CampaignsPage() {
   );
 }
 
-const lastDeadline = ({ products, opensOn }: Row) => products.reduce((last, { deadline }) => (deadline > last ? deadline : last), opensOn);
+const lastDeadline = ({ products, opensOn }: CampaignSheetFragment) =>
+  products.reduce((last, { deadline }) => (deadline > last ? deadline : last), opensOn);
 
-function ToConfirm({ campaign: { verified, products } }: { campaign: Row }) {
+function ToConfirm({ campaign: { verified, products } }: { campaign: CampaignSheetFragment }) {
   const m = useMessages(campaignConsoleMessages).list;
   const rates = products.flatMap(({ tariffs }) => tariffs).filter((tariff) => !tariff.verified).length;
   const without = products.filter(({ tariffs }) => tariffs.length === 0).map(({ product }) => product.code);
