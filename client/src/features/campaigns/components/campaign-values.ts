@@ -48,7 +48,13 @@ export function valuesOf(campaign: CampaignSheetFragment, catalogue: readonly Ca
   const empty = emptyValues(catalogue);
   return {
     ...empty,
-    ...{ formKind, period, opensOn, asksAdvance, asksNotInDifficulty, source, verified },
+    formKind,
+    period,
+    opensOn,
+    asksAdvance,
+    asksNotInDifficulty,
+    source,
+    verified,
     closesOn: campaign.closesOn ?? "",
     products: empty.products.map((product) => {
       const known = campaign.products.find((one) => one.product.code === product.productCode);

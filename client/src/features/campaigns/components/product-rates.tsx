@@ -14,57 +14,18 @@ interface ProductRatesProps {
 /** One product of a campaign: its deadline and its dated rates, each with the way to correct it. */
 export function ProductRates({ campaignId, product: { product, tariffs, legalDeadline, ...deadline } }: ProductRatesProps) {
   const m = useMessages(campaignConsoleMessages);
-  const { date, number } = useFormats();
-  const params = { id: campaignId };
+  const { date } = useFormats();
   return (
     <>
       <h3 className="fr-h6">{product.name}</h3>
       <p>
         {m.sheet.deadline(date(legalDeadline))} <Source of={deadline} />
       </p>
-      {tariffs.length === 0 ? (
-        <p>{m.sheet.noRate}</p>
-      ) : (
-        <DataTable
-          caption={product.name}
-          hideCaption
-          rows={tariffs}
-          rowKey={({ id }) => id}
-          columns={[
-            { id: "from", header: m.sheet.from, rowHeader: true, cell: ({ validFrom }) => date(validFrom) },
-            { id: "to", header: m.sheet.to, cell: ({ validTo }) => date(validTo) },
-            { id: "audience", header: m.sheet.audience, cell: (row) => (row.withAttestation ? m.sheet.attested : m.sheet.everybody) },
-            {
-              id: "rate",
-              header: m.sheet.rate,
-              align: "right",
-              cell: ({ rate }) => m.sheet.rateOf(number(rate, 4), m.rateUnits[product.rateUnit]),
-            },
-            { id: "source", header: m.sheet.source, cell: (row) => <Source of={row} /> },
-            {
-              id: "acts",
-              header: m.sheet.correct,
-              hideHeader: true,
-              cell: ({ id, validFrom }) => (
-                <ButtonLink
-                  to="/console/campagnes/$id/taux"
-                  params={params}
-                  search={{ taux: id }}
-                  priority="tertiary"
-                  size="sm"
-                  aria-label={m.sheet.correctNamed(product.name, date(validFrom))}
-                >
-                  {m.sheet.correct}
-                </ButtonLink>
-              ),
-            },
-          ]}
-        />
-      )}
+      {tariffs.length === 0 ? <p>{m.sheet.noRate}</p> : <RatesTable campaignId={campaignId} product={product} tariffs={tariffs} />}
       <p className="fr-mb-4w">
         <ButtonLink
           to="/console/campagnes/$id/taux"
-          params={params}
+          params={{ id: campaignId }}
           search={{ produit: product.code }}
           priority="tertiary"
           size="sm"
@@ -75,5 +36,49 @@ export function ProductRates({ campaignId, product: { product, tariffs, legalDea
         </ButtonLink>
       </p>
     </>
+  );
+}
+
+type RatesTableProps = Pick<ProductRatesProps, "campaignId"> & Pick<ProductRatesProps["product"], "product" | "tariffs">;
+
+function RatesTable({ campaignId, product, tariffs }: RatesTableProps) {
+  const m = useMessages(campaignConsoleMessages);
+  const { date, number } = useFormats();
+  return (
+    <DataTable
+      caption={product.name}
+      hideCaption
+      rows={tariffs}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: "from", header: m.sheet.from, rowHeader: true, cell: ({ validFrom }) => date(validFrom) },
+        { id: "to", header: m.sheet.to, cell: ({ validTo }) => date(validTo) },
+        { id: "audience", header: m.sheet.audience, cell: (row) => (row.withAttestation ? m.sheet.attested : m.sheet.everybody) },
+        {
+          id: "rate",
+          header: m.sheet.rate,
+          align: "right",
+          cell: ({ rate }) => m.sheet.rateOf(number(rate, 4), m.rateUnits[product.rateUnit]),
+        },
+        { id: "source", header: m.sheet.source, cell: (row) => <Source of={row} /> },
+        {
+          id: "acts",
+          header: m.sheet.correct,
+          hideHeader: true,
+          cell: ({ id, validFrom }) => (
+            <ButtonLink
+              to="/console/campagnes/$id/taux"
+              params={{ id: campaignId }}
+              search={{ taux: id }}
+              priority="tertiary"
+              size="sm"
+              aria-label={m.sheet.correctNamed(product.name, date(validFrom))}
+            >
+              {m.sheet.correct}
+            </ButtonLink>
+          ),
+        },
+      ]}
+    />
   );
 }
