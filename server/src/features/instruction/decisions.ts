@@ -5,7 +5,7 @@ import { enforce } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { releaseInvoices, takeStep, type RefundRequestEntity } from "../refunds/index.ts";
-import { grantedCentsOf } from "./granted-cents.ts";
+import { grantedCentsOf, settleLines } from "./granted-cents.ts";
 
 /** What is decided of a request, whoever says it last. */
 export interface Decision {
@@ -62,6 +62,7 @@ export async function applyDecision(uc: UseCase, request: RefundRequestEntity, d
     changes: { decisionReason: reason, decisionMotive: motiveCode, grantedCents: verdict === "APPROVED" ? grantedCents : null },
   });
   if (verdict === "REJECTED") await releaseInvoices(uc, request.id);
+  else await settleLines(uc, request.id);
 }
 
 /** The amount asked up to which one officer decides alone, in cents: a setting of the office. */

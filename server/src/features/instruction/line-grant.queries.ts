@@ -1,9 +1,9 @@
 import type { LineVerdict } from "@portail-tic/shared/instruction/judge-line-verdict";
 import { normalizeDecimal } from "@portail-tic/shared/kernel/decimal";
-import type { Reader } from "../../platform/database/reader.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { instructedOffices, type RefundLine, type RefundRequest } from "../refunds/index.ts";
+import { grantedSum } from "./granted-cents.ts";
 import type { LineGrant, LineReview } from "./line-grant.type.ts";
 
 interface GrantRow extends LineGrant {
@@ -36,7 +36,7 @@ const reviewLoader = defineLoader<string, LineReview>(async (ctx, requestIds) =>
   const rows = await ctx.db.query<LineReview & { id: string }>(
     `select r.id, count(l.verdict)::int as "judgedCount", count(*) filter (where l.verdict = 'CORRECTED')::int as "correctedCount",
        count(*) filter (where l.verdict = 'REFUSED')::int as "refusedCount",
-       coalesce(sum(coalesce(l.granted_cents, l.amount_cents)), 0)::bigint as "grantedCents"
+       ${grantedSum} as "grantedCents"
      from refund_request r join refund_line l on l.request_id = r.id
      where r.id = any ($1::uuid[]) and r.status <> 'DRAFT' and ${isTold("$2")} group by r.id`,
     [requestIds, instructedOffices(ctx.viewer)],
@@ -48,13 +48,4 @@ const reviewLoader = defineLoader<string, LineReview>(async (ctx, requestIds) =>
 /** How far the officer has gone; null for whoever may not know it yet. */
 export function loadLineReview(ctx: RequestContext, request: RefundRequest): Promise<LineReview | null> {
   return reviewLoader(ctx).load(request.id);
-}
-
-/** What an approval grants: the verdict of each line, and the lines without one as they were asked. In cents. */
-export async function sumOfGrants(reader: Reader, requestId: string): Promise<number> {
-  const [row] = await reader.query<{ cents: number }>(
-    `select coalesce(sum(coalesce(granted_cents, amount_cents)), 0)::bigint as cents from refund_line where request_id = $1`,
-    [requestId],
-  );
-  return row?.cents ?? 0;
 }
