@@ -2,7 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { staffRoute } from "./root-route.ts";
-import { choiceParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, idParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const instructionRoute = createRoute({
@@ -10,7 +10,14 @@ const instructionRoute = createRoute({
   path: "/instruction",
   validateSearch: (search: RawSearch) =>
     present({
+      vue: choiceParam(search["vue"], ["miennes", "libres", "collegues", "a-confirmer", "en-retard"]),
       etat: choiceParam(search["etat"], refundStatuses),
+      campagne: idParam(search["campagne"]),
+      produit: textParam(search["produit"]),
+      marque: choiceParam(search["marque"], ["NEW_IBAN", "WARNINGS_ACKNOWLEDGED", "UNPROVEN_MANAGER"]),
+      min: textParam(search["min"]),
+      max: textParam(search["max"]),
+      tri: choiceParam(search["tri"], ["SUBMITTED_DESC", "AMOUNT_DESC", "AMOUNT_ASC"]),
       q: textParam(search["q"]),
       suite: trailParam(search["suite"]),
     }),

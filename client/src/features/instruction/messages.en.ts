@@ -1,18 +1,6 @@
 import type { InstructionMessages } from "./messages.fr.ts";
 
 export const en: InstructionMessages = {
-  queue: {
-    title: "Review",
-    lead: "The requests submitted to your office, the oldest first.",
-    caption: "Requests to review",
-    search: "Search a number, a structure or a SIRET",
-    status: "Status",
-    allStatuses: "To be handled",
-    empty: "No request is waiting for your office.",
-    emptyHelp: "New requests appear here as soon as they are submitted.",
-    emptyFilter: "No request matches your search.",
-    nobody: "To be taken",
-  },
   review: {
     progress: "Where the request stands",
     back: "Back to the queue",
@@ -20,17 +8,7 @@ export const en: InstructionMessages = {
     take: "Take this request",
     takeText: "Take the request to decide it: your colleagues will see that you are reviewing it.",
     decideText: "Check each invoice with its file, then decide.",
-    approve: "Approve",
-    approveTitle: "Approve this request?",
-    approveText: (amount, structure) => `The refund of ${amount} is granted to ${structure}. The requester is told by e-mail.`,
-    reject: "Reject",
-    rejectTitle: "Reject this request",
-    reason: "Reason of the rejection",
-    reasonHint: "The requester will read it. Say what is wrong and how to correct it.",
-    confirmReject: "Reject the request",
     taken: "You have taken this request.",
-    approved: "The request is approved. The requester is told by e-mail.",
-    rejected: "The request is rejected. The requester receives your reason by e-mail.",
     othersTurn: (name) => `${name} is reviewing this request.`,
     structure: "Structure",
     address: "Address",
@@ -64,6 +42,8 @@ export const en: InstructionMessages = {
       ALREADY_DECIDED: "This request has just been decided elsewhere. Here is its current state.",
       NOT_TAKEN_BY_YOU: "Another officer now reviews this request. Here is its current state.",
       WRONG_STATUS: "The situation of this request has changed in the meantime. Here is its current state.",
+      NOTHING_PROPOSED: "A decision was just proposed or sent back elsewhere. Here is how it stands now.",
+      DECISION_PROPOSED: "A decision is proposed for this request. Here is how it stands now.",
     },
   },
 };

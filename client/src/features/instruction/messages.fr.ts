@@ -1,17 +1,5 @@
 /** Texts of « Instruction », for the office. */
 export const fr = {
-  queue: {
-    title: "Instruction",
-    lead: "Les demandes déposées auprès de votre service, les plus anciennes d'abord.",
-    caption: "Demandes à instruire",
-    search: "Rechercher un numéro, une structure ou un SIRET",
-    status: "État",
-    allStatuses: "À traiter",
-    empty: "Aucune demande n'attend votre service.",
-    emptyHelp: "Les nouvelles demandes apparaissent ici dès leur dépôt.",
-    emptyFilter: "Aucune demande ne correspond à votre recherche.",
-    nobody: "À prendre en charge",
-  },
   review: {
     progress: "Où en est la demande",
     back: "Revenir à la file d'instruction",
@@ -19,18 +7,7 @@ export const fr = {
     take: "Prendre en charge",
     takeText: "Prenez la demande en charge pour la décider : vos collègues verront que vous l'examinez.",
     decideText: "Vérifiez chaque facture avec son fichier, puis décidez.",
-    approve: "Approuver",
-    approveTitle: "Approuver cette demande ?",
-    approveText: (amount: string, structure: string) =>
-      `Le remboursement de ${amount} est accordé à ${structure}. Le demandeur en est informé par courriel.`,
-    reject: "Rejeter",
-    rejectTitle: "Rejeter cette demande",
-    reason: "Motif du rejet",
-    reasonHint: "Le demandeur le lira. Dites ce qui ne va pas et comment le corriger.",
-    confirmReject: "Rejeter la demande",
     taken: "Vous avez pris cette demande en charge.",
-    approved: "La demande est approuvée. Le demandeur en est informé par courriel.",
-    rejected: "La demande est rejetée. Le demandeur reçoit votre motif par courriel.",
     othersTurn: (name: string) => `${name} examine cette demande.`,
     structure: "Structure",
     address: "Adresse",
@@ -64,6 +41,8 @@ export const fr = {
       ALREADY_DECIDED: "Cette demande vient d'être décidée par ailleurs. Voici son état actuel.",
       NOT_TAKEN_BY_YOU: "Un autre agent instruit maintenant cette demande. Voici son état actuel.",
       WRONG_STATUS: "La situation de cette demande a changé entre-temps. Voici son état actuel.",
+      NOTHING_PROPOSED: "Une décision vient d'être proposée ou renvoyée par ailleurs. Voici l'état actuel.",
+      DECISION_PROPOSED: "Une décision est proposée pour cette demande. Voici son état actuel.",
     },
   },
 };

@@ -18,8 +18,6 @@ export const en: RefundsMessages = {
     nextStep: "What now?",
     amount: "Amount",
     updatedAt: "Changed on",
-    submittedAt: "Submitted on",
-    instructor: "Officer",
   },
   lineColumns: {
     invoice: "Invoice",

@@ -18,8 +18,6 @@ export const fr = {
     nextStep: "Et maintenant ?",
     amount: "Montant",
     updatedAt: "Modifiée le",
-    submittedAt: "Déposée le",
-    instructor: "Agent",
   },
   lineColumns: {
     invoice: "Facture",

@@ -111,7 +111,7 @@ describe("a decision above the amount of the office", () => {
 
   it("does not outlive a withdrawal", async () => {
     const { id, decisionId, farm } = await proposed();
-    expect((await mutate(server, farm.as, "withdrawRefundRequest", { id })).refundRequest?.status).toBe("WITHDRAWN");
+    expect((await mutate(server, farm.as, "withdrawRefundRequest", { id, reason: "Erreur" })).refundRequest?.status).toBe("WITHDRAWN");
     expect(marks(await mutate(server, second.as, "confirmRefundDecision", { id, decisionId }))).toEqual(["WRONG_STATUS"]);
   });
 

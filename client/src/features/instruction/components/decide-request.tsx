@@ -1,82 +1,109 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
-import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { Form } from "../../../ui/form/form.tsx";
-import { SubmitButton } from "../../../ui/form/submit-button.tsx";
-import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
-import { ConfirmDialog } from "../../refunds/index.ts";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { useAct } from "../../../ui/use-act.ts";
+import { decisionMessages } from "../decision-messages.ts";
 import type { InstructedRequestFragment } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
-import { RejectDialog } from "./reject-dialog.tsx";
+import { Proposal } from "./proposal.tsx";
 import type { Instruction } from "./use-instruction.ts";
 
-interface DecideRequestProps {
+const ApproveDialog = lazy(() => import("./approve-dialog.tsx").then((file) => ({ default: file.ApproveDialog })));
+const RejectDialog = lazy(() => import("./reject-dialog.tsx").then((file) => ({ default: file.RejectDialog })));
+const GiveDialog = lazy(() => import("./give-dialog.tsx").then((file) => ({ default: file.GiveDialog })));
+const RerouteDialog = lazy(() => import("./reroute-dialog.tsx").then((file) => ({ default: file.RerouteDialog })));
+
+export interface DecideRequestProps {
   readonly request: InstructedRequestFragment;
   readonly instruction: Instruction;
 }
 
-/** « Prendre en charge », then « Approuver » or « Rejeter »: what the server allows now. */
+type Asking = "approve" | "reject" | "give" | "reroute";
+type Action = InstructedRequestFragment["allowedActions"][number];
+
+/** What the server allows now: take, decide, confirm, give, send elsewhere. */
 export function DecideRequest({ request, instruction }: DecideRequestProps) {
   const m = useMessages(instructionMessages).review;
   const { allowedActions, instructor, status } = request;
-  if (allowedActions.includes("TAKE")) {
-    return (
-      <Section title={m.decision}>
-        <TakeForm instruction={instruction} />
-      </Section>
-    );
-  }
-  if (allowedActions.includes("APPROVE") || allowedActions.includes("REJECT")) {
-    return (
-      <Section title={m.decision}>
-        <Verdict request={request} instruction={instruction} />
-      </Section>
-    );
-  }
-  return status === "IN_REVIEW" && instructor ? <p>{m.othersTurn(instructor.displayName)}</p> : null;
-}
-
-function TakeForm({ instruction }: { instruction: Instruction }) {
-  const m = useMessages(instructionMessages).review;
-  const form = useSchemaForm({ defaultValues: {} });
+  const proposal = request.decisions.find(({ outcome }) => outcome === "PROPOSED");
+  const mine: readonly Action[] = ["TAKE", "APPROVE", "REJECT", "RELEASE", "GIVE", "REROUTE"];
   return (
-    <Form form={form} onSubmit={instruction.take} hideRequiredNote>
-      <p>{m.takeText}</p>
-      <SubmitButton form={form}>{m.take}</SubmitButton>
-    </Form>
+    <>
+      {status === "IN_REVIEW" && instructor && !allowedActions.includes("RELEASE") && <p>{m.othersTurn(instructor.displayName)}</p>}
+      {proposal && <Proposal proposal={proposal} allowedActions={allowedActions} instruction={instruction} />}
+      {mine.some((action) => allowedActions.includes(action)) && (
+        <Section title={m.decision}>
+          <Acts request={request} instruction={instruction} />
+        </Section>
+      )}
+    </>
   );
 }
 
-function Verdict({ request, instruction }: DecideRequestProps) {
-  const m = useMessages(instructionMessages).review;
-  const { euros } = useFormats();
-  const [asking, setAsking] = useState<"APPROVED" | "REJECTED" | null>(null);
+function Acts({ request, instruction }: DecideRequestProps) {
+  const m = useMessages(decisionMessages);
+  const review = useMessages(instructionMessages).review;
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const may = (action: Action) => request.allowedActions.includes(action);
   const close = () => setAsking(null);
-  const decide = async (verdict: "APPROVED" | "REJECTED", reason: string | null) => {
-    const problems = await instruction.decide({ id: request.id, verdict, reason });
-    if (problems.length === 0) close();
-    return problems;
-  };
+  const dialog = { request, instruction, onClose: close };
   return (
     <>
-      <p>{m.decideText}</p>
+      {may("TAKE") && <p>{review.takeText}</p>}
+      {may("APPROVE") && <p>{review.decideText}</p>}
       <ButtonRow>
-        {request.allowedActions.includes("APPROVE") && <Button onClick={() => setAsking("APPROVED")}>{m.approve}</Button>}
-        {request.allowedActions.includes("REJECT") && (
-          <Button priority="secondary" onClick={() => setAsking("REJECTED")}>
+        {may("TAKE") && <ActButton act={instruction.take}>{review.take}</ActButton>}
+        {may("APPROVE") && <Button onClick={() => setAsking("approve")}>{m.approve}</Button>}
+        {may("REJECT") && (
+          <Button priority="secondary" onClick={() => setAsking("reject")}>
             {m.reject}
           </Button>
         )}
+        {may("RELEASE") && (
+          <ActButton act={instruction.release} priority="tertiary">
+            {m.release}
+          </ActButton>
+        )}
+        {may("GIVE") && (
+          <Button priority="tertiary" onClick={() => setAsking("give")}>
+            {m.give}
+          </Button>
+        )}
+        {may("REROUTE") && (
+          <Button priority="tertiary" onClick={() => setAsking("reroute")}>
+            {m.reroute}
+          </Button>
+        )}
       </ButtonRow>
-      {asking === "APPROVED" && (
-        <ConfirmDialog title={m.approveTitle} confirm={m.approve} onConfirm={() => decide("APPROVED", null)} onClose={close}>
-          <p>{m.approveText(euros(request.totalCents), request.structure.name)}</p>
-        </ConfirmDialog>
-      )}
-      {asking === "REJECTED" && <RejectDialog id={request.id} onReject={(reason) => decide("REJECTED", reason)} onClose={close} />}
+      <Suspense>
+        {asking === "approve" && <ApproveDialog {...dialog} />}
+        {asking === "reject" && <RejectDialog {...dialog} />}
+        {asking === "give" && <GiveDialog {...dialog} />}
+        {asking === "reroute" && <RerouteDialog {...dialog} />}
+      </Suspense>
+    </>
+  );
+}
+
+interface ActButtonProps {
+  readonly act: () => ReturnType<Instruction["take"]>;
+  readonly priority?: "primary" | "tertiary";
+  readonly children: string;
+}
+
+/** A button that does it at once; why it was refused is told beside it. */
+function ActButton({ act, priority = "primary", children }: ActButtonProps) {
+  const m = useMessages(decisionMessages);
+  const { run, isSending, refusal } = useAct(act);
+  return (
+    <>
+      <Refusal lead={m.failed} text={refusal} />
+      <Button priority={priority} busy={isSending} onClick={run}>
+        {children}
+      </Button>
     </>
   );
 }

@@ -1,48 +1,44 @@
+import "../queue.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
+import { present } from "../../../lib/present.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
-import { TextLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { cursorOf, Pager } from "../../../ui/pager.tsx";
+import { Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
-import { RefundTable, RequestFilters, type RequestSearch } from "../../refunds/index.ts";
-import { InstructionQueueDocument, type RefundStatus } from "../gql/graphql.ts";
-import { instructionMessages } from "../messages.ts";
+import { QueueFilters, type QueueChange } from "../components/queue-filters.tsx";
+import { QueueTable } from "../components/queue-table.tsx";
+import { QueueViews } from "../components/queue-views.tsx";
+import { TakeNext } from "../components/take-next.tsx";
+import { InstructionCountsDocument, InstructionQueueDocument } from "../gql/graphql.ts";
+import { queueMessages } from "../queue-messages.ts";
+import { isNarrowed, variablesOf, type QueueSearch } from "../queue-search.ts";
 
-const statuses: readonly RefundStatus[] = ["AVAILABLE", "IN_REVIEW", "APPROVED", "REJECTED", "WITHDRAWN"];
-
-function variablesOf({ etat, q, suite }: RequestSearch) {
-  return { after: cursorOf(suite), filter: { statuses: etat ? [etat] : null, search: q ?? null } };
-}
-
-export const preload = ({ search }: { search: RequestSearch }) => preloadQuery(InstructionQueueDocument, variablesOf(search));
+export const preload = ({ search }: { search: QueueSearch }) =>
+  Promise.all([preloadQuery(InstructionQueueDocument, variablesOf(search)), preloadQuery(InstructionCountsDocument, {})]);
 
 /** « Instruction »: what waits for my office, the oldest first. */
 export function InstructionPage() {
-  const m = useMessages(instructionMessages).queue;
+  const m = useMessages(queueMessages);
   const search = useSearch({ from: "/authed/staff/instruction" });
   const navigate = useNavigate({ from: "/instruction" });
   const { edges, pageInfo } = usePageQuery(InstructionQueueDocument, variablesOf(search)).instructionQueue;
+  const { instructionCounts: counts } = usePageQuery(InstructionCountsDocument, {});
+  // Another filter starts again at the first page.
+  const narrow = (change: QueueChange) => void navigate({ search: (kept) => present({ ...kept, ...change, suite: undefined }) });
   return (
     <Page title={m.title} lead={m.lead}>
-      <RequestFilters words={m} search={search} statuses={statuses} onChange={(next) => void navigate({ search: next })} />
+      {counts.nobody > 0 && <TakeNext />}
+      <QueueViews counts={counts} view={search.vue} />
+      <QueueFilters search={search} counts={counts} onChange={narrow} />
       {edges.length === 0 ? (
-        <EmptyState title={search.q || search.etat ? m.emptyFilter : m.empty}>
-          <p>{m.emptyHelp}</p>
+        <EmptyState title={isNarrowed(search) ? m.emptyFilter : m.empty}>
+          <p>{isNarrowed(search) ? m.emptyFilterHelp : m.emptyHelp}</p>
         </EmptyState>
       ) : (
-        <RefundTable
-          caption={m.caption}
-          requests={edges.map(({ node }) => node)}
-          instructor={({ instructor }) => instructor?.displayName ?? m.nobody}
-          link={({ id, number }) => (
-            <TextLink to="/instruction/$id" params={{ id }}>
-              {number}
-            </TextLink>
-          )}
-        />
+        <QueueTable requests={edges.map(({ node }) => node)} />
       )}
       <Pager trail={search.suite} pageInfo={pageInfo} />
     </Page>

@@ -14,29 +14,23 @@ interface RefundTableProps<R extends RefundRequestRowFragment> {
   readonly requests: readonly R[];
   /** The link to one request, around its number. */
   readonly link: (request: R) => ReactNode;
-  /** For the office: who has it in hand, instead of what the requester should do now. */
-  readonly instructor?: (request: R) => ReactNode;
+  /** Before the others: what chooses a row. */
+  readonly first?: readonly Column<R>[];
+  /** For the office, instead of what the requester should do now. */
+  readonly last?: readonly Column<R>[];
 }
 
 /** Requests with their state in plain words and what comes next. */
-export function RefundTable<R extends RefundRequestRowFragment>({ caption, requests, link, instructor }: RefundTableProps<R>) {
+export function RefundTable<R extends RefundRequestRowFragment>({ caption, requests, link, first = [], last: given }: RefundTableProps<R>) {
   const m = useMessages(refundsMessages);
   const { euros, date } = useFormats();
   const text = useStatusText();
-  const last: Column<R>[] = instructor
-    ? [
-        { id: "instructor", header: m.columns.instructor, cell: instructor },
-        {
-          id: "submitted",
-          header: m.columns.submittedAt,
-          cell: ({ submittedAt }) => <span className="nowrap">{submittedAt ? date(submittedAt) : "–"}</span>,
-        },
-      ]
-    : [
-        { id: "next", header: m.columns.nextStep, cell: ({ status }) => text(status).nextStep },
-        { id: "updated", header: m.columns.updatedAt, cell: ({ updatedAt }) => <span className="nowrap">{date(updatedAt)}</span> },
-      ];
+  const last: readonly Column<R>[] = given ?? [
+    { id: "next", header: m.columns.nextStep, cell: ({ status }) => text(status).nextStep },
+    { id: "updated", header: m.columns.updatedAt, cell: ({ updatedAt }) => <span className="nowrap">{date(updatedAt)}</span> },
+  ];
   const columns: Column<R>[] = [
+    ...first,
     { id: "number", header: m.columns.number, cell: (request) => <RequestName request={request} link={link(request)} />, rowHeader: true },
     { id: "structure", header: m.columns.structure, cell: ({ structure }) => <StructureName structure={structure} /> },
     { id: "status", header: m.columns.status, cell: ({ status }) => <Badge tone={statusTones[status]}>{text(status).title}</Badge> },

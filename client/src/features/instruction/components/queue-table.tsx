@@ -1,0 +1,69 @@
+import { requestAge, type AgeLevel } from "@portail-tic/shared/instruction/request-age";
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+
+import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useToday } from "../../../lib/use-today.ts";
+import { Badge, type BadgeTone } from "../../../ui/badge.tsx";
+import type { Column } from "../../../ui/data-table.tsx";
+import { TextLink } from "../../../ui/link.tsx";
+import { RefundTable } from "../../refunds/index.ts";
+import type { QueuedRequestFragment } from "../gql/graphql.ts";
+import { queueMessages } from "../queue-messages.ts";
+
+const tones: Readonly<Record<AgeLevel, BadgeTone>> = { RECENT: "info", USUAL: "warning", LATE: "error" };
+
+interface QueueTableProps {
+  readonly requests: readonly QueuedRequestFragment[];
+  /** Lets rows be chosen. */
+  readonly select?: Column<QueuedRequestFragment> | undefined;
+}
+
+/** The requests of the office: who has each in hand, how long it has waited, what to look at twice. */
+export function QueueTable({ requests, select }: QueueTableProps) {
+  const m = useMessages(queueMessages);
+  const last: Column<QueuedRequestFragment>[] = [
+    { id: "age", header: m.columns.age, cell: ({ submittedAt }) => <Age submittedAt={submittedAt} /> },
+    { id: "instructor", header: m.columns.instructor, cell: ({ instructor }) => instructor?.displayName ?? m.nobody },
+    { id: "flags", header: m.columns.flags, cell: ({ flags }) => <Flags flags={flags} /> },
+  ];
+  return (
+    <RefundTable
+      caption={m.caption}
+      requests={requests}
+      first={select ? [select] : []}
+      last={last}
+      link={({ id, number }) => (
+        <TextLink to="/instruction/$id" params={{ id }}>
+          {number}
+        </TextLink>
+      )}
+    />
+  );
+}
+
+/** The days are told, the colour only repeats them. */
+function Age({ submittedAt }: { submittedAt: string | null }) {
+  const m = useMessages(queueMessages);
+  const today = useToday();
+  if (submittedAt === null) return null;
+  const { days, level } = requestAge(parisDateOf(new Date(submittedAt)), today);
+  return (
+    <>
+      <span className="nowrap">{m.days(days)}</span>
+      <br />
+      <Badge tone={tones[level]}>{m.levels[level]}</Badge>
+    </>
+  );
+}
+
+function Flags({ flags }: { flags: QueuedRequestFragment["flags"] }) {
+  const m = useMessages(queueMessages);
+  if (flags.length === 0) return "–";
+  return (
+    <ul className="fr-raw-list">
+      {flags.map((flag) => (
+        <li key={flag}>{m.flags[flag]}</li>
+      ))}
+    </ul>
+  );
+}
