@@ -63,6 +63,10 @@ export const waitingRequest: InstructedRequestFragment = {
   },
   campaign: { __typename: "Campaign", id: "019a0000-0000-7000-8000-000000000001", period: "2023", ceiling: null },
   decisionReason: null,
+  grantedCents: null,
+  decisionMotive: null,
+  decisions: [],
+  flags: ["NEW_IBAN"],
   createdBy: { __typename: "Person", id: "user-1", displayName: "Claire Martin" },
   instructor: null,
   events: [

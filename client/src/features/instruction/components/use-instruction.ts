@@ -19,7 +19,14 @@ import {
 import { instructionMessages } from "../messages.ts";
 
 /** A colleague, or the requester, was faster: the page must show what is true now. */
-const overtaken = ["ALREADY_TAKEN", "ALREADY_DECIDED", "NOT_TAKEN_BY_YOU", "WRONG_STATUS", "NOTHING_PROPOSED", "DECISION_PROPOSED"] as const;
+const overtaken = [
+  "ALREADY_TAKEN",
+  "ALREADY_DECIDED",
+  "NOT_TAKEN_BY_YOU",
+  "WRONG_STATUS",
+  "NOTHING_PROPOSED",
+  "DECISION_PROPOSED",
+] as const;
 
 interface Notice {
   readonly severity: "success" | "warning";
@@ -59,7 +66,10 @@ export function useInstruction(id: string, after: string | null) {
       return settle(answer, answer.refundRequest?.status === "IN_REVIEW" ? done.proposed : done.decided);
     },
     confirm: async (decisionId: string) =>
-      settle((await mutate(ConfirmRefundDecisionDocument, { input: { id, decisionId }, after }, refresh)).confirmRefundDecision, done.confirmed),
+      settle(
+        (await mutate(ConfirmRefundDecisionDocument, { input: { id, decisionId }, after }, refresh)).confirmRefundDecision,
+        done.confirmed,
+      ),
     sendBack: async (decisionId: string, note: string) =>
       settle(
         (await mutate(SendBackRefundDecisionDocument, { input: { id, decisionId, note }, after }, refresh)).sendBackRefundDecision,

@@ -4,7 +4,13 @@ import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { instructor, renderApp } from "../../../testing/render-app.tsx";
 import { problem, waitingRequest } from "../components/sample-request.ts";
-import { DecideRefundRequestDocument, InstructedRequestPageDocument, TakeRefundRequestDocument } from "../gql/graphql.ts";
+import {
+  ConfirmRefundDecisionDocument,
+  DecideRefundRequestDocument,
+  DecisionChoicesDocument,
+  InstructedRequestPageDocument,
+  TakeRefundRequestDocument,
+} from "../gql/graphql.ts";
 
 const colleague = { __typename: "Person", id: "user-9", displayName: "Inès Leroy" } as const;
 const inReview = { ...waitingRequest, status: "IN_REVIEW" as const, instructor: colleague, allowedActions: ["DOWNLOAD_PDF" as const] };
@@ -33,8 +39,11 @@ describe("the review of a request", () => {
     await expect.element(screen.getByRole("button", { name: "Prendre en charge" })).not.toBeInTheDocument();
   });
 
-  it("rejects with a reason only, and shows it as done once the server said so", async () => {
+  it("rejects with a motive only, and shows it as done once the server said so", async () => {
     const { api, screen } = await review(mine);
+    api.on(DecisionChoicesDocument).answers(() => ({
+      decisionMotives: [{ __typename: "DecisionMotive", code: "INVOICE_UNREADABLE", name: "Une facture est illisible ou incomplète." }],
+    }));
     const decide = api.on(DecideRefundRequestDocument).answers(({ input }) => ({
       decideRefundRequest: {
         __typename: "DecideRefundRequestPayload",
@@ -48,10 +57,48 @@ describe("the review of a request", () => {
     await expect.element(dialog.getByLabelText("Motif du rejet")).toHaveAttribute("aria-invalid", "true");
     expect(decide.calls).toEqual([]);
     expect(await violations()).toEqual([]);
-    await dialog.getByLabelText("Motif du rejet").fill("La facture est illisible.");
+    await dialog.getByLabelText("Motif du rejet").selectOptions("INVOICE_UNREADABLE");
+    await dialog.getByRole("textbox", { name: /Note interne/ }).fill("Deuxième fois.");
     await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
-    await expect.element(screen.getByText("La demande est rejetée. Le demandeur reçoit votre motif par courriel.")).toBeVisible();
-    await expect.element(screen.getByText("La facture est illisible.")).toBeVisible();
-    expect(decide.calls[0]?.input).toEqual({ id: mine.id, verdict: "REJECTED", reason: "La facture est illisible." });
+    await expect.element(screen.getByText("La décision est enregistrée. Le demandeur en est informé par courriel.")).toBeVisible();
+    const input = { id: mine.id, verdict: "REJECTED", motiveCode: "INVOICE_UNREADABLE", reason: "", internalNote: "Deuxième fois." };
+    expect(decide.calls[0]?.input).toEqual(input);
+  });
+
+  it("shows a colleague's proposal with its note, and confirms what was read", async () => {
+    const proposal = {
+      __typename: "RefundDecision",
+      id: "decision-1",
+      verdict: "APPROVED",
+      outcome: "PROPOSED",
+      reason: null,
+      internalNote: "Vérifié au téléphone.",
+      grantedCents: 134_640,
+      proposedAt: "2026-11-22T08:00:00Z",
+      settledAt: null,
+      settledNote: null,
+      motive: null,
+      proposer: colleague,
+      settler: null,
+    } as const;
+    const proposed = {
+      ...inReview,
+      decisions: [proposal],
+      allowedActions: ["CONFIRM" as const, "SEND_BACK" as const, "DOWNLOAD_PDF" as const],
+    };
+    const { api, screen } = await review(proposed);
+    const confirm = api.on(ConfirmRefundDecisionDocument).answers(() => ({
+      confirmRefundDecision: {
+        __typename: "ConfirmRefundDecisionPayload",
+        refundRequest: { ...inReview, status: "APPROVED" },
+        problems: [],
+      },
+    }));
+    await expect.element(screen.getByText("Vérifié au téléphone.")).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Confirmer la décision" }).click();
+    await screen.getByRole("dialog").getByRole("button", { name: "Confirmer la décision" }).click();
+    await expect.element(screen.getByText("La décision est confirmée. Le demandeur en est informé par courriel.")).toBeVisible();
+    expect(confirm.calls[0]?.input).toEqual({ id: proposed.id, decisionId: "decision-1" });
   });
 });

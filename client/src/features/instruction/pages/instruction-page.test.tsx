@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+
+import { violations } from "../../../testing/axe.ts";
+import { fakeApi } from "../../../testing/fake-api.ts";
+import { instructor, renderApp } from "../../../testing/render-app.tsx";
+import { waitingRequest } from "../components/sample-request.ts";
+import {
+  InstructionCountsDocument,
+  InstructionQueueDocument,
+  TakeNextRefundRequestDocument,
+  type InstructionCountsQuery,
+} from "../gql/graphql.ts";
+
+const counts: InstructionCountsQuery["instructionCounts"] = {
+  __typename: "InstructionCounts",
+  total: 12,
+  mine: 2,
+  nobody: 9,
+  colleagues: 1,
+  toConfirm: 1,
+  late: 3,
+  byFlag: [{ __typename: "FlagCount", flag: "NEW_IBAN", count: 4 }],
+};
+
+async function queue(url = "/instruction") {
+  const api = fakeApi();
+  api.on(InstructionCountsDocument).answers(() => ({ instructionCounts: counts }));
+  const list = api.on(InstructionQueueDocument).answers(() => ({
+    instructionQueue: {
+      __typename: "RefundRequestConnection",
+      edges: [{ __typename: "RefundRequestEdge", node: waitingRequest }],
+      pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+    },
+  }));
+  return { api, list, screen: await renderApp(api, url, { viewer: instructor }) };
+}
+
+describe("the queue of an office", () => {
+  it("counts what is behind each view, tells the age in words and what to look at twice", async () => {
+    const { screen } = await queue();
+    await expect.element(screen.getByRole("link", { name: "À prendre en charge (9)" })).toBeVisible();
+    await expect.element(screen.getByRole("cell", { name: "Nouvel IBAN" })).toBeVisible();
+    await expect.element(screen.getByText(/^(récente|délai habituel|en retard)$/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("asks the server for the view and the filters of its address", async () => {
+    const { list, screen } = await queue("/instruction?vue=a-confirmer&min=1%20500,50&tri=AMOUNT_DESC");
+    await expect.element(screen.getByRole("button", { name: "Effacer les filtres" })).toBeVisible();
+    expect(list.calls[0]).toMatchObject({ filter: { isProposed: true, minCents: 150_050, hand: null }, orderBy: "AMOUNT_DESC" });
+  });
+
+  it("says why nothing was taken", async () => {
+    const { api, screen } = await queue();
+    api.on(TakeNextRefundRequestDocument).answers(() => ({
+      takeNextRefundRequest: {
+        __typename: "TakeNextRefundRequestPayload",
+        refundRequest: null,
+        problems: [{ __typename: "Problem", code: "NOTHING_TO_TAKE", path: [], message: "Aucune demande n'attend." }],
+      },
+    }));
+    await screen.getByRole("button", { name: "Prendre la plus ancienne" }).click();
+    await expect.element(screen.getByText(/Aucune demande n'attend\./)).toBeVisible();
+  });
+});
