@@ -46,6 +46,10 @@ export const membershipProblems = {
     fr: "Seul le gestionnaire principal de la structure peut le faire. Adressez-vous à lui.",
     en: "Only the principal manager of the structure can do this. Please ask that person.",
   },
+  GRANT_IT_YOURSELF: {
+    fr: "Vous êtes le gestionnaire principal : personne d'autre n'a à décider. Donnez-vous l'abonnement depuis « Espaces et abonnements ».",
+    en: "You are the principal manager: nobody else has to decide. Give yourself the subscription from “Spaces and subscriptions”.",
+  },
   LAST_MANAGER: {
     fr: "La structure doit garder un gestionnaire principal. Transmettez d'abord ce rôle à une autre personne.",
     en: "The structure must keep a principal manager. Please hand this role to another person first.",

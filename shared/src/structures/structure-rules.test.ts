@@ -41,16 +41,7 @@ describe("what may be done on a structure", () => {
     [
       "the principal manager with the right, space open",
       facts([...PRINCIPAL_MANAGER, ...writer], open),
-      [
-        "UPDATE",
-        "ADD_BANK_ACCOUNT",
-        "CREATE_REFUND_REQUEST",
-        "GRANT_SUBSCRIPTION",
-        "REQUEST_SUBSCRIPTION",
-        "DECIDE_APPROVALS",
-        "DEACTIVATE",
-        ...ofManagers,
-      ],
+      ["UPDATE", "ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "GRANT_SUBSCRIPTION", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers],
     ],
     [
       "the principal manager of a management center",

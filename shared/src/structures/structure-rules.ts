@@ -55,8 +55,10 @@ export function canGrantSubscription(facts: StructureFacts, spaceCode: string): 
   return facts.openSpaces.includes(spaceCode) ? isActive(facts) : deny("SPACE_NOT_OPEN");
 }
 
+/** A request is for somebody else to decide: the principal manager, whose request would wait for nobody, gives the right directly. */
 export function canRequestSubscription(facts: StructureFacts, spaceCode: string): Verdict {
   if (!opens(facts.capabilities, "requestSubscription")) return deny("NOT_MEMBER");
+  if (facts.capabilities.has("STRUCTURE_ADMINISTER")) return deny("GRANT_IT_YOURSELF");
   return facts.openSpaces.includes(spaceCode) ? isActive(facts) : deny("SPACE_NOT_OPEN");
 }
 

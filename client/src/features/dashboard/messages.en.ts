@@ -8,6 +8,7 @@ export const en: DashboardMessages = {
     title: "What waits for you",
     nothing: "Nothing is waiting for you at the moment.",
     approvals: (count) => plural("en", count, "approval to give", "approvals to give"),
+    invitations: (count: number) => plural("en", count, "invitation to answer", "invitations to answer"),
     reviews: (count) => plural("en", count, "overdue review of access", "overdue reviews of access"),
     drafts: (count) => plural("en", count, "request begun, to be finished", "requests begun, to be finished"),
     open: (count) => plural("en", count, "request being reviewed", "requests being reviewed"),

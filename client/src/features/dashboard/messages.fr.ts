@@ -8,6 +8,7 @@ export const fr = {
     title: "Ce qui vous attend",
     nothing: "Rien ne vous attend pour le moment.",
     approvals: (count: number) => plural("fr", count, "approbation à donner", "approbations à donner"),
+    invitations: (count: number) => plural("fr", count, "invitation à laquelle répondre", "invitations auxquelles répondre"),
     reviews: (count: number) => plural("fr", count, "revue des accès en retard", "revues des accès en retard"),
     drafts: (count: number) => plural("fr", count, "demande commencée, à terminer", "demandes commencées, à terminer"),
     open: (count: number) => plural("fr", count, "demande en cours d'instruction", "demandes en cours d'instruction"),

@@ -7,7 +7,7 @@ import { invitationMails } from "./invitation.mails.ts";
 import { InvitationResolver, InvitationSpaceResolver } from "./invitation.resolver.ts";
 import { attachmentsStructureData } from "./attachments.structure-data.ts";
 
-export { isInvitedTo } from "./invitation.queries.ts";
+export { countMyInvitations, isInvitedTo } from "./invitation.queries.ts";
 
 export const attachmentsFeature: FeatureModule = {
   name: "attachments",

@@ -70,6 +70,11 @@ export function findMyInvitations({ db, viewer, now }: RequestContext): Promise<
   );
 }
 
+/** How many invitations wait for the viewer's answer; a token answers none. */
+export async function countMyInvitations(ctx: RequestContext): Promise<number> {
+  return ctx.viewer.kind === "session" ? (await findMyInvitations(ctx)).length : 0;
+}
+
 /** The spaces of invitations the viewer may see, by invitation id. */
 export const invitationSpacesLoader = defineLoader<string, InvitationSpace[]>(async (ctx, ids) => {
   const rows = await ctx.db.query<InvitationSpace & { invitationId: string }>(

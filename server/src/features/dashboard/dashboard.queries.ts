@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
 import { countPendingApprovals } from "../approvals/index.ts";
+import { countMyInvitations } from "../attachments/index.ts";
 import { findOverdueReviews } from "../memberships/index.ts";
 import type { ChecklistItem, Dashboard, YearTotal } from "./dashboard.type.ts";
 
@@ -16,17 +17,19 @@ interface Counts {
   subscribedStructure: string | null;
 }
 
-/** Four statements, whatever the number of structures and requests. */
+/** Five statements, whatever the number of structures and requests. */
 export async function readDashboard(ctx: RequestContext): Promise<Dashboard> {
-  const [counts, yearTotals, pendingApprovalCount, overdue] = await Promise.all([
+  const [counts, yearTotals, pendingApprovalCount, invitationCount, overdue] = await Promise.all([
     readCounts(ctx),
     readYearTotals(ctx),
     countPendingApprovals(ctx),
+    countMyInvitations(ctx),
     findOverdueReviews(ctx),
   ]);
   const { structureCount, draftCount, openRequestCount } = counts;
   return {
     pendingApprovalCount,
+    invitationCount,
     overdueReviewCount: overdue.count,
     overdueReviewStructureId: overdue.structureId,
     structureCount,

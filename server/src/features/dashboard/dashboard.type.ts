@@ -42,6 +42,8 @@ export class YearTotal {
 export class Dashboard {
   @Field(() => Int, { description: "Approvals the viewer can decide now." })
   pendingApprovalCount!: number;
+  @Field(() => Int, { description: "Invitations to a structure that wait for the viewer's answer." })
+  invitationCount!: number;
   @Field(() => Int, { description: "Reviews of access that wait beyond their day on the structures the viewer manages." })
   overdueReviewCount!: number;
   @Field(() => ID, { nullable: true, description: "The structure whose review has waited longest; null when none is overdue." })

@@ -52,7 +52,6 @@ describe("opening a space", () => {
           "ADD_BANK_ACCOUNT",
           "CREATE_REFUND_REQUEST",
           "GRANT_SUBSCRIPTION",
-          "REQUEST_SUBSCRIPTION",
           "DECIDE_APPROVALS",
           "DEACTIVATE",
           "MANAGE_SERVICES",

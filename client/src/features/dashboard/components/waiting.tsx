@@ -9,17 +9,27 @@ import { dashboardMessages } from "../messages.ts";
 
 type Counts = Pick<
   DashboardQuery["dashboard"],
-  "pendingApprovalCount" | "overdueReviewCount" | "overdueReviewStructureId" | "draftCount" | "openRequestCount"
+  "pendingApprovalCount" | "invitationCount" | "overdueReviewCount" | "overdueReviewStructureId" | "draftCount" | "openRequestCount"
 >;
 
 /** The figures somebody has to act on, each leading to its list. */
 export function Waiting({ counts }: { counts: Counts }) {
   const m = useMessages(dashboardMessages).waiting;
-  const { pendingApprovalCount, overdueReviewCount, overdueReviewStructureId, draftCount, openRequestCount } = counts;
+  const { pendingApprovalCount, invitationCount, overdueReviewCount, overdueReviewStructureId, draftCount, openRequestCount } = counts;
+  const total = pendingApprovalCount + invitationCount + overdueReviewCount + draftCount + openRequestCount;
   return (
     <Section title={m.title}>
-      {pendingApprovalCount + overdueReviewCount + draftCount + openRequestCount === 0 && <p>{m.nothing}</p>}
+      {total === 0 && <p>{m.nothing}</p>}
       <CardGrid>
+        {invitationCount > 0 && (
+          <Tile
+            link={
+              <TextLink to="/mes-rattachements/invitations">
+                <Figure value={invitationCount} label={m.invitations(invitationCount)} />
+              </TextLink>
+            }
+          />
+        )}
         {pendingApprovalCount > 0 && (
           <Tile
             link={

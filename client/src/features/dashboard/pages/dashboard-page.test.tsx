@@ -11,6 +11,7 @@ function dashboard(done: number): DashboardQuery["dashboard"] {
   return {
     __typename: "Dashboard",
     pendingApprovalCount: 0,
+    invitationCount: 0,
     overdueReviewCount: 0,
     overdueReviewStructureId: null,
     structureCount: 1,

@@ -37,7 +37,9 @@ export function StructureSpace({ data: { structure, beneficiaryCategories }, spa
       <p>{space.description}</p>
       <Said text={done ? m.done[done] : null} />
       {open?.mySubscription && <UseSpace structureId={structure.id} subscription={open.mySubscription} hasJustOpened={done === "opened"} />}
-      {open && !open.mySubscription && <AskSubscription structureId={structure.id} space={space} ceiling={open.ceiling} />}
+      {open && !open.mySubscription && structure.allowedActions.includes("REQUEST_SUBSCRIPTION") && (
+        <AskSubscription structureId={structure.id} space={space} ceiling={open.ceiling} />
+      )}
       {open && <ManageSpace structure={structure} space={space} open={open} onDone={setDone} />}
       {!open && structure.allowedActions.includes("OPEN_SPACE") && (
         <>
