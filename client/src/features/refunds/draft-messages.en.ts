@@ -134,7 +134,7 @@ export const en: DraftMessages = {
   saving: {
     typing: "Typing…",
     saving: "Saving…",
-    saved: (time) => `Saved at ${time}.`,
+    saved: (moment) => `Saved on ${moment}.`,
     incomplete: (fields) => `Not saved yet. To complete or correct: ${fields}.`,
     refused: (message) => `Not saved: ${message}`,
     offline: "Not saved: the server does not answer. What you typed is kept in this tab, and will be sent as soon as it answers.",

@@ -136,7 +136,7 @@ export const fr = {
   saving: {
     typing: "Saisie en cours…",
     saving: "Enregistrement…",
-    saved: (time: string) => `Enregistré à ${time}.`,
+    saved: (moment: string) => `Enregistré le ${moment}.`,
     incomplete: (fields: string) => `Pas encore enregistré. À compléter ou à corriger : ${fields}.`,
     refused: (message: string) => `Non enregistré : ${message}`,
     offline: "Non enregistré : le serveur ne répond pas. Votre saisie est gardée dans cet onglet, et sera envoyée dès qu'il répondra.",

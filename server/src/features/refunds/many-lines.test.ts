@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countStatements } from "../../testing/count-statements.ts";
 import {
@@ -147,7 +148,10 @@ describe(`a request of ${many} lines`, () => {
     ]);
     const snapshot = row?.snapshot;
     if (snapshot?.lines.length !== many) throw new Error("The snapshot holds every line.");
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
     const { answer: pdf } = await timed(`the PDF of ${many} lines`, () => renderRefundPdf(snapshot));
+    console.log(`the longest wait of others meanwhile: ${Math.round(delay.max / 1e6)} ms`);
     console.log(`the PDF of ${many} lines weighs ${Math.round(pdf.length / 1_000)} kB`);
   });
 });

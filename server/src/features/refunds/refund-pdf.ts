@@ -19,13 +19,13 @@ const unitNames: Record<QuantityUnit | RateUnit, string> = {
 };
 
 /** The proof a requester keeps: the request as it was sent, in French, with the hash of its content (FR: export PDF). */
-export function renderRefundPdf(snapshot: RefundSnapshot): Promise<Buffer> {
+export async function renderRefundPdf(snapshot: RefundSnapshot): Promise<Buffer> {
   const title = `${snapshot.formKind === "ANNUAL_REFUND" ? "Demande de remboursement" : "Demande d'aide"} n° ${snapshot.number}`;
   const pdf = startAccessiblePdf({ title, author: "Portail TIC agricole", createdAt: new Date(snapshot.submittedAt) });
   pdf.title(title);
   pdf.paragraph(`Déposée le ${formatInstant(new Date(snapshot.submittedAt), "fr")} par ${snapshot.submittedBy}.`);
   writeHeader(pdf, snapshot);
-  writeLines(pdf, snapshot);
+  await writeLines(pdf, snapshot);
   writeStatements(pdf, snapshot);
   writeProof(pdf, snapshot);
   return pdf.end();
@@ -70,9 +70,9 @@ const lineColumns: readonly PdfColumn[] = [
   { title: "Montant", width: 62, isNumber: true },
 ];
 
-function writeLines(pdf: AccessiblePdf, { lines, totalCents, ceiling }: RefundSnapshot): void {
+async function writeLines(pdf: AccessiblePdf, { lines, totalCents, ceiling }: RefundSnapshot): Promise<void> {
   pdf.heading("Factures");
-  pdf.table(
+  await pdf.table(
     lineColumns,
     lines.map((line) => [
       line.invoiceNumber,
@@ -85,7 +85,7 @@ function writeLines(pdf: AccessiblePdf, { lines, totalCents, ceiling }: RefundSn
     ]),
   );
   pdf.heading("Total par produit");
-  pdf.table(
+  await pdf.table(
     [{ title: "Produit" }, { title: "Quantité", width: 110, isNumber: true }, { title: "Montant", width: 90, isNumber: true }],
     [
       ...totalRows(lines),

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 
 /** A text cell; numbers stand to the right. */
@@ -19,7 +20,8 @@ export interface AccessiblePdf {
   code(text: string): void;
   /** Names and values, each name the header of its row. */
   facts(rows: readonly (readonly [name: string, value: string])[]): void;
-  table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): void;
+  /** May hold thousands of rows: it lets others work between them. Nothing else is written before it is done. */
+  table(columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): Promise<void>;
   /** The whole file. */
   end(): Promise<Buffer>;
 }
@@ -42,7 +44,9 @@ const sizes = { title: 18, heading: 13, body: 10, table: 8.5, address: 11, code:
 
 type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
 /** What pdfkit's tables take for a tagged document; its types do not know it yet. */
-type TaggedTable = PDFKit.Mixins.TableOptionsWithData & { structParent: PDFKit.PDFStructureElement };
+type TaggedTable = PDFKit.Mixins.TableOptions & { structParent: PDFKit.PDFStructureElement };
+/** Written without a pause: some 4 ms each, and a server answers nobody meanwhile. */
+const rowsAtOnce = 10;
 
 /** Starts a French A4 document. */
 export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): AccessiblePdf {
@@ -63,12 +67,15 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
     root.add(pdf.struct(tag, {}, () => void pdf.font(font).fontSize(size).text(printable(content), margin)));
     pdf.moveDown(0.4);
   };
-  const table = (data: Cell[][], widths: readonly (number | undefined)[], size: number) => {
+  const startTable = (widths: readonly (number | undefined)[], size: number) => {
     pdf.font(regular).fontSize(size);
     const columnStyles = widths.map((width) => ({ width: width ?? "*" }));
     const defaultStyle = { border: 0.5, borderColor: "#767676", padding: 4, textOptions: { baseline: -capitalHeight * size } };
-    const options: TaggedTable = { data, columnStyles, structParent: root, defaultStyle };
-    pdf.table(options);
+    const options: TaggedTable = { columnStyles, structParent: root, defaultStyle };
+    return pdf.table(options);
+  };
+  const endTable = (table: ReturnType<typeof startTable>) => {
+    table.end();
     pdf.x = margin;
     pdf.moveDown(0.8);
   };
@@ -81,23 +88,23 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
     paragraph: (content) => text("P", content, regular, sizes.body),
     addressee: (lines) => writeAddressee(pdf, root, lines),
     code: (content) => writeCode(pdf, root, content),
-    facts: (rows) =>
-      table(
-        rows.map(([name, value]) => [headerCell(name, "row"), { text: printable(value) }]),
-        [170, undefined],
-        sizes.body,
-      ),
-    table: (columns, rows) => {
+    facts: (rows) => {
+      const table = startTable([170, undefined], sizes.body);
+      for (const [name, value] of rows) table.row([headerCell(name, "row"), { text: printable(value) }]);
+      endTable(table);
+    },
+    table: async (columns, rows) => {
       const align = columns.map(({ isNumber }) => ({ x: isNumber ? ("right" as const) : ("left" as const), y: "top" as const }));
-      const header = columns.map((column) => headerCell(column.title, "column"));
-      const body = rows.map((row) =>
-        row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })),
-      );
-      table(
-        [header, ...body],
+      const table = startTable(
         columns.map((column) => column.width),
         sizes.table,
       );
+      table.row(columns.map((column) => headerCell(column.title, "column")));
+      for (const [place, row] of rows.entries()) {
+        if (place % rowsAtOnce === 0) await setImmediate();
+        table.row(row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })));
+      }
+      endTable(table);
     },
     end: () => {
       root.end();

@@ -81,8 +81,12 @@ export function LineEditor(props: LineEditorProps) {
       {line.help && <p>{line.help}</p>}
       <Form form={form} onSubmit={submit} label={line.title} guardUnsaved hideRequiredNote>
         <LineFields form={form} campaign={campaign} />
-        <LineInvoice form={form} invoices={invoices} />
-        <LineEstimate form={form} campaign={campaign} otherCents={otherCents} />
+        <div className="line-more">
+          <div>
+            <LineInvoice form={form} invoices={invoices} />
+          </div>
+          <LineEstimate form={form} campaign={campaign} otherCents={otherCents} />
+        </div>
         {conflict && <LineConflict problem={conflict} theirs={theirs} form={form} onMine={keepMine} onTheirs={() => done("THEIRS")} />}
         <SaveStateText state={state} />
         <ButtonRow>

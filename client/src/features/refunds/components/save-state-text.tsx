@@ -3,17 +3,17 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { SaveState } from "../../../lib/use-autosave.ts";
 import { draftMessages } from "../draft-messages.ts";
 
-/** « Enregistré à 14:02 », « Pas encore enregistré : … »: said aloud when it changes for good, not at each key. */
+/** « Enregistré le 22 novembre 2026 à 14:02 », « Pas encore enregistré : … »: said aloud when it changes for good, not at each key. */
 export function SaveStateText({ state }: { state: SaveState }) {
   const m = useMessages(draftMessages).saving;
-  const { time } = useFormats();
+  const { moment } = useFormats();
   const words = useWords();
   const text = {
     UNTOUCHED: () => null,
     TYPING: () => null,
     SAVING: () => m.saving,
     OFFLINE: () => m.offline,
-    SAVED: () => (state.kind === "SAVED" ? m.saved(time(state.at)) : null),
+    SAVED: () => (state.kind === "SAVED" ? m.saved(moment(state.at)) : null),
     INCOMPLETE: () => (state.kind === "INCOMPLETE" ? m.incomplete(words(state.problems)) : null),
     REFUSED: () => (state.kind === "REFUSED" ? m.refused(state.problems[0]?.message ?? "") : null),
   }[state.kind]();

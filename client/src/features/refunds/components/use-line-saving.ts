@@ -1,7 +1,7 @@
 import { useRef } from "react";
 
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
-import { lineInputOf, newPlace, type LinePlace, type LineValues } from "./line-values.ts";
+import { lineInputOf, type LinePlace, type LineValues } from "./line-values.ts";
 import type { Draft, LinesChange } from "./use-draft.ts";
 
 /** A file is sent once, even when its line is refused several times. */
@@ -37,10 +37,15 @@ export function useLineSaving(draft: Draft, initial: LinePlace, onSaved: (totalC
     place: () => place.current,
     moveTo: (next) => (place.current = next),
     save: async (values) => {
-      if (unanswered.current) await send(unanswered.current);
       const { id: documentId, problems } = await documentOf(draft, values);
       if (problems.length > 0) return problems;
-      return send({ idempotencyKey: crypto.randomUUID(), lines: [lineInputOf(values, place.current ?? newPlace, documentId)] });
+      const last = unanswered.current;
+      if (last) {
+        const isTheSame = JSON.stringify(last.lines) === JSON.stringify([lineInputOf(values, place.current, documentId)]);
+        const answer = await send(last);
+        if (isTheSame) return answer;
+      }
+      return send({ idempotencyKey: crypto.randomUUID(), lines: [lineInputOf(values, place.current, documentId)] });
     },
   };
 }

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+
+import { violations } from "../../../testing/axe.ts";
+import { keep, kept } from "../../../lib/kept.ts";
+import { resetSession } from "../../../lib/session.ts";
+import { fakeApi } from "../../../testing/fake-api.ts";
+import { manager, renderApp } from "../../../testing/render-app.tsx";
+import { line, problem, readyDraft } from "../components/sample-request.ts";
+import type { DraftLine, DraftRequest } from "../components/use-draft.ts";
+import { RefundDraftPageDocument, SaveRefundLinesDocument } from "../gql/graphql.ts";
+
+const second: DraftLine = { ...line, id: "019a0000-0000-7000-8000-0000000000a2", position: 2, invoiceNumber: "F-002" };
+const draftOf = (...lines: DraftLine[]): DraftRequest => ({
+  ...readyDraft,
+  lineCount: lines.length,
+  lines: { ...readyDraft.lines, edges: lines.map((node) => ({ __typename: "RefundLineEdge", node })), totalCount: lines.length },
+});
+
+/** A server that keeps the lines it is given, each at its next version, until `refuse` says otherwise. */
+async function openLines(...lines: DraftLine[]) {
+  const api = fakeApi();
+  const state = { lines, refuse: null as ReturnType<typeof problem> | null };
+  api.on(RefundDraftPageDocument).answers(() => ({ refundRequest: draftOf(...state.lines), beneficiaryCategories: [] }));
+  const save = api.on(SaveRefundLinesDocument).answers(({ input }) => {
+    if (state.refuse) {
+      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: null, lines: null, problems: [state.refuse] } };
+    }
+    const [typed] = input.lines;
+    const old = state.lines.find(({ id }) => id === typed?.id);
+    const saved = {
+      ...(old ?? { ...line, id: crypto.randomUUID() }),
+      quantity: typed?.quantity ?? "",
+      invoiceNumber: typed?.invoiceNumber ?? "",
+    };
+    const next = { ...saved, version: (old?.version ?? 0) + 1 };
+    state.lines = old ? state.lines.map((known) => (known.id === old.id ? next : known)) : [...state.lines, next];
+    const refundRequest = draftOf(...state.lines);
+    return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest, lines: [next], problems: [] } };
+  });
+  const address = `/demandes-tic/${readyDraft.id}/modifier?etape=factures`;
+  const screen = await renderApp(api, address, { viewer: manager });
+  const edit = async (number: string) => screen.getByRole("button", { name: new RegExp(`Modifier la facture ${number}`) }).click();
+  return { api, state, save, screen, edit, address };
+}
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => sessionStorage.clear());
+
+describe("lines on the keyboard", () => {
+  it("Enter validates and goes to the same field of the next line, Shift + Enter back, Escape leaves", async () => {
+    const { save, screen, edit } = await openLines(line, second);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("100");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(screen.getByRole("heading", { name: "Modifier la facture F-002" })).toBeVisible();
+    await expect.element(screen.getByLabelText("Quantité")).toHaveFocus();
+    expect(await violations()).toEqual([]);
+    await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+    await expect.element(screen.getByRole("heading", { name: "Modifier la facture F-001" })).toBeVisible();
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("100");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(screen.getByRole("button", { name: "Modifier la facture F-001" })).toHaveFocus();
+    expect(save.calls.map(({ input }) => [input.lines[0]?.id, input.lines[0]?.version, input.lines[0]?.quantity])).toEqual([
+      [line.id, 1, "100"],
+    ]);
+  });
+
+  it("costs a few tabulations whatever the number of lines: arrows go from one to the other", async () => {
+    const { screen, edit } = await openLines(line, second);
+    const first = screen.getByRole("button", { name: "Modifier la facture F-001" });
+    const other = screen.getByRole("button", { name: "Modifier la facture F-002" });
+    await expect.element(other).toHaveAttribute("tabindex", "-1");
+    first.element().focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(other).toHaveFocus();
+    await expect.element(first).toHaveAttribute("tabindex", "-1");
+    await userEvent.keyboard("{Home}");
+    await expect.element(first).toHaveFocus();
+    await edit("F-002");
+    await userEvent.keyboard("{Escape}");
+  });
+
+  it("say the conversion, the rate's unit, the amount and the total with the line", async () => {
+    const { screen, edit } = await openLines(line, second);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("1 000");
+    await expect.element(screen.getByText(/1\s000\sL = 10\shL\./)).toBeVisible();
+    await expect.element(screen.getByText(/^Taux\s: 14,96\s€ \/ hL\. Montant\s: 149,60\s€\.$/)).toBeVisible();
+    await expect.element(screen.getByText(/Total de la demande avec cette ligne\s: 149,60\s€/)).toBeVisible();
+  });
+});
+
+describe("what is typed", () => {
+  it("is saved by itself when one leaves the line, and what is missing is said when it cannot be", async () => {
+    const { save, screen, edit } = await openLines(line);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("");
+    await screen.getByRole("heading", { level: 1 }).click();
+    await userEvent.keyboard("{Tab}");
+    screen.getByRole("button", { name: "Continuer" }).element().focus();
+    await expect.element(screen.getByText("Pas encore enregistré. À compléter ou à corriger : quantité.")).toBeVisible();
+    expect(save.calls).toEqual([]);
+    await screen.getByRole("button", { name: "Continuer" }).click();
+    await expect.element(screen.getByText(/Une facture est en cours de saisie et n'a pas pu être enregistrée/)).toBeVisible();
+    await screen.getByLabelText("Quantité").fill("77");
+    screen.getByRole("button", { name: "Continuer" }).element().focus();
+    await expect.element(screen.getByText(/^Enregistré le .* à \d\d:\d\d\.$/)).toBeVisible();
+    expect(save.calls).toHaveLength(1);
+  });
+
+  it("is kept while the network is gone, sent once when it is back, and forgotten then", async () => {
+    const { api, save, screen, edit } = await openLines(line);
+    await edit("F-001");
+    api.cut();
+    await screen.getByLabelText("Quantité").fill("55");
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByText(/le serveur ne répond pas\. Votre saisie est gardée/)).toBeVisible();
+    expect(Object.values(sessionStorage).join()).toContain('"quantity":"55"');
+    expect(await violations()).toEqual([]);
+    api.cut(false);
+    window.dispatchEvent(new Event("online"));
+    await expect.element(screen.getByText(/^Enregistré le/)).toBeVisible();
+    const keys = new Set(save.calls.map(({ input }) => input.idempotencyKey));
+    expect(keys.size).toBe(1);
+    expect(Object.keys(sessionStorage).filter((key) => key.startsWith("kept:"))).toEqual([]);
+  });
+
+  it("is found again when one comes back to the page, and saved then", async () => {
+    const { api, screen, save, edit, address } = await openLines(line);
+    await edit("F-001");
+    api.cut();
+    await screen.getByLabelText("Quantité").fill("4");
+    vi.spyOn(window, "confirm").mockReturnValue(true);
+    await screen.router.navigate({ to: "/demandes-tic/nouvelle" });
+    api.cut(false);
+    await screen.router.navigate({ href: address });
+    await expect.element(screen.getByText(/Votre saisie de tout à l'heure a été retrouvée/)).toBeVisible();
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("4");
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await vi.waitFor(() => expect(save.calls[0]?.input.lines[0]).toMatchObject({ id: line.id, version: 1, quantity: "4" }));
+    await vi.waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.startsWith("kept:"))).toEqual([]));
+  });
+
+  it("does not outlive a sign-out in the tab", () => {
+    keep("a-form", { typed: "x" });
+    expect(kept("a-form")).toEqual({ typed: "x" });
+    resetSession();
+    expect(kept("a-form")).toBeNull();
+  });
+});
+
+describe("the same line changed by somebody else", () => {
+  const theirs = {
+    ...line,
+    version: 2,
+    quantity: "42",
+    savedBy: { __typename: "Person", id: "user-2", displayName: "Léa Garnier" },
+  } as const;
+  const changed = problem("LINE_CHANGED", ["lines", "0", "version"], "Léa Garnier a modifié cette ligne le 2 mars 2026 à 10:00.");
+
+  it("is told with who and when, side by side; mine is kept on top of theirs only when I say so", async () => {
+    const { save, state, screen, edit } = await openLines(line);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("55");
+    Object.assign(state, { refuse: changed, lines: [theirs] });
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByText("Quelqu'un d'autre a modifié cette ligne")).toBeVisible();
+    await expect.element(screen.getByRole("row", { name: "Quantité 42 55" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    state.refuse = null;
+    await screen.getByRole("button", { name: "Garder ma saisie" }).click();
+    await expect.element(screen.getByText(/^Enregistré le/)).toBeVisible();
+    expect(save.calls.map(({ input }) => input.lines[0]?.version)).toEqual([1, 2]);
+  });
+
+  it("may be taken over instead", async () => {
+    const { save, state, screen, edit } = await openLines(line);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("55");
+    Object.assign(state, { refuse: changed, lines: [theirs] });
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await screen.getByRole("button", { name: "Prendre l'autre version" }).click();
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("42");
+    expect(save.calls).toHaveLength(1);
+  });
+
+  it("or removed: what was typed stays, and may be added again", async () => {
+    const { save, state, screen, edit } = await openLines(line, second);
+    await edit("F-001");
+    await screen.getByLabelText("Quantité").fill("55");
+    Object.assign(state, { refuse: problem("LINE_REMOVED", ["lines", "0", "id"], "Cette ligne a été retirée."), lines: [second] });
+    await screen.getByRole("button", { name: "Valider et fermer" }).click();
+    await expect.element(screen.getByText("Cette ligne n'est plus dans la demande")).toBeVisible();
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("55");
+    state.refuse = null;
+    await screen.getByRole("button", { name: "Ajouter de nouveau cette ligne" }).click();
+    await vi.waitFor(() => expect(save.calls.map(({ input }) => input.lines[0]?.id)).toEqual([line.id, null]));
+  });
+});
