@@ -45,6 +45,7 @@ const sizes = { title: 18, heading: 13, body: 10, table: 8.5, address: 11, code:
 type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
 /** What pdfkit's tables take for a tagged document; its types do not know it yet. */
 type TaggedTable = PDFKit.Mixins.TableOptions & { structParent: PDFKit.PDFStructureElement };
+type PdfTable = ReturnType<PDFKit.PDFDocument["table"]>;
 /** Written without a pause: some 4 ms each, and a server answers nobody meanwhile. */
 const rowsAtOnce = 10;
 
@@ -74,7 +75,7 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
     const options: TaggedTable = { columnStyles, structParent: root, defaultStyle };
     return pdf.table(options);
   };
-  const endTable = (table: ReturnType<typeof startTable>) => {
+  const endTable = (table: PdfTable) => {
     table.end();
     pdf.x = margin;
     pdf.moveDown(0.8);
@@ -94,16 +95,11 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
       endTable(table);
     },
     table: async (columns, rows) => {
-      const align = columns.map(({ isNumber }) => ({ x: isNumber ? ("right" as const) : ("left" as const), y: "top" as const }));
       const table = startTable(
         columns.map((column) => column.width),
         sizes.table,
       );
-      table.row(columns.map((column) => headerCell(column.title, "column")));
-      for (const [place, row] of rows.entries()) {
-        if (place % rowsAtOnce === 0) await setImmediate();
-        table.row(row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })));
-      }
+      await writeRows(table, columns, rows);
       endTable(table);
     },
     end: () => {
@@ -112,6 +108,15 @@ export function startAccessiblePdf({ title, author, createdAt }: PdfFacts): Acce
       return file;
     },
   };
+}
+
+async function writeRows(table: PdfTable, columns: readonly PdfColumn[], rows: readonly (readonly string[])[]): Promise<void> {
+  const align = columns.map(({ isNumber }) => ({ x: isNumber ? ("right" as const) : ("left" as const), y: "top" as const }));
+  table.row(columns.map((column) => headerCell(column.title, "column")));
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsAtOnce === 0) await setImmediate();
+    table.row(row.map((value, index) => ({ text: printable(value), align: align[index] ?? { x: "left" as const } })));
+  }
 }
 
 function writeAddressee(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, lines: readonly string[]): void {
