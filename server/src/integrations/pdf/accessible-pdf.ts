@@ -45,7 +45,7 @@ const sizes = { title: 18, heading: 13, body: 10, table: 8.5, address: 11, code:
 type Cell = PDFKit.Mixins.CellOptions & { scope?: "row" | "column" };
 /** What pdfkit's tables take for a tagged document; its types do not know it yet. */
 type TaggedTable = PDFKit.Mixins.TableOptions & { structParent: PDFKit.PDFStructureElement };
-type PdfTable = ReturnType<PDFKit.PDFDocument["table"]>;
+type PdfTable = PDFKit.Mixins.PDFTableObject;
 /** Written without a pause: some 4 ms each, and a server answers nobody meanwhile. */
 const rowsAtOnce = 10;
 
