@@ -12,4 +12,7 @@ export const bankAccountFields = z.object({
   bic: optionalBicField(),
 });
 
+/** Retiring one. */
+export const archiveBankAccountSchema = z.object({ id: idField() });
+
 export const addBankAccountSchema = z.extend(bankAccountFields, { structureId: idField(), idempotencyKey: idempotencyKeyField() });

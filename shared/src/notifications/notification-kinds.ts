@@ -34,6 +34,7 @@ export interface NotificationParams extends RefundNotificationParams {
   SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
   STRUCTURE_MOVED: { predecessorId: string; structureName: string; newSiret: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
+  BANK_ACCOUNT_ARCHIVED: { bankAccountId: string; structureName: string };
   /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
   RECOVERY_STEP: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
   RECOVERY_OF_YOURS: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
@@ -191,6 +192,11 @@ export const notificationKinds: Kinds = {
     family: "BANK_ACCOUNTS",
     fr: ({ structureName }) => `Nouveau compte bancaire : ${structureName}`,
     en: ({ structureName }) => `New bank account: ${structureName}`,
+  },
+  BANK_ACCOUNT_ARCHIVED: {
+    family: "BANK_ACCOUNTS",
+    fr: ({ structureName }) => `Compte bancaire archivé : ${structureName}`,
+    en: ({ structureName }) => `Bank account retired: ${structureName}`,
   },
   RECOVERY_STEP: {
     family: "MY_REQUESTS",

@@ -22,6 +22,10 @@ export const bankProblems = {
     fr: "Ce compte bancaire n'est plus utilisable. Choisissez-en un autre, ou ajoutez-en un.",
     en: "This bank account can no longer be used. Please choose another one, or add one.",
   },
+  BANK_ACCOUNT_IN_USE: {
+    fr: "Ce compte doit encore recevoir un remboursement : {requests}. Attendez ce paiement, ou abandonnez la demande si elle n'est pas décidée.",
+    en: "This account is still to receive a refund: {requests}. Please wait for that payment, or withdraw the request if it is not decided.",
+  },
   RIB_MISSING: {
     fr: "Le RIB manque. Joignez le relevé d'identité bancaire de ce compte, en PDF ou en photo.",
     en: "The bank details statement (RIB) is missing. Please attach it, as a PDF or a picture.",

@@ -62,6 +62,7 @@ export function canRequestSubscription(facts: StructureFacts, spaceCode: string)
   return facts.openSpaces.includes(spaceCode) ? isActive(facts) : deny("SPACE_NOT_OPEN");
 }
 
+/** Also retires one: who may choose where the money goes. */
 export function canAddBankAccount(facts: StructureFacts): Verdict {
   return opens(facts.capabilities, "addBankAccount") ? isActive(facts) : deny("NOT_ALLOWED");
 }

@@ -21,6 +21,16 @@ export class AddBankAccountInputType {
   idempotencyKey!: string;
 }
 
+@InputType("ArchiveBankAccountInput", { description: "A bank account to retire." })
+export class ArchiveBankAccountInputType {
+  @Field(() => ID, { description: "The account." })
+  id!: string;
+}
+
+export const ArchiveBankAccountPayload = payloadOf("ArchiveBankAccountPayload", {
+  bankAccount: { type: () => BankAccount, description: "The retired account, masked." },
+});
+
 export const AddBankAccountPayload = payloadOf("AddBankAccountPayload", {
   bankAccount: { type: () => BankAccount, description: "The recorded account, masked." },
 });

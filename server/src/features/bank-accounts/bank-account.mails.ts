@@ -14,6 +14,7 @@ interface Notice {
   readonly holder: string;
   readonly usableFrom: Date;
   readonly addedBy: string;
+  readonly archivedBy: string | null;
 }
 
 /** A new account is the way money could be stolen: every manager hears of it at once, wherever the mutation came from. */
@@ -35,10 +36,30 @@ registerLetter("BANK_ACCOUNT_ADDED", async (effect, { bankAccountId }, { languag
   return notice && texts[language](notice, maskedIban(notice.ibanCountry, notice.ibanLast4));
 });
 
+/** Retiring one before adding one's own is the other half of such a theft. */
+export const noticeArchivedBankAccount = onEvent<{ bankAccountId: string }>("bankAccount.archived", async (effect, { bankAccountId }) => {
+  const notice = await readNotice(effect, bankAccountId);
+  if (!notice) return;
+  const { structureId, structureName } = notice;
+  const managers = await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now);
+  await notify(effect, {
+    kind: "BANK_ACCOUNT_ARCHIVED",
+    userIds: managers,
+    params: { bankAccountId, structureName },
+    link: `/organisation/coordonnees-bancaires?structure=${structureId}`,
+  });
+});
+
+registerLetter("BANK_ACCOUNT_ARCHIVED", async (effect, { bankAccountId }, { language }) => {
+  const notice = await readNotice(effect, bankAccountId);
+  return notice && archivedTexts[language](notice, maskedIban(notice.ibanCountry, notice.ibanLast4));
+});
+
 async function readNotice({ manager }: Effect, bankAccountId: string): Promise<Notice | null> {
   const [notice] = await manager.query<Notice[]>(
     `select s.id as "structureId", s.name as "structureName", s.siret, b.iban_country as "ibanCountry", b.iban_last4 as "ibanLast4", b.holder,
-       b.usable_from as "usableFrom", u.first_name || ' ' || u.last_name as "addedBy"
+       b.usable_from as "usableFrom", u.first_name || ' ' || u.last_name as "addedBy",
+       (select a.first_name || ' ' || a.last_name from app_user a where a.id = b.archived_by) as "archivedBy"
      from bank_account b join structure s on s.id = b.structure_id join app_user u on u.id = b.created_by where b.id = $1`,
     [bankAccountId],
   );
@@ -66,6 +87,31 @@ const texts = {
       `If you did not do this and did not expect it, please contact support before that date.`,
     ],
     label: "See the structure",
+    closing: "You receive this message because you manage this structure.",
+  }),
+} satisfies Record<Language, unknown>;
+
+const archivedTexts = {
+  fr: (notice: Notice, iban: string) => ({
+    subject: `Compte bancaire archivé pour ${notice.structureName}`,
+    paragraphs: [
+      `${notice.archivedBy ?? "Une personne de votre structure"} a archivé un compte bancaire de ${notice.structureName} (SIRET ${notice.siret}).`,
+      `IBAN : ${iban}\nTitulaire : ${notice.holder}`,
+      "Il ne peut plus être choisi dans une demande. Les demandes déjà réglées n'en sont pas changées.",
+      "Si vous n'êtes pas à l'origine de ce changement et ne l'attendiez pas, contactez le support.",
+    ],
+    label: "Voir les comptes de la structure",
+    closing: "Vous recevez ce message parce que vous êtes gestionnaire de cette structure.",
+  }),
+  en: (notice: Notice, iban: string) => ({
+    subject: `Bank account retired for ${notice.structureName}`,
+    paragraphs: [
+      `${notice.archivedBy ?? "Somebody of your structure"} retired a bank account of ${notice.structureName} (SIRET ${notice.siret}).`,
+      `IBAN: ${iban}\nHolder: ${notice.holder}`,
+      "It can no longer be chosen in a request. Requests already settled are unchanged.",
+      "If you did not do this and did not expect it, please contact support.",
+    ],
+    label: "See the accounts of the structure",
     closing: "You receive this message because you manage this structure.",
   }),
 } satisfies Record<Language, unknown>;

@@ -6,7 +6,8 @@ import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { Document, documentLoader, withUploadedFile } from "../documents/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { addBankAccount } from "./add-bank-account.usecase.ts";
-import { AddBankAccountInputType, AddBankAccountPayload } from "./bank-account.inputs.ts";
+import { archiveBankAccount } from "./archive-bank-account.usecase.ts";
+import * as inputs from "./bank-account.inputs.ts";
 import { bankAccountLoader, getBankAccount } from "./bank-account.queries.ts";
 import { BankAccount } from "./bank-account.type.ts";
 
@@ -17,15 +18,26 @@ export class BankAccountResolver {
     return getBankAccount(ctx, id);
   }
 
-  @Mutation(() => AddBankAccountPayload, { description: "Records a bank account with its RIB; asks for a fresh second factor." })
+  @Mutation(() => inputs.AddBankAccountPayload, { description: "Records a bank account with its RIB; asks for a fresh second factor." })
   addBankAccount(
-    @Arg("input", () => AddBankAccountInputType, { description: "The account." }) { rib, ...input }: AddBankAccountInputType,
+    @Arg("input", () => inputs.AddBankAccountInputType, { description: "The account." }) { rib, ...input }: inputs.AddBankAccountInputType,
     @Ctx() ctx: RequestContext,
   ): Promise<Payload> {
     return withUploadedFile(ctx, rib, async (file) => {
       const { bankAccountId, problems } = await runUseCase(ctx, addBankAccount, { ...input, rib: file });
       return { bankAccount: bankAccountId ? await bankAccountLoader(ctx).load(bankAccountId) : null, problems };
     });
+  }
+
+  @Mutation(() => inputs.ArchiveBankAccountPayload, {
+    description: "Retires a bank account that no sent request is to be paid to; asks for a fresh second factor.",
+  })
+  async archiveBankAccount(
+    @Arg("input", () => inputs.ArchiveBankAccountInputType, { description: "The account." }) input: inputs.ArchiveBankAccountInputType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Payload & { bankAccount: BankAccount | null }> {
+    const { bankAccountId, problems } = await runUseCase(ctx, archiveBankAccount, input);
+    return { bankAccount: bankAccountId ? await bankAccountLoader(ctx).load(bankAccountId) : null, problems };
   }
 
   @FieldResolver(() => Document, { description: "The RIB file." })

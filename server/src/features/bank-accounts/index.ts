@@ -3,13 +3,14 @@ import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader, addDocumentUse } from "../documents/index.ts";
 import "./carry-bank-accounts.ts";
 import { BankAccountEntity } from "./bank-account.entity.ts";
-import { noticeNewBankAccount } from "./bank-account.mails.ts";
+import { noticeArchivedBankAccount, noticeNewBankAccount } from "./bank-account.mails.ts";
 import { BankAccountResolver } from "./bank-account.resolver.ts";
 import { readsAccountOfRib } from "./shared-rib.ts";
 import { StructureBankAccountsResolver } from "./structure-bank-accounts.resolver.ts";
 import { bankAccountsPersonalData } from "./bank-accounts.personal-data.ts";
 
 export { openIban } from "./sealed-iban.ts";
+export { addArchiveObstacle } from "./archive-obstacles.ts";
 export { bankAccountLoader } from "./bank-account.queries.ts";
 export { BankAccount } from "./bank-account.type.ts";
 
@@ -20,7 +21,7 @@ export const bankAccountsFeature: FeatureModule = {
   name: "bank-accounts",
   entities: [BankAccountEntity],
   resolvers: [BankAccountResolver, StructureBankAccountsResolver],
-  handlers: [noticeNewBankAccount],
+  handlers: [noticeNewBankAccount, noticeArchivedBankAccount],
   personalData: bankAccountsPersonalData,
   structureData: bankAccountsStructureData,
 };

@@ -2,6 +2,7 @@ import { refundsStructureData } from "./refunds.structure-data.ts";
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addDocumentReader, addDocumentUse, addDownloadSource } from "../documents/index.ts";
 import { TIC_REFUND } from "@portail-tic/shared/structures/structure-rules";
+import { addArchiveObstacle } from "../bank-accounts/index.ts";
 import { addSpaceObstacle } from "../spaces/index.ts";
 import { addDeactivationObstacle } from "../structures/index.ts";
 import { officeReadsPieces } from "./office-reads-pieces.ts";
@@ -45,6 +46,9 @@ addSpaceObstacle({
   code: "SPACE_HAS_OPEN_REQUESTS",
   sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'SETTLED', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
+addArchiveObstacle(
+  `select number as label from refund_request where bank_account_id = $1 and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+);
 addDownloadSource(refundPdfKind, refundPdfDownload);
 
 export const refundsFeature: FeatureModule = {

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Download } from "../documents/index.ts";
-import { refundPdfName, renderRefundPdf } from "./refund-pdf.ts";
+import { refundPdfName } from "./refund-pdf.ts";
+import { renderApart } from "./render-apart.ts";
 import type { RefundSnapshot } from "./refund-snapshot.ts";
 
 export const refundPdfKind = "refund-pdf";
@@ -13,5 +14,5 @@ export async function refundPdfDownload(ctx: RequestContext, id: string): Promis
   );
   if (!row) return null;
   const { number, submittedAt } = row.snapshot;
-  return { fileName: refundPdfName(number, submittedAt), mediaType: "application/pdf", content: await renderRefundPdf(row.snapshot) };
+  return { fileName: refundPdfName(number, submittedAt), mediaType: "application/pdf", content: await renderApart(row.snapshot) };
 }

@@ -28,6 +28,7 @@ export function refundInputs(target: Target): MutationInputs {
       rib: pdfFile("rib.pdf"),
       idempotencyKey: uuidv7(),
     }),
+    archiveBankAccount: () => ({ id: target.farm.bankAccountId }),
     attachDocument: () => ({ structureId, kind: "INVOICE", file: pdfFile() }),
     importRefundLines: () => ({ requestId: draft.id, files: [new File([oneRow], "lignes.csv")] }),
     createApiToken: () => ({ name: "Logiciel", scope: "READ", expiresOn: "2026-12-01", structureIds: [structureId] }),
