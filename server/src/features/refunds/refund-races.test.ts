@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from "uuid";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addDocumentRow, addFarm, campaignOf, marks, submit, type Farm } from "../../testing/refund-scenario.ts";
+import { readyDrafts } from "../../testing/ready-drafts.ts";
+import { addFarm, marks, submit, type Farm } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { meeting } from "../../testing/meeting.ts";
 
@@ -14,28 +14,6 @@ beforeAll(async () => {
   farm = await addFarm(server);
 });
 afterAll(() => server.stop());
-
-/** Drafts that only wait to be sent, written at once: 200 rounds would spend their time preparing. */
-async function readyDrafts(count: number): Promise<{ id: string; version: number }[]> {
-  const documentId = await addDocumentRow(server, farm.structure, farm.manager);
-  const campaignId = await campaignOf(server, "2025");
-  const ids = Array.from({ length: count }, () => uuidv7());
-  const now = server.services.clock.now();
-  await server.dataSource.query(
-    `insert into refund_request (id, number, structure_id, campaign_id, form_kind, status, beneficiary_category_code, bank_account_id,
-       sworn_accuracy, sworn_not_in_difficulty, total_cents, created_by, created_at, updated_at)
-     select id, 'TEST-' || id, $2, $3, 'ANNUAL_REFUND', 'DRAFT', 'INDIVIDUAL_FARMER', $4, true, true, 26940, $5, $6, $6 from unnest($1::uuid[]) as id`,
-    [ids, farm.structure.id, campaignId, farm.bankAccountId, farm.manager.id, now],
-  );
-  await server.dataSource.query(
-    `insert into refund_line (id, request_id, position, product_code, invoice_number, supplier, delivery_date, quantity, unit, tariff_id, rate,
-       amount_cents, document_id, structure_id, form_kind, invoice_key, saved_by, saved_at)
-     select gen_random_uuid(), draft, 1, 'GNR', draft::text, 'Ouest', '2025-03-31', 1000, 'L', t.id, t.rate, 26940, $2, $3, 'ANNUAL_REFUND',
-       'ouest/' || draft, $5, $6 from unnest($1::uuid[]) as draft, tariff t where t.campaign_id = $4 and t.product_code = 'GNR' and not t.with_attestation`,
-    [ids, documentId, farm.structure.id, campaignId, farm.manager.id, now],
-  );
-  return ids.map((id) => ({ id, version: 1 }));
-}
 
 /** Out of the way of the next round: one request is open per structure and campaign. */
 const settle = () => server.dataSource.query(`update refund_request set status = 'PAID' where status not in ('DRAFT', 'PAID')`);
@@ -52,7 +30,7 @@ it(
   `two people sending the same draft at once send it once, ${rounds} times of ${rounds}, and both read the same answer`,
   { timeout: 120_000 },
   async () => {
-    const drafts = await readyDrafts(rounds);
+    const drafts = await readyDrafts(server, farm, rounds);
     let sameAnswers = 0;
     for (const draft of drafts) {
       const [first, second] = await Promise.all([submit(server, farm, draft), submit(server, farm, draft)]);
@@ -65,7 +43,7 @@ it(
 );
 
 it("control: reading the status and writing without a lock sends the same draft twice", { timeout: 120_000 }, async () => {
-  const drafts = await readyDrafts(50);
+  const drafts = await readyDrafts(server, farm, 50);
   const clients = [new pg.Client({ connectionString: server.ownerUrl }), new pg.Client({ connectionString: server.ownerUrl })];
   await Promise.all(clients.map((client) => client.connect()));
   const naive = async (client: pg.Client, id: string, bothHaveRead: () => Promise<void>) => {
@@ -89,7 +67,7 @@ it("control: reading the status and writing without a lock sends the same draft 
 
 it("two drafts of one campaign sent at once: one goes, the other is told that a request is open", { timeout: 60_000 }, async () => {
   for (let round = 0; round < 30; round++) {
-    const [a, b] = await readyDrafts(2);
+    const [a, b] = await readyDrafts(server, farm, 2);
     if (!a || !b) throw new Error("two drafts");
     const answers = await Promise.all([submit(server, farm, a), submit(server, farm, b)]);
     expect(answers.map((answer) => marks(answer).join()).toSorted()).toEqual(["", "campaignId: REQUEST_ALREADY_OPEN"]);

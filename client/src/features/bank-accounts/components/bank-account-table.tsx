@@ -3,18 +3,22 @@ import { useState } from "react";
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge } from "../../../ui/badge.tsx";
+import { Button } from "../../../ui/button.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
 import { DocumentButton } from "../../documents/index.ts";
 import type { BankAccountRowFragment } from "../gql/graphql.ts";
+import type { BankAccountsMessages } from "../messages.fr.ts";
 import { bankAccountsMessages } from "../messages.ts";
 
 interface BankAccountTableProps {
   readonly structureName: string;
   readonly accounts: readonly BankAccountRowFragment[];
+  /** Absent: the viewer may not retire one. */
+  readonly onArchive?: ((account: BankAccountRowFragment) => void) | undefined;
 }
 
 /** The accounts of one structure, masked: enough to recognise one's own, nothing to reuse. */
-export function BankAccountTable({ structureName, accounts }: BankAccountTableProps) {
+export function BankAccountTable({ structureName, accounts, onArchive }: BankAccountTableProps) {
   const m = useMessages(bankAccountsMessages);
   const { date } = useFormats();
   const [now] = useState(() => new Date().toISOString());
@@ -36,6 +40,7 @@ export function BankAccountTable({ structureName, accounts }: BankAccountTablePr
         </span>
       ),
     },
+    ...(onArchive ? [archiveColumn(m, onArchive)] : []),
   ];
   const isCooling = accounts.some(({ usableFrom, archivedAt }) => archivedAt === null && usableFrom > now);
   return (
@@ -44,6 +49,20 @@ export function BankAccountTable({ structureName, accounts }: BankAccountTablePr
       {isCooling && <p className="fr-text--sm">{m.coolingOff}</p>}
     </>
   );
+}
+
+function archiveColumn(m: BankAccountsMessages, onArchive: (account: BankAccountRowFragment) => void): Column<BankAccountRowFragment> {
+  return {
+    id: "archive",
+    header: m.archive.confirm,
+    hideHeader: true,
+    cell: (account) =>
+      account.archivedAt === null && (
+        <Button priority="tertiary" size="sm" aria-label={m.archive.actionFor(account.label)} onClick={() => onArchive(account)}>
+          {m.archive.confirm}
+        </Button>
+      ),
+  };
 }
 
 function AccountState({ account, now }: { account: BankAccountRowFragment; now: string }) {

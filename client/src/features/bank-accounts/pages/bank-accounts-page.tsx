@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
@@ -8,9 +9,10 @@ import { ButtonLink } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { structureChoice } from "../../structures/index.ts";
+import { ArchiveAccount } from "../components/archive-account.tsx";
 import { BankAccountTable } from "../components/bank-account-table.tsx";
 import { StructurePicker } from "../components/structure-picker.tsx";
-import { BankAccountsDocument, BankStructuresDocument } from "../gql/graphql.ts";
+import { BankAccountsDocument, BankStructuresDocument, type BankAccountRowFragment } from "../gql/graphql.ts";
 import { bankAccountsMessages } from "../messages.ts";
 
 interface BankAccountsSearch {
@@ -70,6 +72,8 @@ interface StructureAccountsProps {
 function StructureAccounts({ structureId, isAlone, onChoose }: StructureAccountsProps) {
   const m = useMessages(bankAccountsMessages).list;
   const { structure } = usePageQuery(BankAccountsDocument, { structureId });
+  const [archiving, setArchiving] = useState<BankAccountRowFragment | null>(null);
+  const [archived, setArchived] = useState<string | null>(null);
   const canAdd = structure.allowedActions.includes("ADD_BANK_ACCOUNT");
   const addLink = canAdd && (
     <ButtonLink to="/organisation/coordonnees-bancaires/nouvelle" search={{ structure: structureId }} icon="fr-icon-add-line">
@@ -86,9 +90,28 @@ function StructureAccounts({ structureId, isAlone, onChoose }: StructureAccounts
         </EmptyState>
       ) : (
         <>
+          {archived && (
+            <Alert severity="success" live>
+              <p>{m.archived(archived)}</p>
+            </Alert>
+          )}
           <p>{addLink}</p>
-          <BankAccountTable structureName={structure.name} accounts={structure.bankAccounts} />
+          <BankAccountTable
+            structureName={structure.name}
+            accounts={structure.bankAccounts}
+            onArchive={canAdd ? setArchiving : undefined}
+          />
         </>
+      )}
+      {archiving && (
+        <ArchiveAccount
+          account={archiving}
+          onDone={() => {
+            setArchived(archiving.label);
+            setArchiving(null);
+          }}
+          onClose={() => setArchiving(null)}
+        />
       )}
     </>
   );
