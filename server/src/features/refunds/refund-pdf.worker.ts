@@ -3,5 +3,4 @@ import { renderRefundPdf } from "./refund-pdf.ts";
 import type { RefundSnapshot } from "./refund-snapshot.ts";
 
 // A thread of its own: thousands of lines take seconds of one core, during which the server answers everybody else.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-parentPort?.postMessage(await renderRefundPdf(workerData as RefundSnapshot));
+parentPort?.postMessage(await renderRefundPdf(workerData as RefundSnapshot), []);
