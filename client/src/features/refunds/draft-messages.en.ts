@@ -68,6 +68,7 @@ export const en: DraftMessages = {
   },
   lines: {
     add: "Add an invoice",
+    importFiles: "Import (e-invoices, CSV)",
     empty: "Add your first invoice.",
     emptyHelp: "One line per invoice and product. Have the number, the delivery date and the quantity at hand.",
     newTitle: "New invoice",

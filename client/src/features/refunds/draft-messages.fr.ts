@@ -70,6 +70,7 @@ export const fr = {
   },
   lines: {
     add: "Ajouter une facture",
+    importFiles: "Importer (factures électroniques, CSV)",
     empty: "Ajoutez votre première facture.",
     emptyHelp: "Une ligne par facture et par produit. Ayez sous la main le numéro, la date de livraison et la quantité.",
     newTitle: "Nouvelle facture",

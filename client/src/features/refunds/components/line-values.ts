@@ -50,6 +50,19 @@ export function copyOf(line: RefundLineRowFragment, locale: Locale): LineValues 
   return { ...valuesOf(line, locale), invoiceNumber: "", invoiceSource: "NEW", documentId: "" };
 }
 
+/** What an import read and could not keep, as one would have typed it; its file is there already. */
+export function importedValues(
+  {
+    quantity,
+    ...read
+  }: Pick<LineValues, "productCode" | "invoiceNumber" | "supplier" | "deliveryDate" | "quantity" | "unit" | "withAttestation">,
+  documentId: string | null,
+  locale: Locale,
+): LineValues {
+  const source = documentId === null ? {} : { invoiceSource: "KNOWN" as const, documentId };
+  return { ...emptyLine, ...read, quantity: locale === "fr" ? quantity.replace(".", ",") : quantity, ...source };
+}
+
 /** What the next invoice usually shares with the one just saved. */
 export function nextAfter({ productCode, supplier, unit, withAttestation }: LineValues): LineValues {
   return { ...emptyLine, productCode, supplier, unit, withAttestation };

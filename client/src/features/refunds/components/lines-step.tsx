@@ -1,7 +1,8 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
-import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { Pager } from "../../../ui/pager.tsx";
@@ -10,9 +11,11 @@ import { Said } from "../../../ui/said.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { later } from "./later.tsx";
 import { LineButtons } from "./line-buttons.tsx";
 import { LineEditor } from "./line-editor.tsx";
 import { LineTable } from "./line-table.tsx";
+import { importedValues } from "./line-values.ts";
 import { invoicesOf } from "./known-invoices.ts";
 import { LinesSummary } from "./lines-summary.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -39,6 +42,7 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
   const m = useMessages(draftMessages);
   const rows = request.lines.edges.map(({ node }) => node);
   const editing = useLineEditing(request, rows);
+  const [isImporting, setImporting] = useState(false);
   const [removing, setRemoving] = useState<DraftLine | null>(null);
   const leave = async (go: () => void) => {
     if (await editing.mayLeave()) go();
@@ -59,7 +63,11 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
         >
           {m.lines.add}
         </Button>
+        <Button id="open-import" priority="secondary" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
+          {m.lines.importFiles}
+        </Button>
       </ButtonRow>
+      {isImporting && <LinesImport request={request} rows={rows} editing={editing} onClose={() => setImporting(false)} />}
       {editing.isHeldBack && editing.line && (
         <Alert severity="warning" live>
           <p>{m.lines.isOpen}</p>
@@ -72,6 +80,33 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
       </StepButtons>
       {removing && <RemoveLine line={removing} rows={rows} draft={draft} onRemoved={editing.say} onClose={() => setRemoving(null)} />}
     </>
+  );
+}
+
+// Papers come once in a while: what reads them is fetched when it is asked for.
+const ImportPanel = later(() => import("./import-panel.tsx").then((file) => file.ImportPanel));
+
+type LinesImportProps = Pick<LinesProps, "request" | "rows" | "editing"> & { readonly onClose: () => void };
+
+/** The import, and the way from its report to the lines: the form for what must be corrected, the row for what must be looked at. */
+function LinesImport({ request, rows, editing, onClose }: LinesImportProps) {
+  const navigate = useNavigate({ from: "/demandes-tic/$id/modifier" });
+  const { locale } = useLocale();
+  const close = () => {
+    onClose();
+    document.getElementById("open-import")?.focus();
+  };
+  return (
+    <ImportPanel
+      requestId={request.id}
+      onClose={close}
+      onCorrect={({ values }, documentId) => void editing.correct(importedValues(values, documentId, locale))}
+      onCheck={({ lineId, values }) => {
+        const row = rows.find(({ id }) => id === lineId);
+        if (row) return void editing.edit(row);
+        void navigate({ search: { etape: "factures", q: values.invoiceNumber } });
+      }}
+    />
   );
 }
 

@@ -68,6 +68,8 @@ export function useLineEditing(request: DraftRequest, rows: readonly DraftLine[]
     add: () => start(blank(emptyLine)),
     edit: (row: DraftLine) => start(editing(row)),
     copy: (row: DraftLine) => start(copyFrom(row)),
+    /** Opens a new line with what an import could read of it. */
+    correct: (values: LineValues) => start(blank(values)),
     onSaved: (totalCents: number) => (total.current = totalCents),
     onTyped: (values: LineValues | null, place: LinePlace) => (values ? keep(keptName, { place, values }) : forget(keptName)),
   };

@@ -1,4 +1,5 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { saveAs } from "../../../lib/save-as.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { useCopy } from "../../../ui/use-copy.ts";
@@ -26,7 +27,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
         <Button size="sm" priority="secondary" onClick={() => globalThis.print()}>
           {m.print}
         </Button>
-        <Button size="sm" priority="secondary" onClick={() => download(m.fileName, `${m.shown}\n\n${text}\n`)}>
+        <Button size="sm" priority="secondary" onClick={() => saveAs(m.fileName, `${m.shown}\n\n${text}\n`)}>
           {m.download}
         </Button>
         <Button size="sm" priority="tertiary" onClick={onDone}>
@@ -38,13 +39,4 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
       </p>
     </Alert>
   );
-}
-
-function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

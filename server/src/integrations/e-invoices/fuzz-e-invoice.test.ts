@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ciiInvoice } from "../../testing/e-invoices/cii-invoice.ts";
+import { invoicePdf } from "../../testing/e-invoices/invoice-pdf.ts";
+import { gnrInvoice } from "../../testing/e-invoices/sample-invoice.ts";
+import { ublInvoice } from "../../testing/e-invoices/ubl-invoice.ts";
+import { readEInvoice } from "./read-e-invoice.ts";
+
+/** Bytes changed, doubled or taken away here and there. */
+const wounds = fc.array(
+  fc.record({ at: fc.nat(1_000_000), what: fc.constantFrom("change", "cut", "double"), size: fc.nat(40), byte: fc.nat(255) }),
+  {
+    minLength: 1,
+    maxLength: 6,
+  },
+);
+type Wounds = typeof wounds extends fc.Arbitrary<infer T> ? T : never;
+
+function wounded(whole: Uint8Array, changes: Wounds): Uint8Array {
+  return changes.reduce<Uint8Array>((bytes, { at: place, what, size, byte }) => {
+    const at = place % (bytes.byteLength || 1);
+    const [before, piece, after] = [bytes.subarray(0, at), bytes.subarray(at, at + size), bytes.subarray(at + size)];
+    if (what === "cut") return Buffer.concat([before, after]);
+    if (what === "double") return Buffer.concat([before, piece, piece, after]);
+    return Buffer.concat([before, Uint8Array.of(byte), bytes.subarray(at + 1)]);
+  }, whole);
+}
+
+describe("a damaged e-invoice", () => {
+  const samples: Record<string, Uint8Array> = {};
+  beforeAll(async () => {
+    const xml = ciiInvoice(gnrInvoice());
+    samples["CII"] = Buffer.from(xml);
+    samples["UBL"] = Buffer.from(ublInvoice(gnrInvoice()));
+    samples["a packed PDF"] = await invoicePdf(xml);
+    samples["a plain PDF"] = await invoicePdf(xml, { isPacked: false });
+  });
+
+  it.each([
+    ["CII", 400],
+    ["UBL", 400],
+    ["a packed PDF", 150],
+    ["a plain PDF", 150],
+  ])("in %s is read or refused, and never anything else", async (name, numRuns) => {
+    const whole = samples[name] ?? new Uint8Array();
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(wounds, async (changes) => {
+        const reading = await readEInvoice(wounded(whole, changes));
+        if (!reading.allowed) refused += 1;
+        else expect(Array.isArray(reading.value.lines)).toBe(true);
+      }),
+      { numRuns },
+    );
+    console.log(`${name}: ${numRuns} damaged files → ${refused} refused, ${numRuns - refused} still read`);
+  });
+});
