@@ -10,4 +10,8 @@ export const attachDocumentSchema = z.object({
   refundLineId: z.nullish(idField()),
 });
 
-export const createDocumentLinkSchema = z.object({ documentId: idField() });
+export const createDocumentLinkSchema = z.object({
+  documentId: idField(),
+  /** 1 is the first; without it, the file itself. */
+  page: z.nullish(z.int().check(z.gte(1), z.lte(10_000))),
+});

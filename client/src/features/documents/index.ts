@@ -1,4 +1,4 @@
 /** What the features after this one may use. */
 export { DocumentButton } from "./components/document-button.tsx";
 export { DownloadButton } from "./components/download-button.tsx";
-export { ImagePreview } from "./components/image-preview.tsx";
+export { DocumentPreview } from "./components/document-preview.tsx";

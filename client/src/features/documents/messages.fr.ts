@@ -3,9 +3,14 @@ export const fr = {
   preparing: "Préparation du téléchargement…",
   failed: "Le fichier n'a pas pu être téléchargé.",
   noLink: "Le lien de téléchargement n'a pas pu être créé. Réessayez dans quelques instants.",
-  show: "Afficher l'image",
-  hide: "Masquer l'image",
-  image: (name: string) => `Aperçu de ${name}`,
+  show: "Aperçu",
+  hide: "Masquer l'aperçu",
+  drawing: "Préparation de l'aperçu…",
+  page: (name: string, page: number) => `Page ${page} de ${name}`,
+  pageOf: (page: number, count: number) => `Page ${page} sur ${count}`,
+  previous: "Page précédente",
+  next: "Page suivante",
+  enlarge: "Agrandir dans un nouvel onglet",
 };
 
 export type DocumentsMessages = typeof fr;

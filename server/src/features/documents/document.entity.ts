@@ -20,6 +20,9 @@ export class DocumentEntity {
   mediaType!: AcceptedMediaType;
   @Column({ type: "int" })
   byteSize!: number;
+  /** Of a PDF, 1 for a picture; null when there is nothing to draw, or it was not counted. */
+  @Column({ type: "int", nullable: true })
+  pageCount!: number | null;
   @Column({ type: "bytea" })
   sha256!: Buffer;
   @Column({ type: "text", unique: true })

@@ -10,6 +10,10 @@ import { addFarm, attachInvoice, type Farm } from "../../testing/refund-scenario
 import type { Caller } from "../../testing/send-graphql.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
+import { call } from "../../testing/call-mutation.ts";
+import { rawPdf } from "../../testing/file-corpus/raw-pdf.ts";
+import { named } from "../../testing/file-corpus/sample.ts";
+import { makeDownloadUrl } from "./download-link.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
 
 let server: TestServer;
@@ -22,6 +26,9 @@ beforeAll(async () => {
   documentId = await attachInvoice(server, farm, pdfFile("été 2025.pdf"));
 });
 afterAll(() => server.stop());
+
+const page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>";
+const twoPages = rawPdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>", page, page]);
 
 async function link(id = documentId, as: Caller = farm.as): Promise<string> {
   const { data, errors } = await server.graphql<{ createDocumentLink: { url: string | null; problems: { code: string }[] } }>(
@@ -87,6 +94,42 @@ describe("downloading a file", () => {
     await server.dataSource.query(`update document set scan_status = 'INFECTED', threat = 'Eicar', scanned_at = now() where id = $1`, [id]);
     expect((await fetch(url)).status).toBe(410);
     await expect(link(id)).rejects.toThrow("DOCUMENT_INFECTED");
+  });
+});
+
+describe("looking at a page", () => {
+  const lookAt = async (id: string, page: number) =>
+    (await call(server, "createDocumentLink", { documentId: id, page }, farm.as)).codes.join();
+
+  it("gives its picture, page by page, under the same conditions as the file", async () => {
+    const id = await attachInvoice(server, farm, named("deux-pages.pdf", twoPages));
+    expect(await lookAt(id, 1)).toBe("DOCUMENT_NOT_READY");
+    await server.runWorker();
+    const answers: unknown[] = [];
+    for (const page of [1, 2]) {
+      const { data } = await server.graphql<{ createDocumentLink: { url: string; pageCount: number } }>(
+        `mutation ($input: CreateDocumentLinkInput!) { createDocumentLink(input: $input) { url pageCount } }`,
+        { input: { documentId: id, page } },
+        farm.as,
+      );
+      const answer = await fetch(server.url + new URL(data?.createDocumentLink.url ?? "").pathname);
+      answers.push([data?.createDocumentLink.pageCount, answer.status, answer.headers.get("content-type")]);
+      expect((await answer.bytes()).byteLength).toBeGreaterThan(100);
+    }
+    expect(answers).toEqual([
+      [2, 200, "image/webp"],
+      [2, 200, "image/webp"],
+    ]);
+    expect([await lookAt(id, 3), await lookAt(id, 0)]).toEqual(["NOT_FOUND", "INVALID_VALUE"]);
+  });
+
+  it("answers that it is gone when the file cannot be drawn any more", async () => {
+    const id = await attachInvoice(server, farm);
+    await server.runWorker();
+    const url = (await link(id)).replace(/[^/]+$/, "");
+    const target = { kind: "document-page", id: `${id}/7` };
+    const token = (await makeDownloadUrl(server.services, target, server.services.clock.now())).split("/").at(-1);
+    expect((await fetch(url + token)).status).toBe(410);
   });
 });
 

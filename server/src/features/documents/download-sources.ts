@@ -12,7 +12,10 @@ export interface Download {
 /** Finds what a link opens; null when it is not there any more. The link itself is the right: it was judged when it was made. */
 export type DownloadSource = (ctx: RequestContext, id: string) => Promise<Download | null>;
 
-const sources = new Map<string, DownloadSource>([["document", documentDownload]]);
+const sources = new Map<string, DownloadSource>([
+  ["document", documentDownload],
+  ["document-page", pageDownload],
+]);
 
 /** A higher feature adds its own kind of download. */
 export function addDownloadSource(kind: string, source: DownloadSource): void {
@@ -23,12 +26,29 @@ export function findDownloadSource(kind: string): DownloadSource | undefined {
   return sources.get(kind);
 }
 
-/** The scan is asked again: a file found infected after the link was made stays here. */
 async function documentDownload(ctx: RequestContext, id: string): Promise<Download | null> {
-  const [row] = await ctx.db.query<Pick<DocumentEntity, "fileName" | "mediaType" | "storageKey">>(
+  const row = await openDocument(ctx, id);
+  return row ? { fileName: row.fileName, mediaType: row.mediaType, content: await ctx.services.fileStorage.read(row.storageKey) } : null;
+}
+
+/** A page drawn over here: what a hostile file does to its reader, it does to a process without rights and not to an officer's browser. */
+async function pageDownload(ctx: RequestContext, target: string): Promise<Download | null> {
+  const [id = "", page = ""] = target.split("/");
+  const row = await openDocument(ctx, id);
+  if (!row) return null;
+  const { fileInspector, fileStorage } = ctx.services;
+  const drawn = await fileInspector.renderPage(row.mediaType, await fileStorage.read(row.storageKey), Number(page));
+  return drawn && { fileName: `page-${page}.webp`, mediaType: "image/webp", content: drawn };
+}
+
+type OpenDocument = Pick<DocumentEntity, "fileName" | "mediaType" | "storageKey">;
+
+/** The scan is asked again: a file found infected after the link was made stays here. */
+async function openDocument(ctx: RequestContext, id: string): Promise<OpenDocument | undefined> {
+  const [row] = await ctx.db.query<OpenDocument>(
     `select file_name as "fileName", media_type as "mediaType", storage_key as "storageKey" from document
      where id = $1 and scan_status in ('CLEAN', 'NOT_SCANNED')`,
     [id],
   );
-  return row ? { fileName: row.fileName, mediaType: row.mediaType, content: await ctx.services.fileStorage.read(row.storageKey) } : null;
+  return row;
 }

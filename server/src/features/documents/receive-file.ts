@@ -36,12 +36,13 @@ async function receive(services: Services, upload: FileUpload, accepted: readonl
   const mediaType = await sniffMediaType(head, accepted);
   if (!mediaType) return denied(deny("FILE_TYPE_REFUSED"));
   const storageKey = uuidv7();
-  let kept: Measure = sent;
+  let kept: Measure & { pageCount: number | null } = { ...sent, pageCount: null };
   const refusal = await services.fileInspector.inspect(mediaType, upload.createReadStream(), async (inspected) => {
+    kept = { ...kept, pageCount: inspected.pages };
     if (inspected.kept === "AS_SENT") return services.fileStorage.write(storageKey, upload.createReadStream());
     const rewritten = measuring(inspected.content);
     await services.fileStorage.write(storageKey, Readable.from(rewritten.content, { objectMode: false }));
-    kept = rewritten.result();
+    kept = { ...kept, ...rewritten.result() };
   });
   return refusal ? denied(refusal) : new UploadedFile({ received: { storageKey, fileName, mediaType, ...kept, sentSha256: sent.sha256 } });
 }

@@ -8,6 +8,7 @@ export interface ReceivedFile {
   readonly fileName: string;
   readonly mediaType: AcceptedMediaType;
   readonly byteSize: number;
+  readonly pageCount: number | null;
   readonly sha256: Buffer;
   /** Of what came, to know a repeated call by. */
   readonly sentSha256: Buffer;

@@ -79,13 +79,12 @@ it("passes on a failure of the storage, and of the file's own stream", async () 
   await expect(inspector.inspect("application/pdf", broken, drain)).rejects.toThrow("gone");
 });
 
-it(figure("inspection.previewWidth", "draws a page as a picture, and says how many there are"), async () => {
+it(figure("inspection.previewWidth", "draws a page as a picture"), async () => {
   const drawn = await inspector.renderPage("application/pdf", Readable.from([paper]), 1);
-  expect(drawn?.pages).toBe(1);
-  expect(await sharp(drawn?.picture).metadata()).toMatchObject({ format: "webp", width: previewWidth, height: 1_981 });
+  expect(await sharp(drawn ?? undefined).metadata()).toMatchObject({ format: "webp", width: previewWidth, height: 1_981 });
   expect(await inspector.renderPage("application/pdf", Readable.from([paper]), 2)).toBeNull();
   const small = await inspector.renderPage("image/png", Readable.from([rawPng(80, 60, 8)]), 1);
-  expect(await sharp(small?.picture).metadata()).toMatchObject({ width: 80, height: 60 });
+  expect(await sharp(small ?? undefined).metadata()).toMatchObject({ width: 80, height: 60 });
   tried("inspection.previewWidth", 2, 1);
 });
 

@@ -6,16 +6,10 @@ import type { Readable } from "node:stream";
 export type Content = AsyncIterable<Buffer>;
 
 /** What is kept of a file that was accepted: the very bytes that came, or cleaner ones made from them. */
-export type Inspected =
-  | { readonly kept: "AS_SENT"; readonly pages: number | null }
-  | { readonly kept: "REWRITTEN"; readonly content: Content };
-
-/** A page as a picture. */
-export interface RenderedPage {
-  readonly picture: Buffer;
-  /** How many pages the file has. */
-  readonly pages: number;
-}
+export type Inspected = { readonly pages: number | null } & (
+  | { readonly kept: "AS_SENT" }
+  | { readonly kept: "REWRITTEN"; readonly content: Content }
+);
 
 /** Looks into files that nobody trusts, somewhere they can do no harm. */
 export interface FileInspector {
@@ -25,7 +19,7 @@ export interface FileInspector {
    */
   inspect(mediaType: AcceptedMediaType, content: Readable, keep: (inspected: Inspected) => Promise<void>): Promise<Denial | null>;
   /** Draws one page (1 is the first); null when the file has no such page or cannot be drawn. */
-  renderPage(mediaType: AcceptedMediaType, content: Readable, page: number): Promise<RenderedPage | null>;
+  renderPage(mediaType: AcceptedMediaType, content: Readable, page: number): Promise<Buffer | null>;
 }
 
 declare module "../../platform/services/services.ts" {

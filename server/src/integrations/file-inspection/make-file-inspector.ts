@@ -19,7 +19,7 @@ export function makeFileInspector(): FileInspector {
       const judge = () =>
         workInChild({ do: "inspect", mediaType, maxPixels }, content, limits, async ({ refused, pages, bodyBytes }, body) => {
           if (refused) return deny(refused.code, refused.params);
-          await keep(bodyBytes > 0 ? { kept: "REWRITTEN", content: body } : { kept: "AS_SENT", pages: pages ?? null });
+          await keep({ pages: pages ?? null, ...(bodyBytes > 0 ? { kept: "REWRITTEN", content: body } : { kept: "AS_SENT" }) });
           return null;
         });
       return inTurn(judge).catch((error: unknown) => {
@@ -29,11 +29,8 @@ export function makeFileInspector(): FileInspector {
     },
     async renderPage(mediaType, content, page) {
       const draw = () =>
-        workInChild(
-          { do: "render", mediaType, maxPixels, page, width: previewWidth },
-          content,
-          limits,
-          async ({ refused, pages = 1 }, body) => (refused ? null : { picture: await buffer(body), pages }),
+        workInChild({ do: "render", mediaType, maxPixels, page, width: previewWidth }, content, limits, async ({ refused }, body) =>
+          refused ? null : buffer(body),
         );
       return drawnInTurn(draw).catch((error: unknown) => {
         if (error instanceof ChildFailed) return null;

@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation CreateDocumentLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreateDocumentLinkDocument,
+    "mutation CreatePageLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    pageCount\n    problems {\n      code\n      message\n    }\n  }\n}": typeof types.CreatePageLinkDocument,
 };
 const documents: Documents = {
     "mutation CreateDocumentLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreateDocumentLinkDocument,
+    "mutation CreatePageLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    pageCount\n    problems {\n      code\n      message\n    }\n  }\n}": types.CreatePageLinkDocument,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateDocumentLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation CreateDocumentLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreatePageLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    pageCount\n    problems {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation CreatePageLink($input: CreateDocumentLinkInput!) {\n  createDocumentLink(input: $input) {\n    url\n    pageCount\n    problems {\n      code\n      message\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

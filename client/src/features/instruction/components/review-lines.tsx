@@ -1,7 +1,7 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import { DocumentButton, ImagePreview } from "../../documents/index.ts";
+import { DocumentButton, DocumentPreview } from "../../documents/index.ts";
 import { refundsMessages, useMeasures } from "../../refunds/index.ts";
 import type { InstructedLineFragment } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
@@ -63,7 +63,7 @@ function Invoice({ line }: { line: InstructedLineFragment }) {
         <DocumentButton documentId={document.id} about={words.invoiceOf(line.invoiceNumber)}>
           {words.download}
         </DocumentButton>
-        {document.mediaType.startsWith("image/") && <ImagePreview documentId={document.id} fileName={document.fileName} />}
+        {document.mediaType !== "application/xml" && <DocumentPreview documentId={document.id} fileName={document.fileName} />}
       </div>
     </div>
   );

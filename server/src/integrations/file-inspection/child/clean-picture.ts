@@ -16,7 +16,7 @@ export async function cleanPicture(mediaType: "image/jpeg" | "image/png", conten
     if (width * height > maxPixels) return refuseFile("FILE_TOO_COMPLEX");
     const upright = sharp(content, { limitInputPixels: maxPixels, failOn: "error" }).autoOrient().toColourspace("srgb");
     const drawn = mediaType === "image/jpeg" ? upright.jpeg({ quality: jpegQuality }) : upright.png();
-    return { head: {}, body: await drawn.toBuffer() };
+    return { head: { pages: 1 }, body: await drawn.toBuffer() };
   } catch {
     return refuseFile("FILE_BROKEN");
   }
