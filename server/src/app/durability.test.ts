@@ -18,7 +18,7 @@ import { testServer, type TestServer } from "../testing/test-server.ts";
 
 const rounds = Number(process.env["DURABILITY_ROUNDS"] ?? 4);
 /** Longer than the work of a round takes on a busy machine, so that the blow falls anywhere in it. */
-const longestLifeMs = 250;
+const longestLifeMs = 1_500;
 
 /** Prepares the world, shares its database and its files with the server that is killed, and looks at what is left. */
 let world: TestServer;

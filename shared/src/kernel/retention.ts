@@ -41,7 +41,11 @@ export const retention = {
   deactivatedAccountDays: 730,
   /** The journal. The tax office may come back to a request until the end of the third year that follows it (LPF, art. L169). */
   auditEntryDays: 1_460,
-  /** Requests that were sent, with their invoices, as accounting papers (Code de commerce, art. L123-22). Nothing deletes them before. */
+  /** Files that serve no request, no bank account and no message: never attached, or taken away with what they served. */
+  unusedDocumentDays: 30,
+  /** Invoices and pieces of a request that was sent, after its last step: accounting papers (Code de commerce, art. L123-22). */
+  requestPaperDays: 3_653,
+  /** Requests that were sent, for the same reason. Nothing deletes them before. */
   sentRequestDays: 3_653,
 } as const;
 

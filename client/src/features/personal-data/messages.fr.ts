@@ -20,7 +20,9 @@ const kept: Record<RetentionPeriod, string> = {
   dataExportDays: "Le fichier d'un export de vos données",
   deactivatedAccountDays: "Un compte désactivé et jamais réactivé",
   auditEntryDays: "Le journal de sécurité : qui a fait quoi, et quand",
-  sentRequestDays: "Les demandes de remboursement envoyées et leurs factures (pièces comptables de la structure)",
+  unusedDocumentDays: "Un fichier envoyé qui ne sert à aucune demande, aucun compte bancaire, aucun message",
+  requestPaperDays: "Les factures et les pièces d'une demande, après sa dernière étape",
+  sentRequestDays: "Les demandes de remboursement envoyées (pièces comptables de la structure)",
 };
 
 /** Texts of « Mes données ». */

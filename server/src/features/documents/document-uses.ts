@@ -6,6 +6,10 @@ export function addDocumentUse(column: `${string}.${string}`): void {
   uses.push(column);
 }
 
+export function documentUses(): readonly string[] {
+  return uses;
+}
+
 /** SQL: nothing names the document of this row. */
 export function isUnused(alias: string): string {
   const free = uses.map((use) => {

@@ -5,6 +5,7 @@ import { DocumentEntity } from "./document.entity.ts";
 import { DocumentResolver } from "./document.resolver.ts";
 import { downloadRoutes } from "./download.routes.ts";
 import { tellInfectedDocument } from "./infected-document.mails.ts";
+import { forgetUnusedDocuments } from "./forget-unused-documents.job.ts";
 import { scanDocument } from "./scan-document.ts";
 import { scanPendingDocuments } from "./scan-pending-documents.job.ts";
 import { sweepOrphanFiles } from "./sweep-orphan-files.job.ts";
@@ -28,7 +29,7 @@ export const documentsFeature: FeatureModule = {
   entities: [DocumentEntity],
   resolvers: [DocumentResolver],
   handlers: [scanDocument, removeStoredFile, tellInfectedDocument],
-  jobs: [sweepOrphanFiles, sweepUploadLeftovers],
+  jobs: [sweepOrphanFiles, sweepUploadLeftovers, forgetUnusedDocuments],
   longJobs: [scanPendingDocuments],
   routes: [downloadRoutes],
   personalData: documentsPersonalData,

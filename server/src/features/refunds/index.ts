@@ -16,6 +16,7 @@ import { RefundsResolver } from "./refunds.resolver.ts";
 import { refundsPersonalData } from "./refunds.personal-data.ts";
 
 /** What the features after this one may use. */
+export { releasePapers, requestsWithOldPapers } from "./old-papers.ts";
 export { amendRequest } from "./amend-request.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
 export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-request.ts";
