@@ -27,8 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>";
-const twoPages = rawPdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>", page, page]);
+const sheet = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>";
+const twoPages = rawPdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>", sheet, sheet]);
 
 async function link(id = documentId, as: Caller = farm.as): Promise<string> {
   const { data, errors } = await server.graphql<{ createDocumentLink: { url: string | null; problems: { code: string }[] } }>(

@@ -4,6 +4,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { documentsMessages } from "../messages.ts";
 import { DocumentPages } from "./document-pages.tsx";
+import { usePagePicture } from "./use-page-picture.ts";
 
 interface DocumentPreviewProps {
   readonly documentId: string;
@@ -14,13 +15,18 @@ interface DocumentPreviewProps {
 export function DocumentPreview({ documentId, fileName }: DocumentPreviewProps) {
   const m = useMessages(documentsMessages);
   const [isOpen, setOpen] = useState(false);
+  const pages = usePagePicture(documentId);
+  const toggle = () => {
+    if (!isOpen) pages.show(1);
+    setOpen(!isOpen);
+  };
   return (
     <>
-      <Button priority="tertiary" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button priority="tertiary" size="sm" aria-expanded={isOpen} onClick={toggle}>
         {isOpen ? m.hide : m.show}
         <span className="fr-sr-only"> {fileName}</span>
       </Button>
-      {isOpen && <DocumentPages documentId={documentId} fileName={fileName} />}
+      {isOpen && <DocumentPages pages={pages} fileName={fileName} />}
     </>
   );
 }

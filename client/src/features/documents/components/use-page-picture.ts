@@ -9,7 +9,9 @@ interface Shown {
   readonly page: number;
 }
 
-/** The picture of a page, asked when shown: the first at once, another by `show`. The one before stays until it is there. */
+export type PagePicture = ReturnType<typeof usePagePicture>;
+
+/** The picture of a page, asked by `show`. The one before stays until it is there. */
 export function usePagePicture(documentId: string) {
   const mutate = useMutate();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -29,7 +31,6 @@ export function usePagePicture(documentId: string) {
     wanted.current = page;
     void download();
   };
-  useEffect(() => void download(), [documentId]);
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown.picture)), [shown]);
   return { picture: shown?.picture ?? null, page: shown?.page ?? 1, pageCount, show, isBusy, refusal };
 }
