@@ -54,7 +54,7 @@ export const en: RefundsMessages = {
     office: "Office",
     instructor: "Officer in charge",
   },
-  attachments: { title: "Other attachments", none: "No other attachment.", scanning: "being checked" },
+  attachments: { title: "Other attachments", none: "No other attachment." },
   list: {
     title: "TIC refund requests",
     lead: "Prepare your requests, submit them, and follow them until payment.",

@@ -54,7 +54,7 @@ export const fr = {
     office: "Service instructeur",
     instructor: "Agent en charge",
   },
-  attachments: { title: "Autres pièces jointes", none: "Aucune autre pièce jointe.", scanning: "vérification en cours" },
+  attachments: { title: "Autres pièces jointes", none: "Aucune autre pièce jointe." },
   list: {
     title: "Demandes de remboursement TIC",
     lead: "Préparez vos demandes, déposez-les, et suivez-les jusqu'au paiement.",

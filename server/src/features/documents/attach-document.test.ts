@@ -18,7 +18,6 @@ import {
   type Problem,
 } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
-import { policy } from "../../platform/config/policy.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
@@ -159,12 +158,12 @@ describe("attaching a file", () => {
     ]);
   });
 
-  it(figure("uploads.structureQuotaBytes", "stops at the yearly quota of the structure"), async () => {
+  it(figure("structureQuotaBytes", "stops at the yearly quota of the structure"), async () => {
     const other = await addFarm(server);
     await attachInvoice(server, other);
     const room = async (bytes: number) => {
       await server.dataSource.query(`delete from document where structure_id = $1 and kind = 'OTHER'`, [other.structure.id]);
-      const size = policy.uploads.structureQuotaBytes - bytes;
+      const size = server.services.settings.structureQuotaBytes - bytes;
       await server.dataSource.query(
         `update document d set byte_size = $2 - (select coalesce(sum(byte_size), 0) from document where structure_id = $1 and id <> d.id)
          where structure_id = $1 and kind = 'INVOICE'`,
@@ -174,6 +173,6 @@ describe("attaching a file", () => {
     };
     const bytes = pdfFile().size;
     expect([await room(bytes - 1), await room(bytes)]).toEqual([["file: STORAGE_QUOTA"], []]);
-    tried("uploads.structureQuotaBytes", 2, 1);
+    tried("structureQuotaBytes", 2, 1);
   });
 });

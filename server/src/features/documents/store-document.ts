@@ -1,5 +1,4 @@
 import type { DocumentKind } from "@portail-tic/shared/documents/document-limits";
-import { policy } from "../../platform/config/policy.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { ProblemError, refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
@@ -54,6 +53,6 @@ async function judgeQuota(uc: UseCase, structureId: string, { byteSize }: Pick<R
     `select coalesce(sum(byte_size), 0)::bigint as used from document where structure_id = $1 and created_at >= date_trunc('year', $2::timestamptz)`,
     [structureId, uc.now],
   );
-  const maxBytes = policy.uploads.structureQuotaBytes;
+  const maxBytes = uc.services.settings.structureQuotaBytes;
   if ((row?.used ?? 0) + byteSize > maxBytes) refuse("STORAGE_QUOTA", { path: [field], params: { maxBytes } });
 }

@@ -9,6 +9,7 @@ export const fileVariables = {
     .string()
     .refine((value) => value === "none" || scannerShape.test(value), "is none, clamd://host:port or clamd:/path/of/the/socket")
     .default("none"),
+  STRUCTURE_QUOTA_MEGABYTES: z.coerce.number().int().min(10).max(1_000_000).default(2_000),
   STORAGE: z.enum(["disk", "s3"]).default("disk"),
   S3_BUCKET: z.string().default(""),
   S3_REGION: z.string().default("us-east-1"),

@@ -99,6 +99,7 @@ function settingsFrom(read: Variables): Settings {
     paymentDebtor: paymentDebtor(read),
     graphqlExplorer: read.GRAPHQL_EXPLORER ?? !isProduction,
     passwordMaxAgeDays: read.PASSWORD_MAX_AGE_DAYS,
+    structureQuotaBytes: read.STRUCTURE_QUOTA_MEGABYTES * 1_000_000,
     antivirus: scannerAddress(read.ANTIVIRUS),
     s3: s3Settings(read),
     logLevel: read.LOG_LEVEL,

@@ -111,7 +111,6 @@ export const policy = {
     maxFiles: 5,
     /** Room for the operation, its variables and the multipart frame around the files. */
     overheadBytes: 200 * kilobyte,
-    structureQuotaBytes: 2_000 * megabyte,
   },
   scanner: {
     /** Ours (the notes give none): the scanner of a busy server answers for 10 MB in two seconds. */

@@ -34,6 +34,8 @@ export interface Settings {
   readonly graphqlExplorer: boolean;
   /** 0 switches the renewal off. */
   readonly passwordMaxAgeDays: number;
+  /** Room for the files of one structure and year. */
+  readonly structureQuotaBytes: number;
   /** Where clamd listens; null: nobody looks at files (never in production). */
   readonly antivirus: ScannerAddress | null;
   /** Where files live when it is not the local disk. */

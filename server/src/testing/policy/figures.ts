@@ -22,6 +22,7 @@ const elsewhere = {
   "password.maxAgeDays": settings.passwordMaxAgeDays,
   "managementRecovery.attempts": RECOVERY_ATTEMPTS,
   "graphql.maxFirst": MAX_PAGE_SIZE,
+  structureQuotaBytes: settings.structureQuotaBytes,
   authenticationCallsPerMinute: settings.authenticationCallsPerMinute,
   mailsPerAddressPerHour: settings.mailsPerAddressPerHour,
 } as const;

@@ -1,7 +1,7 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
-import { DocumentButton, DocumentPreview } from "../../documents/index.ts";
+import { DocumentButton, DocumentPreview, ScanNote } from "../../documents/index.ts";
 import { refundsMessages, useMeasures } from "../../refunds/index.ts";
 import type { InstructedLineFragment } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
@@ -59,12 +59,15 @@ function Invoice({ line }: { line: InstructedLineFragment }) {
       <p>
         {document.fileName} <span className="fr-hint-text">{bytes(document.byteSize)}</span>
       </p>
-      <div className="button-row">
-        <DocumentButton documentId={document.id} about={words.invoiceOf(line.invoiceNumber)}>
-          {words.download}
-        </DocumentButton>
-        {document.mediaType !== "application/xml" && <DocumentPreview documentId={document.id} fileName={document.fileName} />}
-      </div>
+      <ScanNote status={document.scanStatus} />
+      {document.scanStatus !== "INFECTED" && (
+        <div className="button-row">
+          <DocumentButton documentId={document.id} about={words.invoiceOf(line.invoiceNumber)}>
+            {words.download}
+          </DocumentButton>
+          {document.mediaType !== "application/xml" && <DocumentPreview documentId={document.id} fileName={document.fileName} />}
+        </div>
+      )}
     </div>
   );
 }

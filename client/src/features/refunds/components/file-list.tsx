@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { DocumentButton } from "../../documents/index.ts";
+import { DocumentButton, DocumentPreview, ScanNote } from "../../documents/index.ts";
 import type { FileFactsFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 
@@ -23,13 +23,17 @@ export function FileList({ files, actions }: FileListProps) {
       {others.map((file) => (
         <li key={file.id}>
           <span>
-            {file.fileName}{" "}
-            <span className="fr-hint-text">{file.scanStatus === "PENDING" ? m.attachments.scanning : bytes(file.byteSize)}</span>
+            {file.fileName} <span className="fr-hint-text">{bytes(file.byteSize)}</span> <ScanNote status={file.scanStatus} />
           </span>
           <div className="line-actions">
-            <DocumentButton documentId={file.id} about={file.fileName}>
-              {m.download}
-            </DocumentButton>
+            {file.scanStatus !== "INFECTED" && (
+              <>
+                <DocumentButton documentId={file.id} about={file.fileName}>
+                  {m.download}
+                </DocumentButton>
+                <DocumentPreview documentId={file.id} fileName={file.fileName} />
+              </>
+            )}
             {actions?.(file)}
           </div>
         </li>
