@@ -111,6 +111,7 @@ export const en: DraftMessages = {
     isOpen: "An invoice is being typed and could not be saved: complete or cancel it, then go on.",
     foundAgain: "What you were typing has been found again. Please check it: it is saved as soon as it is complete.",
     close: "Close",
+    paste: "Paste from a spreadsheet",
     conversion: (typed: string, converted: string) => `${typed} = ${converted}.`,
     estimateTotal: (total: string) => `Total of the request with this line: ${total}.`,
     estimateAttested: "Nothing to refund: with the attestation, your supplier already billed the reduced price.",

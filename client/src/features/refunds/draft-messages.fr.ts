@@ -114,6 +114,7 @@ export const fr = {
     isOpen: "Une facture est en cours de saisie et n'a pas pu être enregistrée : complétez-la ou annulez-la, puis continuez.",
     foundAgain: "Votre saisie de tout à l'heure a été retrouvée. Vérifiez-la : elle s'enregistre dès qu'elle est complète.",
     close: "Fermer",
+    paste: "Coller depuis un tableur",
     conversion: (typed: string, converted: string) => `${typed} = ${converted}.`,
     estimateTotal: (total: string) => `Total de la demande avec cette ligne : ${total}.`,
     estimateAttested: "Rien à rembourser : avec l'attestation, votre fournisseur a déjà facturé le tarif réduit.",

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useImperativeHandle, useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -55,6 +55,8 @@ export interface LineEditorProps {
   readonly handle: RefObject<EditorHandle | null>;
   readonly onTyped: (values: LineValues | null, place: LinePlace) => void;
   readonly onSaved: (totalCents: number) => void;
+  /** Several cells were pasted: they are not one field. */
+  readonly onBlock: (text: string) => void;
   readonly onDone: (wayOut: WayOut, values: LineValues, place: LinePlace) => void;
 }
 
@@ -74,7 +76,13 @@ export function LineEditor(props: LineEditorProps) {
     saveNow().catch(() => undefined);
   };
   return (
-    <section className="line-panel" aria-labelledby="line-title" onKeyDown={keys} onBlur={left}>
+    <section
+      className="line-panel"
+      aria-labelledby="line-title"
+      onKeyDown={keys}
+      onBlur={left}
+      onPaste={(event) => pasteBlock(event, props.onBlock)}
+    >
       <h3 id="line-title" className="fr-h6">
         {line.title}
       </h3>
@@ -146,6 +154,13 @@ function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone
     if (!event.currentTarget.contains(event.relatedTarget)) void flush();
   };
   return { form, state, saving, saveNow, submit, done, aim, keys, left };
+}
+
+function pasteBlock(event: ClipboardEvent, onBlock: (text: string) => void): void {
+  const text = event.clipboardData.getData("text/plain");
+  if (!/\t|\n./.test(text)) return;
+  event.preventDefault();
+  onBlock(text);
 }
 
 /** A unit the chosen product does not take is replaced by its usual one. */

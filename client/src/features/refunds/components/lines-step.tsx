@@ -11,12 +11,12 @@ import { Said } from "../../../ui/said.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
-import { later } from "./later.tsx";
 import { LineButtons } from "./line-buttons.tsx";
 import { LineEditor } from "./line-editor.tsx";
 import { LineTable } from "./line-table.tsx";
 import { importedValues } from "./line-values.ts";
 import { invoicesOf } from "./known-invoices.ts";
+import { later } from "./later.tsx";
 import { LinesSummary } from "./lines-summary.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { refreshDraft, type Draft, type DraftLine, type DraftRequest } from "./use-draft.ts";
@@ -42,17 +42,21 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
   const m = useMessages(draftMessages);
   const rows = request.lines.edges.map(({ node }) => node);
   const editing = useLineEditing(request, rows);
-  const [isImporting, setImporting] = useState(false);
+  const { panel, setPanel, toggle, pasted, paste } = useAddPanel();
   const [removing, setRemoving] = useState<DraftLine | null>(null);
   const leave = async (go: () => void) => {
     if (await editing.mayLeave()) go();
+  };
+  const finished = (said: string) => {
+    setPanel(null);
+    editing.say(said);
   };
   return (
     <>
       <LinesSummary request={request} search={search} />
       <Said text={editing.said} />
       {rows.length === 0 && !editing.line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
-      <Lines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} />
+      <Lines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} onBlock={paste} />
       <Pager trail={search.suite} pageInfo={request.lines.pageInfo} />
       <ButtonRow>
         <Button
@@ -63,11 +67,17 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
         >
           {m.lines.add}
         </Button>
-        <Button id="open-import" priority="secondary" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
+        <Button id="open-import" priority="secondary" aria-expanded={panel === "IMPORT"} onClick={() => toggle("IMPORT")}>
           {m.lines.importFiles}
         </Button>
+        <Button priority="secondary" aria-expanded={panel === "PASTE"} onClick={() => toggle("PASTE")}>
+          {m.lines.paste}
+        </Button>
       </ButtonRow>
-      {isImporting && <LinesImport request={request} rows={rows} editing={editing} onClose={() => setImporting(false)} />}
+      {panel === "IMPORT" && <LinesImport request={request} rows={rows} editing={editing} onClose={() => setPanel(null)} />}
+      {panel === "PASTE" && (
+        <PasteLines initial={pasted} campaign={request.campaign} draft={draft} onDone={finished} onCancel={() => setPanel(null)} />
+      )}
       {editing.isHeldBack && editing.line && (
         <Alert severity="warning" live>
           <p>{m.lines.isOpen}</p>
@@ -84,6 +94,7 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
 }
 
 // Papers come once in a while: what reads them is fetched when it is asked for.
+const PasteLines = later(() => import("./paste-lines.tsx").then((file) => file.PasteLines));
 const ImportPanel = later(() => import("./import-panel.tsx").then((file) => file.ImportPanel));
 
 type LinesImportProps = Pick<LinesProps, "request" | "rows" | "editing"> & { readonly onClose: () => void };
@@ -110,16 +121,38 @@ function LinesImport({ request, rows, editing, onClose }: LinesImportProps) {
   );
 }
 
+/** The other ways to add lines, one at a time. */
+function useAddPanel() {
+  const [panel, setPanel] = useState<"IMPORT" | "PASTE" | null>(null);
+  const [pasted, setPasted] = useState("");
+  return {
+    panel,
+    setPanel,
+    pasted,
+    toggle: (name: "IMPORT" | "PASTE") => {
+      setPasted("");
+      setPanel(panel === name ? null : name);
+    },
+    /** Cells pasted into a field of a line. */
+    paste: (text: string) => {
+      setPasted(text);
+      setPanel("PASTE");
+    },
+  };
+}
+
 interface LinesProps {
   readonly request: DraftRequest;
   readonly rows: readonly DraftLine[];
   readonly draft: Draft;
   readonly editing: LineEditing;
   readonly onRemove: (line: DraftLine) => void;
+  /** Several cells were pasted into a field. */
+  readonly onBlock: (text: string) => void;
 }
 
 /** The saved lines, with the one that is typed in its place or at the end. */
-function Lines({ request, rows, draft, editing, onRemove }: LinesProps) {
+function Lines({ request, rows, draft, editing, onRemove, onBlock }: LinesProps) {
   const m = useMessages(draftMessages).lines;
   const { line, handle, onTyped, onSaved, done, edit, copy } = editing;
   const theirs = rows.find(({ id }) => id === line?.place.id);
@@ -135,6 +168,7 @@ function Lines({ request, rows, draft, editing, onRemove }: LinesProps) {
       handle={handle}
       onTyped={onTyped}
       onSaved={onSaved}
+      onBlock={onBlock}
       onDone={(way, values, place) => void done(way, values, place)}
     />
   );

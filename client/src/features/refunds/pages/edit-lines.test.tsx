@@ -20,11 +20,13 @@ const draftOf = (...lines: DraftLine[]): DraftRequest => ({
 /** A server that keeps the lines it is given, each at its next version, until `refuse` says otherwise. */
 async function openLines(...lines: DraftLine[]) {
   const api = fakeApi();
-  const state = { lines, refuse: null as ReturnType<typeof problem> | null };
+  const state = { lines, refuse: null as ReturnType<typeof problem> | null, isOnce: false };
   api.on(RefundDraftPageDocument).answers(() => ({ refundRequest: draftOf(...state.lines), beneficiaryCategories: [] }));
   const save = api.on(SaveRefundLinesDocument).answers(({ input }) => {
     if (state.refuse) {
-      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: null, lines: null, problems: [state.refuse] } };
+      const problems = [state.refuse];
+      if (state.isOnce) state.refuse = null;
+      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: null, lines: null, problems } };
     }
     const [typed] = input.lines;
     const old = state.lines.find(({ id }) => id === typed?.id);
@@ -196,5 +198,60 @@ describe("the same line changed by somebody else", () => {
     state.refuse = null;
     await screen.getByRole("button", { name: "Ajouter de nouveau cette ligne" }).click();
     await vi.waitFor(() => expect(save.calls.map(({ input }) => input.lines[0]?.id)).toEqual([line.id, null]));
+  });
+});
+
+describe("a block pasted from a spreadsheet", () => {
+  const header = "Produit\tNuméro de facture\tFournisseur\tDate de livraison\tQuantité\tUnité";
+  const row = (number: string, date = "12/03/2023") => `GNR\t${number}\tÉnergies de l'Ouest\t${date}\t1 000\tlitres`;
+
+  it("is understood row by row before anything is saved; what cannot be saved stays to be corrected", async () => {
+    const { screen, save } = await openLines(line);
+    await screen.getByRole("button", { name: "Coller depuis un tableur" }).click();
+    await screen.getByLabelText("Cellules copiées").fill([header, row("P-1"), row("P-2", "12/03/2022"), row("P-3")].join("\n"));
+    await expect.element(screen.getByText("3 lignes : 2 prêtes, 1 à corriger.")).toBeVisible();
+    await expect.element(screen.getByRole("row", { name: /^3 P-2 .*comprise entre/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Enregistrer les 2 lignes prêtes" }).click();
+    await expect.element(screen.getByText(/2 lignes enregistrées\. 1 ligne reste à corriger/).first()).toBeVisible();
+    await expect.element(screen.getByLabelText("Cellules copiées")).toHaveValue([header, row("P-2", "12/03/2022")].join("\n"));
+    expect(save.calls.map(({ input }) => input.lines.map(({ invoiceNumber, unit, quantity }) => [invoiceNumber, unit, quantity]))).toEqual([
+      [
+        ["P-1", "L", "1 000"],
+        ["P-3", "L", "1 000"],
+      ],
+    ]);
+    await screen.getByLabelText("Cellules copiées").fill([header, row("P-2")].join("\n"));
+    await screen.getByRole("button", { name: "Enregistrer la ligne prête" }).click();
+    await expect.element(screen.getByText("1 ligne enregistrée.")).toBeVisible();
+  });
+
+  it("goes by a hundred lines a call, and opens by itself when cells are pasted into a field", async () => {
+    const { screen, save, edit } = await openLines(line);
+    await edit("F-001");
+    const text = Array.from({ length: 250 }, (_, index) => row(`Q-${index}`)).join("\n");
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    screen
+      .getByLabelText("Fournisseur")
+      .element()
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    await expect.element(screen.getByText("250 lignes : 250 prêtes, 0 à corriger.")).toBeVisible();
+    expect(document.querySelectorAll("table tr").length).toBeLessThan(70);
+    await screen.getByRole("button", { name: "Enregistrer les 250 lignes prêtes" }).click();
+    await expect.element(screen.getByText("250 lignes enregistrées.")).toBeVisible();
+    expect(save.calls.map(({ input }) => input.lines.length)).toEqual([100, 100, 50]);
+  });
+
+  it("says what the server refused of a row, and saves the others", async () => {
+    const { screen, state, save } = await openLines(line);
+    await screen.getByRole("button", { name: "Coller depuis un tableur" }).click();
+    await screen.getByLabelText("Cellules copiées").fill([row("P-1"), row("P-2")].join("\n"));
+    const refuse = problem("INVOICE_ALREADY_USED", ["lines", "0", "invoiceNumber"], "Cette facture est déjà déclarée.");
+    Object.assign(state, { refuse, isOnce: true });
+    await screen.getByRole("button", { name: "Enregistrer les 2 lignes prêtes" }).click();
+    await expect.element(screen.getByRole("row", { name: /P-1 .*Cette facture est déjà déclarée/ })).toBeVisible();
+    await expect.element(screen.getByLabelText("Cellules copiées")).toHaveValue(row("P-1"));
+    expect(save.calls.map(({ input }) => input.lines.length)).toEqual([2, 1]);
   });
 });
