@@ -23,6 +23,13 @@ const instructionRoute = createRoute({
     }),
   ...page(() => import("../../features/instruction/pages/instruction-page.tsx"), "InstructionPage"),
 });
+const bulkRefundDecisionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/instruction/groupees/$id",
+  validateSearch: (search: RawSearch) =>
+    present({ resultat: choiceParam(search["resultat"], ["WAITING", "DECIDED", "NOT_DECIDED"]), suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/instruction/pages/bulk-refund-decision-page.tsx"), "BulkRefundDecisionPage"),
+});
 const instructedRequestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/$id",
@@ -30,4 +37,4 @@ const instructedRequestRoute = createRoute({
   ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
 });
 
-export const instructionRoutes = [instructionRoute, instructedRequestRoute] as const;
+export const instructionRoutes = [instructionRoute, bulkRefundDecisionRoute, instructedRequestRoute] as const;

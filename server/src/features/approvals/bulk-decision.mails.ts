@@ -1,4 +1,5 @@
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
+import type { BulkSubjectName } from "./bulk-subjects.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
 import type { User } from "../users/index.ts";
 
@@ -6,6 +7,7 @@ type AboutBulk = { bulkDecisionId: string };
 
 interface Finished {
   readonly askedBy: string;
+  readonly subject: BulkSubjectName;
   readonly verdict: "APPROVED" | "REJECTED";
   readonly decided: number;
   readonly notDecided: number;
@@ -13,12 +15,12 @@ interface Finished {
 
 /** One message for the whole list: hundreds would hide the one that was not its decider's doing. */
 export const whenBulkFinished = onEvent<AboutBulk>("bulkDecision.finished", async (effect, { bulkDecisionId }) => {
-  const { askedBy, decided, notDecided } = await readFinished(effect, bulkDecisionId);
+  const { askedBy, subject, decided, notDecided } = await readFinished(effect, bulkDecisionId);
   await notify(effect, {
     kind: "BULK_DECISION_FINISHED",
     userIds: [askedBy],
     params: { bulkDecisionId, decided, notDecided },
-    link: `/approbations/groupees/${bulkDecisionId}`,
+    link: `${subject === "APPROVAL" ? "/approbations" : "/instruction"}/groupees/${bulkDecisionId}`,
   });
 });
 
@@ -58,7 +60,7 @@ function inEnglish({ verdict, decided, notDecided }: Finished): LetterWords {
 
 async function readFinished({ manager }: Effect, id: string): Promise<Finished> {
   const [row] = await manager.query<Finished[]>(
-    `select b.asked_by as "askedBy", b.verdict, count(*) filter (where i.outcome = 'DECIDED')::int as decided,
+    `select b.asked_by as "askedBy", b.subject, b.verdict, count(*) filter (where i.outcome = 'DECIDED')::int as decided,
        count(*) filter (where i.outcome = 'NOT_DECIDED')::int as "notDecided"
      from bulk_decision b join bulk_decision_item i on i.bulk_decision_id = b.id where b.id = $1 group by b.id`,
     [id],

@@ -9,9 +9,11 @@ import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { userIdOf, type Viewer } from "../../platform/sessions/viewer.ts";
 import { readerOf, type Asker } from "../access/index.ts";
+import type { BulkSubjectName } from "./bulk-subjects.ts";
 
 export interface BulkDecisionRow {
   readonly id: string;
+  readonly motiveCode: string | null;
   readonly verdict: ApprovalVerdict;
   readonly rejectionReason: RejectionReason | null;
   readonly publicReason: string | null;
@@ -21,13 +23,14 @@ export interface BulkDecisionRow {
 }
 export interface BulkItemRow {
   readonly position: number;
-  readonly approvalId: string;
+  readonly approvalId: string | null;
+  readonly requestId: string | null;
   readonly outcome: BulkOutcome;
   readonly problemCode: string | null;
   readonly problemParams: Readonly<Record<string, string>>;
 }
 
-const columns = `b.id, b.verdict, b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote", b.created_at as "createdAt",
+const columns = `b.id, b.verdict, b.motive_code as "motiveCode", b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote", b.created_at as "createdAt",
   b.finished_at as "finishedAt"`;
 
 // A program limited to some structures sees the lists asked for through its own token: the others may name any structure.
@@ -46,18 +49,23 @@ const newestFirst: KeysetOrder<BulkDecisionRow> = {
 };
 
 /** The bulk decisions the viewer took, newest first. */
-export async function findBulkDecisions(ctx: RequestContext, args: ConnectionArgs): Promise<Connection<BulkDecisionRow>> {
-  const params = ownParams(ctx.viewer);
+export async function findBulkDecisions(
+  ctx: RequestContext,
+  args: ConnectionArgs,
+  subject: BulkSubjectName,
+): Promise<Connection<BulkDecisionRow>> {
+  const params = [...ownParams(ctx.viewer), subject];
+  const where = `${own} and b.subject = $3`;
   const countParams = [...params];
   const page = keyset(newestFirst, args, params);
   const rows = await ctx.db.query<BulkDecisionRow>(
-    `select ${columns} from bulk_decision b where ${own} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
+    `select ${columns} from bulk_decision b where ${where} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
     params,
   );
   return page.page(
     rows,
     (row) => row,
-    () => count(ctx, `bulk_decision b where ${own}`, countParams),
+    () => count(ctx, `bulk_decision b where ${where}`, countParams),
   );
 }
 
@@ -89,7 +97,7 @@ export async function findBulkItems(
   const countParams = [...params];
   const page = keyset(byPosition, args, params);
   const rows = await ctx.db.query<BulkItemRow>(
-    `select i.position, i.approval_id as "approvalId", i.outcome, i.problem_code as "problemCode", i.problem_params as "problemParams"
+    `select i.position, i.approval_id as "approvalId", i.request_id as "requestId", i.outcome, i.problem_code as "problemCode", i.problem_params as "problemParams"
      from bulk_decision_item i where ${where} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
     params,
   );

@@ -15,16 +15,23 @@ import {
   BulkDecisionItem,
   BulkDecisionItemConnection,
   BulkOutcome,
+  BulkSubject,
   DecideApprovalsInputType,
   DecideApprovalsPayload,
 } from "./bulk-decision.type.ts";
+import type { BulkSubjectName } from "./bulk-subjects.ts";
 import { decideApprovals } from "./decide-approvals.usecase.ts";
 
 @Resolver(() => BulkDecision)
 export class BulkDecisionResolver {
   @Query(() => BulkDecisionConnection, { description: "The bulk decisions the viewer took, newest first (FR: décisions groupées)." })
-  bulkDecisions(@Ctx() ctx: RequestContext, @Args(() => ConnectionArgs) args: ConnectionArgs): Promise<Connection<BulkDecision>> {
-    return findBulkDecisions(ctx, args);
+  bulkDecisions(
+    @Ctx() ctx: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("subject", () => BulkSubject, { nullable: true, defaultValue: "APPROVAL", description: "About these." })
+    subject: BulkSubjectName | null,
+  ): Promise<Connection<BulkDecision>> {
+    return findBulkDecisions(ctx, args, subject ?? "APPROVAL");
   }
 
   @Query(() => BulkDecision, { description: "One of the viewer's bulk decisions; NOT_FOUND for everybody else." })
@@ -74,8 +81,8 @@ export class BulkDecisionResolver {
 @Resolver(() => BulkDecisionItem)
 export class BulkDecisionItemResolver {
   @FieldResolver(() => Approval, { nullable: true, description: "The request; null once the viewer may no longer see it." })
-  approval(@Ctx() ctx: RequestContext, @Root() { approvalId }: BulkDecisionItem): Promise<Approval | null> {
-    return visibleApprovalsLoader(ctx).load(approvalId);
+  async approval(@Ctx() ctx: RequestContext, @Root() { approvalId }: BulkDecisionItem): Promise<Approval | null> {
+    return approvalId === null ? null : visibleApprovalsLoader(ctx).load(approvalId);
   }
 
   @FieldResolver(() => Problem, { nullable: true, description: "Why it was not decided." })

@@ -7,6 +7,7 @@ import { payloadOf } from "../../platform/graphql/payload.ts";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { RejectionReason } from "./approval.type.ts";
+import type { BulkSubjectName } from "./bulk-subjects.ts";
 
 const optional = { nullable: true } as const;
 
@@ -26,13 +27,20 @@ export const BulkOutcome = registerEnum<Outcome>(
   "What became of one request of a bulk decision.",
 );
 
+export const BulkSubject = registerEnum<BulkSubjectName>(
+  "BulkSubject",
+  { APPROVAL: "Approvals: attachments, subscriptions.", REFUND_REQUEST: "Refund requests of an office." },
+  "What a bulk decision is about.",
+);
+
 @ObjectType({ description: "One request of a bulk decision, and what became of it." })
 export class BulkDecisionItem {
   @Field(() => Int, { description: "Its place in the list, from 1." })
   position!: number;
   @Field(() => BulkOutcome, { description: "What became of it." })
   outcome!: Outcome;
-  approvalId!: string;
+  approvalId!: string | null;
+  requestId!: string | null;
   problemCode!: string | null;
   problemParams!: Readonly<Record<string, string>>;
 }
@@ -58,6 +66,7 @@ export class BulkDecision {
   createdAt!: Date;
   @Field(() => DateTimeScalar, { ...optional, description: "When its last request was settled; null while it works." })
   finishedAt!: Date | null;
+  motiveCode!: string | null;
 }
 
 export const { Connection: BulkDecisionConnection } = connectionOf("BulkDecision", () => BulkDecision);

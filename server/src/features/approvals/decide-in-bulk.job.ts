@@ -1,6 +1,3 @@
-import type { ApprovalVerdict } from "@portail-tic/shared/approvals/approval-status";
-import type { DecideApprovalInput } from "@portail-tic/shared/approvals/decide-approval.schema";
-import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { countOf, rowsOf } from "../../platform/database/statements.ts";
@@ -9,23 +6,18 @@ import { makeWorkContext } from "../../platform/jobs/work-context.ts";
 import { announce } from "../../platform/outbox/announce.ts";
 import { OverloadedError, TopLevelError } from "../../platform/problems/top-level-errors.ts";
 import { resolveAsker, type WorkOrigin } from "../../platform/sessions/resolve-asker.ts";
-import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { decideApproval } from "./decide-approval.usecase.ts";
+import { bulkSubject, type BulkAsk, type BulkSubjectName } from "./bulk-subjects.ts";
 
 /** A turn ends before it is taken for that of a process that died; what is left goes on at the next one. */
 const turnSeconds = 40;
 const maxAttempts = 3;
 
-interface Item extends WorkOrigin {
+interface Item extends WorkOrigin, BulkAsk {
   readonly bulkDecisionId: string;
   readonly position: number;
   readonly attempts: number;
-  readonly approvalId: string;
-  readonly verdict: ApprovalVerdict;
-  readonly rejectionReason: RejectionReason | null;
-  readonly publicReason: string | null;
-  readonly internalNote: string | null;
+  readonly subject: BulkSubjectName;
 }
 
 /** Why a request of the list was not decided. */
@@ -57,8 +49,8 @@ export const decideInBulk: LongJob = {
 /** The first waiting request of each list comes before the second of any: a short list does not wait for a long one. */
 async function nextItem({ reader }: LongWork): Promise<Item | undefined> {
   const [item] = await reader.query<Item>(
-    `select i.bulk_decision_id as "bulkDecisionId", i.position, i.attempts, i.approval_id as "approvalId", b.asked_by as "userId",
-       b.session_id as "sessionId", b.token_id as "tokenId", b.verdict, b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote"
+    `select i.bulk_decision_id as "bulkDecisionId", i.position, i.attempts, coalesce(i.approval_id, i.request_id) as id, b.subject,
+       b.asked_by as "userId", b.session_id as "sessionId", b.token_id as "tokenId", b.verdict, b.motive_code as "motiveCode", b.rejection_reason as "rejectionReason", b.public_reason as "publicReason", b.internal_note as "internalNote"
      from bulk_decision_item i join bulk_decision b on b.id = i.bulk_decision_id
      where i.outcome = 'WAITING' order by i.attempts, i.position, i.bulk_decision_id limit 1`,
   );
@@ -80,11 +72,9 @@ async function settle(tools: LongWork, item: Item): Promise<void> {
 async function decide(tools: LongWork, item: Item): Promise<Refusal | null> {
   const viewer = await resolveAsker(tools.reader, item, tools.services.clock.now());
   if (viewer.kind === "anonymous") return { code: "BULK_DECISION_STOPPED", params: {} };
-  const { approvalId: id, verdict, rejectionReason, publicReason, internalNote } = item;
-  const definition = { ...decideApproval, run: (uc: UseCase, input: DecideApprovalInput) => decideItem(uc, item, input) };
   try {
     const ctx = makeWorkContext(tools, { id: item.bulkDecisionId, viewer });
-    const [problem] = (await runUseCase(ctx, definition, { id, verdict, rejectionReason, publicReason, internalNote })).problems;
+    const [problem] = (await bulkSubject(item.subject)(ctx, item, (uc) => claimItem(uc, item))).problems;
     if (!problem) return null;
     return { code: problem.code, params: Object.fromEntries(problem.params.map(({ name, value }) => [name, value])) };
   } catch (error) {
@@ -94,19 +84,18 @@ async function decide(tools: LongWork, item: Item): Promise<Refusal | null> {
   }
 }
 
-/** The decision as anybody takes it, and its item settled with it. Its events stand back, and say that they belong to a list. */
-async function decideItem(uc: UseCase, { bulkDecisionId, position }: Item, input: DecideApprovalInput) {
+/** The decision is as anybody takes it, and its item settled with it. Its events stand back, and say that they belong to a list. */
+async function claimItem(uc: UseCase, { bulkDecisionId, position }: Item): Promise<UseCase> {
   const claimed = await countOf(
     uc.manager,
     `update bulk_decision_item set outcome = 'DECIDED', settled_at = $3 where bulk_decision_id = $1 and position = $2 and outcome = 'WAITING'`,
     [bulkDecisionId, position, uc.now],
   );
   if (claimed !== 1) refuse("ALREADY_DECIDED"); // by another process, for this same list
-  const inBulk: UseCase = {
+  return {
     ...uc,
     announce: (topic, payload) => announce(uc.manager, uc.now, topic, { ...payload, bulkDecisionId }, { isBulk: true }),
   };
-  return decideApproval.run(inBulk, input, undefined);
 }
 
 async function keepRefusal({ transactions, services }: LongWork, item: Item, { code, params }: Refusal): Promise<void> {

@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { BulkRefundDecisionResolver, BulkRefundItemResolver } from "./bulk.resolver.ts";
 import { tellOfficers } from "./instruction.notices.ts";
 import { instructionPersonalData } from "./instruction.personal-data.ts";
 import { InstructionResolver } from "./instruction.resolver.ts";
@@ -15,6 +16,8 @@ export const instructionFeature: FeatureModule = {
   name: "instruction",
   resolvers: [
     InstructionResolver,
+    BulkRefundDecisionResolver,
+    BulkRefundItemResolver,
     QueueResolver,
     RefundDecisionResolver,
     OfficeResolver,

@@ -47,6 +47,22 @@ export class DecideRefundRequestInputType {
   internalNote?: string | null;
 }
 
+@InputType("DecideRefundRequestsInput", { description: "One decision on many requests of the office." })
+export class DecideRefundRequestsInputType {
+  @Field(() => [ID], { description: "The requests, 500 at most; what nobody has in hand is taken on the way." })
+  requestIds!: string[];
+  @Field(() => String, { description: "APPROVED or REJECTED." })
+  verdict!: string;
+  @Field(() => String, { ...optional, description: "Code of a decision motive; a rejection needs one, or words." })
+  motiveCode?: string | null;
+  @Field(() => String, { ...optional, description: "Words for each requester." })
+  reason?: string | null;
+  @Field(() => String, { ...optional, description: "For the office only." })
+  internalNote?: string | null;
+  @Field(() => String, { description: "Chosen by the caller: the same key asks for the same list once." })
+  idempotencyKey!: string;
+}
+
 @InputType("ConfirmRefundDecisionInput", { description: "A colleague's decision to confirm." })
 export class ConfirmRefundDecisionInputType {
   @Field(() => ID, { description: "The request." })

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { payloadOf } from "../../platform/graphql/payload.ts";
+import { BulkDecision } from "../approvals/index.ts";
 import { requestPayload } from "../refunds/index.ts";
 import { Office } from "../staff/index.ts";
 
@@ -13,6 +14,9 @@ export const SendBackRefundDecisionPayload = requestPayload("SendBackRefundDecis
 
 export const RerouteRefundRequestPayload = payloadOf("RerouteRefundRequestPayload", {
   movedId: { type: () => ID, description: "The request that is now in the hands of the other office." },
+});
+export const DecideRefundRequestsPayload = payloadOf("DecideRefundRequestsPayload", {
+  bulkDecision: { type: () => BulkDecision, description: "The list, to be followed." },
 });
 export const UpdateOfficePayload = payloadOf("UpdateOfficePayload", {
   office: { type: () => Office, description: "The office as it is now." },

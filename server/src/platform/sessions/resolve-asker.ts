@@ -1,5 +1,7 @@
 import type { Reader } from "../database/reader.ts";
 import type { EndReason } from "./end-session.ts";
+import { strongProofs } from "./proof.ts";
+import { staffPowers, standingColumns, type StaffStanding } from "./staff-standing.ts";
 import { anonymous, type Viewer } from "./viewer.ts";
 
 /** Through what somebody asked for work that goes on without them. */
@@ -31,13 +33,14 @@ export async function resolveAsker(db: Reader, origin: WorkOrigin, now: Date): P
 }
 
 async function behindSession(db: Reader, { userId, sessionId }: WorkOrigin): Promise<Viewer> {
-  const rows = await db.query<object>(
-    `select 1 from user_session s join app_user u on u.id = s.user_id
+  const [row] = await db.query<StaffStanding>(
+    `select s.level, ${standingColumns("$4")} from user_session s join app_user u on u.id = s.user_id
      where s.id = $1 and s.user_id = $2 and s.level = 'FULL' and u.status = 'ACTIVE' and (s.end_reason is null or s.end_reason = any ($3))`,
-    [sessionId, userId, harmlessEnds],
+    [sessionId, userId, harmlessEnds, strongProofs],
   );
-  if (rows.length === 0 || sessionId === null) return anonymous;
-  return { kind: "session", userId, sessionId, level: "FULL", steppedUpUntil: null, staffRoles: [], staffBarrier: null };
+  if (!row || sessionId === null) return anonymous;
+  // The powers of an agent are those of today, behind the proof that session was opened with.
+  return { kind: "session", userId, sessionId, level: "FULL", steppedUpUntil: null, ...staffPowers(row) };
 }
 
 async function behindToken(db: Reader, { userId, tokenId }: WorkOrigin, now: Date): Promise<Viewer> {

@@ -6,26 +6,16 @@ import { countOneMore, secondsLeft, type Counted } from "../rate-limits/consume.
 import { sha256 } from "../secrets/sha256.ts";
 import { hashApiToken } from "./api-token-format.ts";
 import { strongProofs } from "./proof.ts";
-import {
-  anonymous,
-  type SessionLevel,
-  type SessionViewer,
-  type StaffBarrier,
-  type StaffGrant,
-  type TokenViewer,
-  type Viewer,
-} from "./viewer.ts";
+import { staffPowers, standingColumns, type StaffStanding } from "./staff-standing.ts";
+import { anonymous, type SessionViewer, type TokenViewer, type Viewer } from "./viewer.ts";
 
 const minuteSeconds = 60;
 
-interface SessionRow {
+interface SessionRow extends StaffStanding {
   readonly sessionId: string;
   readonly userId: string;
-  readonly level: SessionLevel;
   readonly steppedUpUntil: Date | null;
   readonly lastUsedAt: Date;
-  readonly heldRoles: StaffGrant[];
-  readonly barrier: StaffBarrier | null;
 }
 interface TokenRow extends Counted {
   readonly tokenId: string;
@@ -45,12 +35,7 @@ export interface Sighting {
 export async function resolveSession(db: Reader, cookie: string, sighting: Sighting): Promise<Viewer> {
   const [row] = await db.query<SessionRow>(
     `select s.id as "sessionId", s.user_id as "userId", s.level, s.stepped_up_until as "steppedUpUntil", s.last_used_at as "lastUsedAt",
-            coalesce((select json_agg(json_build_object('role', r.role, 'officeId', r.office_id) order by r.role)
-                      from staff_role r where r.user_id = s.user_id), '[]') as "heldRoles",
-            case when not exists (select from second_factor f
-                                  where f.user_id = s.user_id and f.confirmed_at is not null and f.removed_at is null) then 'FACTOR_MISSING'
-                 when s.proved_by = any ($4) then null
-                 else 'FACTOR_NOT_SHOWN' end as barrier
+            ${standingColumns("$4")}
      from user_session s join app_user u on u.id = s.user_id
      where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_used_at > $3 and u.status = 'ACTIVE'`,
     [sha256(cookie), sighting.now, secondsAfter(sighting.now, -policy.session.idleSeconds), strongProofs],
@@ -59,16 +44,14 @@ export async function resolveSession(db: Reader, cookie: string, sighting: Sight
   if (!sighting.isBackground && isStale(row.lastUsedAt, sighting.now, policy.session.touchSeconds)) {
     await db.query(`update user_session set last_used_at = $2 where id = $1 and last_used_at < $2`, [row.sessionId, sighting.now]);
   }
-  const { sessionId, userId, level, steppedUpUntil, heldRoles, barrier } = row;
-  const isStaff = level === "FULL" && heldRoles.length > 0;
+  const { sessionId, userId, level, steppedUpUntil } = row;
   return {
     kind: "session",
     sessionId,
     userId,
     level,
     steppedUpUntil,
-    staffRoles: isStaff && barrier === null ? heldRoles : [],
-    staffBarrier: isStaff ? barrier : null,
+    ...staffPowers(row),
   } satisfies SessionViewer;
 }
 

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { referenceId } from "../../migrations/reference-data/source.ts";
 import type { Target } from "../two-farms.ts";
 import type { MutationInputs } from "./mutation-inputs.ts";
@@ -9,6 +10,7 @@ const absentId = "019a0000-0000-7000-8000-000000000000";
 export function instructionInputs({ submittedId, farm }: Target): MutationInputs {
   return {
     takeRefundRequest: () => ({ id: submittedId }),
+    decideRefundRequests: () => ({ requestIds: [submittedId], verdict: "APPROVED", idempotencyKey: uuidv7() }),
     takeNextRefundRequest: () => ({}),
     releaseRefundRequest: () => ({ id: submittedId }),
     giveRefundRequest: () => ({ id: submittedId, officerId: farm.manager.id }),

@@ -1,13 +1,17 @@
+import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useEffect, useRef } from "react";
 
 import { apolloClient } from "../../../lib/apollo.ts";
 import { announceMutation } from "../../../lib/mutation-signal.ts";
-import { BulkDecisionDocument, type BulkDecisionQueryVariables } from "../gql/graphql.ts";
 
 const pollMs = 2_000;
 
 /** Asks how far a list is while it works and the page is looked at; a poll does not keep the session alive. At the end the counter follows. */
-export function useBulkProgress(variables: BulkDecisionQueryVariables, isInProgress: boolean): void {
+export function useBulkProgress<D, V extends OperationVariables>(
+  query: TypedDocumentNode<D, V>,
+  variables: NoInfer<V>,
+  isInProgress: boolean,
+): void {
   const key = JSON.stringify(variables);
   useEffect(() => {
     if (!isInProgress) return undefined;
@@ -16,8 +20,8 @@ export function useBulkProgress(variables: BulkDecisionQueryVariables, isInProgr
       // A failure changes nothing on the page: the next poll asks again.
       apolloClient()
         .query({
-          query: BulkDecisionDocument,
-          variables: JSON.parse(key) as BulkDecisionQueryVariables,
+          query,
+          variables: JSON.parse(key) as V,
           fetchPolicy: "network-only",
           context: { background: true },
         })
@@ -25,7 +29,7 @@ export function useBulkProgress(variables: BulkDecisionQueryVariables, isInProgr
     };
     const timer = setInterval(ask, pollMs);
     return () => clearInterval(timer);
-  }, [key, isInProgress]);
+  }, [query, key, isInProgress]);
 
   const wasInProgress = useRef(isInProgress);
   useEffect(() => {

@@ -37,7 +37,7 @@ export function BulkDecisionPage() {
   const navigate = useNavigate({ from: "/approbations/groupees/$id" });
   const variables = variablesOf(id, search);
   const { bulkDecision, bulkDecisionItems } = usePageQuery(BulkDecisionDocument, variables);
-  useBulkProgress(variables, bulkDecision.finishedAt === null);
+  useBulkProgress(BulkDecisionDocument, variables, bulkDecision.finishedAt === null);
   const { rejectionReason, publicReason, internalNote } = bulkDecision;
   const facts = [
     { term: m.bulkList.columns.verdict, value: m.bulkList.verdicts[bulkDecision.verdict] },

@@ -6,7 +6,10 @@ import { useToday } from "../../../lib/use-today.ts";
 import { Badge, type BadgeTone } from "../../../ui/badge.tsx";
 import type { Column } from "../../../ui/data-table.tsx";
 import { TextLink } from "../../../ui/link.tsx";
+import { SelectBox } from "../../../ui/select-box.tsx";
+import type { Selection } from "../../approvals/index.ts";
 import { RefundTable } from "../../refunds/index.ts";
+import { bulkMessages } from "../bulk-messages.ts";
 import type { QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 
@@ -14,13 +17,25 @@ const tones: Readonly<Record<AgeLevel, BadgeTone>> = { RECENT: "info", USUAL: "w
 
 interface QueueTableProps {
   readonly requests: readonly QueuedRequestFragment[];
-  /** Lets rows be chosen. */
-  readonly select?: Column<QueuedRequestFragment> | undefined;
+  /** Lets rows be chosen, those that may be decided. */
+  readonly selection: Selection | undefined;
+}
+
+/** May a list of decisions hold it? What nobody has in hand is taken on the way. */
+export function mayBeDecided({ allowedActions }: QueuedRequestFragment): boolean {
+  return allowedActions.includes("TAKE") || allowedActions.includes("APPROVE");
 }
 
 /** The requests of the office: who has each in hand, how long it has waited, what to look at twice. */
-export function QueueTable({ requests, select }: QueueTableProps) {
+export function QueueTable({ requests, selection }: QueueTableProps) {
   const m = useMessages(queueMessages);
+  const words = useMessages(bulkMessages);
+  const select: Column<QueuedRequestFragment> = {
+    id: "select",
+    header: words.select,
+    hideHeader: true,
+    cell: (request) => selection && mayBeDecided(request) && <SelectRow request={request} selection={selection} />,
+  };
   const last: Column<QueuedRequestFragment>[] = [
     { id: "age", header: m.columns.age, cell: ({ submittedAt }) => <Age submittedAt={submittedAt} /> },
     { id: "instructor", header: m.columns.instructor, cell: ({ instructor }) => instructor?.displayName ?? m.nobody },
@@ -30,7 +45,7 @@ export function QueueTable({ requests, select }: QueueTableProps) {
     <RefundTable
       caption={m.caption}
       requests={requests}
-      first={select ? [select] : []}
+      first={selection ? [select] : []}
       last={last}
       link={({ id, number }) => (
         <TextLink to="/instruction/$id" params={{ id }}>
@@ -39,6 +54,16 @@ export function QueueTable({ requests, select }: QueueTableProps) {
       )}
     />
   );
+}
+
+function SelectRow({ request: { id, number }, selection }: { request: QueuedRequestFragment; selection: Selection }) {
+  const m = useMessages(bulkMessages);
+  const label = (
+    <>
+      <span className="queue-select-word">{m.select}</span> <span className="fr-sr-only">{m.selectWhat(number)}</span>
+    </>
+  );
+  return <SelectBox label={label} checked={selection.ids.has(id)} onChange={() => selection.toggle(id)} />;
 }
 
 /** The days are told, the colour only repeats them. */

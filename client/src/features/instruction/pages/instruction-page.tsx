@@ -8,11 +8,13 @@ import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
+import { useSelection } from "../../approvals/index.ts";
+import { BulkBar, BulkTools } from "../components/bulk-bar.tsx";
 import { QueueFilters, type QueueChange } from "../components/queue-filters.tsx";
-import { QueueTable } from "../components/queue-table.tsx";
+import { mayBeDecided, QueueTable } from "../components/queue-table.tsx";
 import { QueueViews } from "../components/queue-views.tsx";
 import { TakeNext } from "../components/take-next.tsx";
-import { InstructionCountsDocument, InstructionQueueDocument } from "../gql/graphql.ts";
+import { InstructionCountsDocument, InstructionQueueDocument, type QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { isNarrowed, variablesOf, type QueueSearch } from "../queue-search.ts";
 
@@ -38,9 +40,31 @@ export function InstructionPage() {
           <p>{isNarrowed(search) ? m.emptyFilterHelp : m.emptyHelp}</p>
         </EmptyState>
       ) : (
-        <QueueTable requests={edges.map(({ node }) => node)} />
+        <Queue filter={JSON.stringify(variablesOf(search).filter)} requests={edges.map(({ node }) => node)} />
       )}
       <Pager trail={search.suite} pageInfo={pageInfo} />
     </Page>
+  );
+}
+
+interface QueueProps {
+  /** Another filter begins with nothing chosen; a page goes on with what is. */
+  readonly filter: string;
+  readonly requests: readonly QueuedRequestFragment[];
+}
+
+/** The rows, those that may be decided to be chosen, and what to do with the chosen ones. */
+function Queue({ filter, requests }: QueueProps) {
+  const navigate = useNavigate();
+  const selection = useSelection(filter);
+  const onPage = requests.filter(mayBeDecided).map(({ id }) => id);
+  return (
+    <>
+      {onPage.length > 0 && <BulkTools selection={selection} onPage={onPage} />}
+      <QueueTable requests={requests} selection={onPage.length > 0 ? selection : undefined} />
+      {selection.ids.size > 0 && (
+        <BulkBar selection={selection} onTaken={(id) => void navigate({ to: "/instruction/groupees/$id", params: { id } })} />
+      )}
+    </>
   );
 }

@@ -1,0 +1,35 @@
+import { plural } from "../../i18n/plural.ts";
+import type { BulkMessages } from "./bulk-messages.fr.ts";
+
+export const en: BulkMessages = {
+  select: "Choose",
+  selectWhat: (number) => `request ${number}`,
+  selectPage: (count) => `Choose the ${count} requests of this page`,
+  selected: (count) => `${count} ${plural("en", count, "request chosen", "requests chosen")}`,
+  barLabel: "Chosen requests",
+  approve: "Approve",
+  reject: "Reject",
+  clear: "Clear the choice",
+  approveTitle: (count) => `Approve ${count} ${plural("en", count, "request", "requests")}?`,
+  approveText:
+    "Each request is decided one after the other, by the rules of the moment. Those nobody reviews are taken in your name; above the amount set for your office, the decision is proposed to a colleague.",
+  confirmApprove: "Approve these requests",
+  failed: "Nothing was decided.",
+  rejectTitle: (count) => `Reject ${count} ${plural("en", count, "request", "requests")}`,
+  confirmReject: "Reject these requests",
+  pageTitle: (date) => `Bulk decision of ${date}`,
+  progress: (done, all) => `${done} of ${all} requests handled.`,
+  progressLabel: "Progress of the bulk decision",
+  mayLeave: "You may leave this page: the decision goes on, and a notification will tell you when it is over.",
+  done: (decided, left) => `Finished. Decided or proposed: ${decided}. Left as they are: ${left}.`,
+  verdict: "Decision",
+  createdAt: "Asked on",
+  caption: "Requests of the list",
+  filter: "Result",
+  allOutcomes: "All results",
+  outcomes: { WAITING: "Waiting", DECIDED: "Decided or proposed", NOT_DECIDED: "Left as it is" },
+  columns: { position: "No.", request: "Request", structure: "Structure", outcome: "Result", status: "Status now", amount: "Amount" },
+  elsewhere: "Sent to another office",
+  none: "No request with this result.",
+  back: "Back to the queue",
+};

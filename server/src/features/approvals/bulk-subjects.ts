@@ -1,0 +1,44 @@
+import type { ApprovalVerdict } from "@portail-tic/shared/approvals/approval-status";
+import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
+import type { RequestContext } from "../../platform/graphql/context.ts";
+import type { Payload } from "../../platform/graphql/payload.ts";
+import type { UseCaseDefinition } from "../../platform/use-cases/define-use-case.ts";
+import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import type { UseCase } from "../../platform/use-cases/use-case.ts";
+
+/** What a list may be about; each is decided by the use case its feature registers. */
+export type BulkSubjectName = "APPROVAL" | "REFUND_REQUEST";
+
+/** One item of a list, with what its decider said of all of them. */
+export interface BulkAsk {
+  readonly id: string;
+  readonly verdict: ApprovalVerdict;
+  readonly rejectionReason: RejectionReason | null;
+  readonly motiveCode: string | null;
+  readonly publicReason: string | null;
+  readonly internalNote: string | null;
+}
+
+/** Settles the item in the transaction of its decision, and gives the use case whose events stand back. */
+export type ClaimItem = (uc: UseCase) => Promise<UseCase>;
+
+type DecideOne = (ctx: RequestContext, ask: BulkAsk, claim: ClaimItem) => Promise<Payload>;
+const subjects = new Map<BulkSubjectName, DecideOne>();
+
+/** Says how one item of such a list is decided: by the very use case of a single decision. */
+export function addBulkSubject<I, O extends object>(
+  name: BulkSubjectName,
+  useCase: UseCaseDefinition<I, O>,
+  inputOf: (ask: BulkAsk) => object,
+): void {
+  subjects.set(name, (ctx, ask, claim) => {
+    const run = async (uc: UseCase, input: I) => useCase.run(await claim(uc), input, undefined);
+    return runUseCase(ctx, { ...useCase, run }, inputOf(ask));
+  });
+}
+
+export function bulkSubject(name: BulkSubjectName): DecideOne {
+  const decideOne = subjects.get(name);
+  if (!decideOne) throw new Error(`Nobody decides ${name} in bulk.`);
+  return decideOne;
+}
