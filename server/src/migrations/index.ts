@@ -28,6 +28,7 @@ import { BulkDecisions1700000000027 } from "./027-bulk-decisions.ts";
 import { SubscriptionEnds1700000000028 } from "./028-subscription-ends.ts";
 import { Admissions1700000000029 } from "./029-admissions.ts";
 import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept-by-administrators.ts";
+import { OtherBuyers1700000000031 } from "./031-other-buyers.ts";
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
 import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 import { KeptRights1700000000038 } from "./038-kept-rights.ts";
@@ -68,6 +69,7 @@ export const migrations = [
   SubscriptionEnds1700000000028,
   Admissions1700000000029,
   CampaignsKeptByAdministrators1700000000030,
+  OtherBuyers1700000000031,
   LineVersions1700000000032,
   DocumentChecks1700000000034,
   KeptRights1700000000038,

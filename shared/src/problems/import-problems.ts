@@ -50,6 +50,10 @@ export const importProblems = {
     fr: "Cette facture est au nom de « {buyer} », pas de la structure qui demande. Vérifiez qu'elle vous concerne.",
     en: "This invoice is addressed to “{buyer}”, not to the structure that asks. Please check that it is yours.",
   },
+  INVOICES_OF_ANOTHER_BUYER: {
+    fr: "Factures électroniques au nom d'un autre acheteur que la structure : {count} ({invoices}). Vérifiez qu'elles vous concernent, ou retirez leurs lignes.",
+    en: "E-invoices addressed to another buyer than the structure: {count} ({invoices}). Please check that they are yours, or remove their lines.",
+  },
   E_INVOICE_TOTAL_DIFFERS: {
     fr: "Le total de cette facture n'est pas la somme de ses lignes. Comparez avec le document du fournisseur.",
     en: "The total of this invoice is not the sum of its lines. Please compare with the supplier's document.",

@@ -13,6 +13,8 @@ export interface LineCandidate {
   readonly problems: readonly ProblemDraft[];
   /** What a person should look at, though the line can be kept. */
   readonly warnings: readonly ProblemDraft[];
+  /** The buyer an e-invoice names, when that is not the structure. */
+  readonly billedTo: string | null;
   /** Why there is nothing to claim here. */
   readonly ignored: ProblemDraft | null;
 }

@@ -24,21 +24,22 @@ const MAX_SUPPLIER = 200;
 export function linesOfEInvoice(invoice: EInvoice, campaign: PricedCampaign, buyer: Buyer): EInvoiceLines {
   if (invoice.isCreditNote) return { problem: problem("E_INVOICE_IS_CREDIT_NOTE", { number: invoice.number }) };
   if (invoice.lines.length === 0) return { problem: problem("E_INVOICE_WITHOUT_LINES", { number: invoice.number }) };
-  const about = warningsOf(invoice, buyer);
-  const candidates = invoice.lines.map((line, index) => candidateOf(invoice, line, index + 1, campaign, about));
+  const billedTo = isBuyer(invoice.buyer, buyer) ? null : invoice.buyer.name || "?";
+  const about = warningsOf(invoice, billedTo);
+  const candidates = invoice.lines.map((line, index) => ({ ...candidateOf(invoice, line, index + 1, campaign, about), billedTo }));
   return { candidates: addDeliveries(candidates, campaign) };
 }
 
 /** What the whole invoice makes one look at: another buyer, a total that is not that of its lines. */
-function warningsOf(invoice: EInvoice, buyer: Buyer): ProblemDraft[] {
+function warningsOf(invoice: EInvoice, billedTo: string | null): ProblemDraft[] {
   const warnings: ProblemDraft[] = [];
-  if (!isBuyer(invoice.buyer, buyer)) warnings.push(problem("E_INVOICE_OTHER_BUYER", { buyer: invoice.buyer.name || "?" }));
+  if (billedTo !== null) warnings.push(problem("E_INVOICE_OTHER_BUYER", { buyer: billedTo }));
   if (!addsUp(invoice)) warnings.push(problem("E_INVOICE_TOTAL_DIFFERS"));
   return warnings;
 }
 
 /** By company number when the invoice has one, else by name. */
-export function isBuyer({ companyNumbers, name }: EInvoiceParty, buyer: Buyer): boolean {
+function isBuyer({ companyNumbers, name }: EInvoiceParty, buyer: Buyer): boolean {
   if (companyNumbers.length > 0) return companyNumbers.some((number) => number.slice(0, 9) === buyer.siret.slice(0, 9));
   const [said, known] = [bareName(name), bareName(buyer.name)];
   return said !== "" && (said.includes(known) || known.includes(said));
@@ -83,7 +84,7 @@ function candidateOf(
     unit: fits?.unit ?? "",
     withAttestation: false,
   };
-  const candidate = { place, label: labelOf(line), values, problems: [], warnings: [], ignored: null };
+  const candidate = { place, label: labelOf(line), values, problems: [], warnings: [], ignored: null, billedTo: null };
   if ("isCharge" in fuel) return { ...candidate, ignored: problem("E_INVOICE_LINE_IS_CHARGE") };
   // Neither a known fuel nor anything measured: a service, a spare part.
   if ("isUnknown" in fuel && measured === null) return { ...candidate, ignored: problem("E_INVOICE_LINE_NOT_FUEL") };

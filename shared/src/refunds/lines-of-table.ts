@@ -51,6 +51,7 @@ function candidateOf(row: TableRow, columns: LineTable["columns"], unitOfHeader:
     },
     problems,
     warnings: [],
+    billedTo: null,
     ignored: null,
   };
 }

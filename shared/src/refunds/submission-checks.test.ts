@@ -17,6 +17,7 @@ const ready: SubmissionFacts = {
   lineCount: 3,
   withoutFile: { count: 0, invoices: [] },
   inAnotherDraft: { count: 0, invoices: [] },
+  billedToAnother: { count: 0, invoices: [] },
   blockedLineCount: 0,
   infectedFields: [],
   linesUsedElsewhere: [],
@@ -83,6 +84,7 @@ describe("what should be looked at again", () => {
 
   it.each<[Partial<SubmissionFacts>, string]>([
     [{ withoutFile: { count: 2, invoices: ["F-1", "F-2"] } }, "WARNING INVOICE_FILES_MISSING 2 F-1, F-2"],
+    [{ billedToAnother: { count: 1, invoices: ["F-1"] } }, "WARNING INVOICES_OF_ANOTHER_BUYER 1 F-1"],
     [{ inAnotherDraft: { count: 9, invoices: ["F-1"] } }, "WARNING INVOICES_IN_ANOTHER_DRAFT 9 F-1…"],
     [{ quantities: [{ ...gnr, quantity: "220" }] }, "WARNING QUANTITY_UNUSUAL:GNR Gazole non routier 220 110 hl"],
     [{ quantities: [{ ...gnr, quantity: "55" }] }, "WARNING QUANTITY_UNUSUAL:GNR Gazole non routier 55 110 hl"],

@@ -66,6 +66,7 @@ export const submissionChecks: readonly Check[] = [
   { code: "MORE_LINES_INCOMPLETE", severity: "BLOCKING", find: moreLines },
   { code: "INVOICE_FILES_MISSING", severity: "WARNING", find: (facts) => someLines(facts.withoutFile) },
   { code: "INVOICES_IN_ANOTHER_DRAFT", severity: "WARNING", find: (facts) => someLines(facts.inAnotherDraft) },
+  { code: "INVOICES_OF_ANOTHER_BUYER", severity: "WARNING", find: (facts) => someLines(facts.billedToAnother) },
   { code: "QUANTITY_UNUSUAL", severity: "WARNING", find: unusual },
   { code: "STATEMENT_MISSING", severity: "BLOCKING", find: (facts) => when(!facts.swornAccuracy, "swornAccuracy") },
   { code: "STATEMENT_MISSING", severity: "BLOCKING", find: difficultyUnsworn },

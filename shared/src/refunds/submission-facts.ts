@@ -39,6 +39,8 @@ export interface SubmissionFacts {
   /** Lines without an invoice file, and lines whose invoice stands in another draft of the structure too. */
   readonly withoutFile: SomeLines;
   readonly inAnotherDraft: SomeLines;
+  /** Lines whose e-invoice names another buyer than the structure. */
+  readonly billedToAnother: SomeLines;
   /** How many lines something keeps from being sent; the first ones have their place below. */
   readonly blockedLineCount: number;
   /** Places (from 0) of the first lines whose invoice a sent request has claimed, and of those delivered outside the campaign's period. */

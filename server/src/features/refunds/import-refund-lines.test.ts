@@ -6,7 +6,7 @@ import { invoicePdf } from "../../testing/e-invoices/invoice-pdf.ts";
 import { gnrInvoice } from "../../testing/e-invoices/sample-invoice.ts";
 import { pngFile } from "../../testing/files.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
-import { addFarm, createDraft, type Farm, type Problem } from "../../testing/refund-scenario.ts";
+import { addFarm, createDraft, gnrLine, mutate, type Farm, type Problem } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -87,6 +87,28 @@ describe("importing an e-invoice", () => {
     const { files, refundRequest } = await importFiles(draft.id, file());
     expect(files[0]?.rows.map((row) => [row.status, ...codes(row)])).toEqual([["IGNORED", "INVOICE_ALREADY_USED"]]);
     expect(refundRequest?.lineCount).toBe(1);
+  });
+
+  it("in another name is kept, and looked at again before the request leaves, also once it was edited", async () => {
+    const draft = await createDraft(server, farm);
+    const { files } = await importFiles(
+      draft.id,
+      xmlFile(ciiInvoice(gnrInvoice({ buyer: { name: "EARL Voisine", siret: "73282932000074" } }))),
+    );
+    expect(files[0]?.rows.flatMap(codes)).toContain("E_INVOICE_OTHER_BUYER");
+    const found = async () => {
+      const query = `query ($id: ID!) { refundRequest(id: $id) { submissionWarnings { code } } }`;
+      const { data } = await server.graphql<{ refundRequest: { submissionWarnings: { code: string }[] } }>(
+        query,
+        { id: draft.id },
+        farm.as,
+      );
+      return data?.refundRequest.submissionWarnings.map(({ code }) => code);
+    };
+    expect(await found()).toContain("INVOICES_OF_ANOTHER_BUYER");
+    const id = files[0]?.rows[0]?.lineId;
+    await mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, lines: [{ ...gnrLine, id, version: 1 }] });
+    expect(await found()).toContain("INVOICES_OF_ANOTHER_BUYER");
   });
 
   it("that cannot be read says why, keeps what is known for the form, and costs its neighbours nothing", async () => {

@@ -63,7 +63,7 @@ async function importSource(uc: UseCase, locked: LockedRequest, campaign: Campai
   const lineIds = await keepLines(
     uc,
     locked.request,
-    judged.flatMap(({ line }) => (line ? { ...line, documentId } : [])),
+    judged.flatMap(({ line, candidate }) => (line ? { ...line, documentId, billedTo: candidate.billedTo } : [])),
   );
   const ids = lineIds.values();
   return { source, problems, documentId, rows: judged.map((one) => ({ ...one, lineId: one.line ? (ids.next().value ?? null) : null })) };
@@ -93,7 +93,7 @@ function candidatesOf({ structure }: LockedRequest, campaign: CampaignRow, { rea
 /** An invoice whose lines a person types: what is known of it fills the form. */
 function typedByHand(problem: ProblemDraft, values: Partial<LineCandidate["values"]> = {}): LineCandidate {
   const filled = { ...blankLine, ...values };
-  return { place: 1, label: filled.invoiceNumber, values: filled, problems: [problem], warnings: [], ignored: null };
+  return { place: 1, label: filled.invoiceNumber, values: filled, problems: [problem], warnings: [], ignored: null, billedTo: null };
 }
 
 const draftOf = ({ code, params = {} }: Denial): ProblemDraft => ({ code, path: [], params });

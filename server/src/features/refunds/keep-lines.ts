@@ -4,14 +4,22 @@ import { rowOfLine } from "./refund-line-row.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
 import type { RefundRequestEntity } from "./refund-request.entity.ts";
 
+/** A line of an import. */
+export interface NewLine extends JudgedLine {
+  /** The buyer its e-invoice names, when that is not the structure. */
+  readonly billedTo: string | null;
+}
+
 /** PostgreSQL takes 65 535 values in one statement; a line has some twenty. */
 const ROWS_PER_STATEMENT = 1_000;
 
 /** Adds new lines at the end of a draft; answers their ids in the same order. */
-export async function keepLines(uc: UseCase, request: RefundRequestEntity, lines: readonly JudgedLine[]): Promise<string[]> {
+export async function keepLines(uc: UseCase, request: RefundRequestEntity, lines: readonly NewLine[]): Promise<string[]> {
   if (lines.length === 0) return [];
   const after = await lastPositionIn(uc, request.id);
-  const rows = lines.map((line, index) => rowOfLine(uc, request, line, { old: undefined, position: after + index + 1 }));
+  const rows = lines.map(({ billedTo, ...line }, index) =>
+    rowOfLine(uc, request, line, { old: undefined, position: after + index + 1, billedTo }),
+  );
   for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
     await uc.manager.insert(RefundLineEntity, rows.slice(from, from + ROWS_PER_STATEMENT));
   }

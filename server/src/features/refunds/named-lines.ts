@@ -6,6 +6,7 @@ export interface NamedLine {
   readonly id: string;
   readonly position: number;
   readonly documentId: string | null;
+  readonly billedTo: string | null;
   readonly version: number;
   readonly savedAt: Date;
   /** First and last name of who saved it. */
@@ -20,7 +21,7 @@ export async function readNamedLines(
 ): Promise<ReadonlyMap<string, NamedLine>> {
   const ids = [...lines.flatMap((line) => line.id ?? []), ...(removals ?? []).map((line) => line.id)];
   const rows = await uc.manager.query<NamedLine[]>(
-    `select l.id, l.position, l.document_id as "documentId", l.version, l.saved_at as "savedAt", u.first_name || ' ' || u.last_name as "savedBy"
+    `select l.id, l.position, l.document_id as "documentId", l.billed_to as "billedTo", l.version, l.saved_at as "savedAt", u.first_name || ' ' || u.last_name as "savedBy"
      from refund_line l join app_user u on u.id = l.saved_by where l.request_id = $1 and l.id = any ($2::uuid[])`,
     [requestId, ids],
   );

@@ -11,7 +11,7 @@ export function rowOfLine(
   uc: UseCase,
   { id: requestId, structureId, formKind }: RefundRequestEntity,
   { id, version: _version, tariff, documentId, ...line }: JudgedLine,
-  { old, position }: { old: NamedLine | undefined; position: number },
+  { old, position, billedTo = null }: { old: NamedLine | undefined; position: number; billedTo?: string | null },
 ): RefundLineEntity {
   return {
     ...line,
@@ -21,6 +21,8 @@ export function rowOfLine(
     tariffId: tariff.id,
     rate: tariff.rate,
     documentId: documentId === undefined ? (old?.documentId ?? null) : documentId,
+    // What an e-invoice says goes with it.
+    billedTo: documentId === undefined || documentId === old?.documentId ? (old?.billedTo ?? billedTo) : billedTo,
     structureId,
     formKind,
     claimed: false,

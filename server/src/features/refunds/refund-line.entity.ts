@@ -40,6 +40,9 @@ export class RefundLineEntity {
   formKind!: FormKind;
   @Column({ type: "text" })
   invoiceKey!: string;
+  /** The buyer its e-invoice names, when that is not the structure. */
+  @Column({ type: "text", nullable: true })
+  billedTo!: string | null;
   /** True from the submission until a rejection or a withdrawal. */
   @Column({ type: "boolean" })
   claimed!: boolean;

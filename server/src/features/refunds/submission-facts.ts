@@ -69,6 +69,7 @@ const statement = `
     (select count(*)::int from numbered l where l.request_id = r.id) as "lineCount",
     ${someLines("l.document_id is null")} as "withoutFile",
     ${someLines(`l.id in (select e.id from elsewhere e where e."isDrafted")`)} as "inAnotherDraft",
+    ${someLines("l.billed_to is not null")} as "billedToAnother",
     (select count(*)::int from numbered l where l.request_id = r.id and (${usedElsewhere} or ${outsidePeriod} or ${afterMove} or ${isWithoutRate})) as "blockedLineCount",
     ${firstPlaces(usedElsewhere)} as "linesUsedElsewhere",
     ${firstPlaces(outsidePeriod)} as "linesOutsidePeriod",
