@@ -1,12 +1,22 @@
 import { deny } from "@portail-tic/shared/kernel/verdict";
 import { EInvoiceRefused } from "./e-invoice-denial.ts";
 
-/** The text of an XML file: by its byte order mark, else by the encoding it declares, else UTF-8. */
+/**
+ * The text of an XML file: by its byte order mark, else by the encoding it declares, else UTF-8. Bytes that are no UTF-8 although it says
+ * so are Windows-1252, as the suppliers' older software writes; blanks and zeros around the document are dropped.
+ */
 export function decodeXml(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  const text = decoded(bytes, encoding) ?? (encoding === "utf-8" ? decoded(bytes, "windows-1252") : null);
+  if (text === null) throw new EInvoiceRefused(deny("E_INVOICE_UNREADABLE", { line: 1 }));
+  return text.replace(/^[\s\0\uFEFF]+/, "").replace(/[\s\0]+$/, "");
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new EInvoiceRefused(deny("E_INVOICE_UNREADABLE", { line: 1 }));
+    return null;
   }
 }
 
@@ -18,5 +28,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return "utf-16le";
   if (first === 0 && second === 0x3c) return "utf-16be";
   const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
-  return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? "utf-8";
+  const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
+  // A declaration of two bytes a letter that is read with one is a program's mistake.
+  return /^(utf-?16|utf-?8$)/.test(declared) ? "utf-8" : declared;
 }

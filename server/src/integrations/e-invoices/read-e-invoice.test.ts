@@ -67,6 +67,9 @@ describe("an e-invoice", () => {
   it.each([
     ["in UTF-16", Buffer.from(`\uFEFF${ubl.replace("UTF-8", "UTF-16")}`, "utf16le")],
     ["in ISO-8859-1", Buffer.from(ubl.replace("UTF-8", "ISO-8859-1"), "latin1")],
+    ["in Windows-1252 that says UTF-8", Buffer.from(ubl, "latin1")],
+    ["in UTF-8 that says UTF-16", bytes(ubl.replace("UTF-8", "utf-16"))],
+    ["with blanks and zeros around it", bytes(`\n  ${ubl}\n\0\0`)],
     ["with a byte order mark", bytes(`\uFEFF${ubl}`)],
     ["in an envelope", bytes(`<Envelope><Body>${ubl.replace(/<\?.*\?>/, "")}</Body></Envelope>`)],
   ])("is read %s", async (_, written) => {
