@@ -12,10 +12,19 @@ import {
 import { policy } from "../platform/config/policy.ts";
 import { measureCost } from "../platform/graphql/measure-cost.ts";
 
-/** Asks this root field for everything below it, as deep as the limit of the cost lets one look (five objects at most). */
+/** Asks this root field for everything below it, as deep as the limits of cost and length let one look (five objects at most). */
 export function deepDocument(schema: GraphQLSchema, root: string, type: GraphQLOutputType): string {
   const documents = [5, 4, 3, 2].map((depth) => `{ ${root} ${selectionOf(type, depth)} }`);
-  return documents.find((text) => costOf(schema, text) <= policy.graphql.maxCost) ?? "";
+  return documents.find((text) => isShort(text) && costOf(schema, text) <= policy.graphql.maxCost) ?? "";
+}
+
+function isShort(text: string): boolean {
+  try {
+    parse(text, { maxTokens: policy.graphql.maxTokens });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function costOf(schema: GraphQLSchema, text: string): number {

@@ -95,8 +95,8 @@ export const importProblems = {
     en: "Several deliveries of this product on this invoice were added up; the date is that of the last one.",
   },
   TABLE_COLUMN_MISSING: {
-    fr: "La colonne « {french} » manque : rien n'a été lu. Reprenez les titres du fichier modèle, en français ou en anglais.",
-    en: "The column “{english}” is missing: nothing was read. Please use the headers of the model file, in French or English.",
+    fr: "La colonne « {french} » (ou « {english} ») manque : rien n'a été lu. Reprenez les titres du fichier modèle, en français ou en anglais.",
+    en: "The column “{english}” (or “{french}”) is missing: nothing was read. Please use the headers of the model file, in French or English.",
   },
   TABLE_YES_OR_NO: {
     fr: "Répondez par « oui » ou « non ».",

@@ -25,6 +25,7 @@ describe("the text of a problem", () => {
       "document",
       "exchange",
       "general",
+      "import",
       "membership",
       "payment",
       "personal-data",

@@ -1,4 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { accessPersonalData } from "./access.personal-data.ts";
+import { accessStructureData } from "./access.structure-data.ts";
 import { MenuResolver } from "./menu.resolver.ts";
 
 export { capabilitiesLoader, capabilitiesOf, loadActions, loadCapabilities, mayWrite, readerOf, type Asker } from "./capabilities.ts";
@@ -9,4 +11,4 @@ export { isViewer, loadPerson } from "./person.ts";
 export { ViewerMenu } from "./viewer-menu.type.ts";
 export { Person } from "./person.type.ts";
 
-export const accessFeature: FeatureModule = { name: "access", resolvers: [MenuResolver] };
+export const accessFeature: FeatureModule = { name: "access", resolvers: [MenuResolver], personalData: accessPersonalData, structureData: accessStructureData };
