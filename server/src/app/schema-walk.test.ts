@@ -138,23 +138,27 @@ describe("what belongs to a structure", () => {
     expect(Object.fromEntries(told.map((name) => [name, codes[name]]))).toMatchInlineSnapshot(`
       {
         "addTariff": "FORBIDDEN",
+        "confirmPayments": "FORBIDDEN",
         "confirmRefundDecision": "FORBIDDEN",
         "correctTariff": "FORBIDDEN",
         "createCampaign": "FORBIDDEN",
+        "createPaymentFileLink": "FORBIDDEN",
         "decideLostMailbox": "FORBIDDEN",
         "decideManagementRecovery": "FORBIDDEN",
         "decideRefundRequest": "FORBIDDEN",
+        "decideRefundRequests": "FORBIDDEN",
         "giveRefundRequest": "FORBIDDEN",
+        "orderPayments": "FORBIDDEN",
         "postRecoveryLetter": "FORBIDDEN",
         "printRecoveryLetter": "FORBIDDEN",
         "releaseRefundRequest": "FORBIDDEN",
         "removeTariff": "FORBIDDEN",
         "requestManagementRecovery": "RECOVERY_ATTACH_FIRST",
-        "rerouteRefundRequest": "FORBIDDEN",
-        "sendBackRefundDecision": "FORBIDDEN",
         "requestPieces": "FORBIDDEN",
+        "rerouteRefundRequest": "FORBIDDEN",
         "resumeReview": "FORBIDDEN",
         "reviewRefundLines": "FORBIDDEN",
+        "sendBackRefundDecision": "FORBIDDEN",
         "stopManagementRecoveryByLink": "LINK_INVALID",
         "takeNextRefundRequest": "FORBIDDEN",
         "takeRefundRequest": "FORBIDDEN",
@@ -168,20 +172,20 @@ describe("what belongs to a structure", () => {
   it("cannot be drawn into one's own by naming it", async () => {
     const stranger = await signedIn(server, own.farm.manager, { steppedUp: true });
     const mine = inputsOn(own);
-    const crossed: [string, object][] = [
+    const crossed: [string, object, string?][] = [
       ["updateRefundRequest", { bankAccountId: target.farm.bankAccountId }],
       ["saveRefundLines", { lines: [{ ...line, documentId: target.documentId }] }],
-      ["saveRefundLines", { lines: [{ ...line, id: target.draft.id }] }],
+      ["saveRefundLines", { lines: [{ ...line, id: target.draft.id }] }, "LINE_REMOVED"], // what any line is that is not of this draft
       ["attachDocument", { refundRequestId: target.draft.id }],
       ["detachDocument", { documentId: target.documentId }],
       ["createApiToken", { structureIds: [target.farm.structure.id] }],
       ["grantSpaceSubscription", { membershipId: target.membershipId }],
     ];
     const before = await stateOf(target);
-    for (const [name, foreign] of crossed) {
+    for (const [name, foreign, code = "NOT_FOUND"] of crossed) {
       const answer = await call(server, name, { ...mine[name]?.(), ...foreign }, stranger);
       expect([name, answer.isAccepted]).toEqual([name, false]);
-      expect([name, answer.codes]).toEqual([name, ["NOT_FOUND"]]);
+      expect([name, answer.codes]).toEqual([name, [code]]);
     }
     expect(await stateOf(target)).toEqual(before);
   });
@@ -207,7 +211,14 @@ describe("what belongs to a structure", () => {
   });
 
   /** Refused whole to whoever is no support agent: nothing to compare. */
-  const forAgentsOnly = ["lostMailboxRequests", "managementRecoveries"];
+  const forAgentsOnly = [
+    "lostMailboxRequests",
+    "managementRecoveries",
+    "payableRequests",
+    "payableSummaries",
+    "paymentBatches",
+    "paymentImports",
+  ];
 
   it("comes out of no list, field or count of another one", async () => {
     const readers: Caller[] = [own.farm.as, await addApiToken(server, own.farm.manager), await signedIn(server, await addUser(server))];

@@ -34,7 +34,7 @@ export const exchangeProblems = {
     fr: "La quantité retenue doit être inférieure à celle de la ligne ({max}). Acceptez la ligne si elle est juste.",
     en: "The quantity granted must be below the line's ({max}). Please accept the line if it is right.",
   },
-  NOTHING_GRANTED: {
+  NO_LINE_GRANTED: {
     fr: "Toutes les lignes sont refusées ou nulles : il n'y a rien à accorder. Rejetez la demande avec son motif.",
     en: "Every line is refused or zero: there is nothing to grant. Please reject the request with its reason.",
   },

@@ -8,13 +8,13 @@ import type { RefundRequestEntity } from "../refunds/index.ts";
  */
 export const grantedSum = `least(coalesce(sum(coalesce(l.granted_cents, l.amount_cents)), 0), r.total_cents)::bigint`;
 
-/** What an approval grants, in cents. NOTHING_GRANTED when every line is refused or zero: that is a rejection, with its motive. */
+/** What an approval grants, in cents. NO_LINE_GRANTED when every line is refused or zero: that is a rejection, with its motive. */
 export async function grantedCentsOf(uc: UseCase, { id }: RefundRequestEntity): Promise<number> {
   const [row] = await uc.manager.query<{ cents: number }[]>(
     `select ${grantedSum} as cents from refund_request r join refund_line l on l.request_id = r.id where r.id = $1 group by r.id`,
     [id],
   );
-  return row && row.cents > 0 ? row.cents : refuse("NOTHING_GRANTED");
+  return row && row.cents > 0 ? row.cents : refuse("NO_LINE_GRANTED");
 }
 
 /** The request is granted: a line without a verdict was granted as asked, and the invoice of a refused one is free for another request. */

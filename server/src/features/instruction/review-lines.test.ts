@@ -130,7 +130,7 @@ describe("what an officer grants line by line", () => {
       officer.as,
       request.lineIds.map((lineId) => ({ lineId, verdict: "REFUSED", reasonCode: "LINE_UNREADABLE" })),
     );
-    expect(marks(await approve())).toEqual(["NOTHING_GRANTED"]);
+    expect(marks(await approve())).toEqual(["NO_LINE_GRANTED"]);
   });
 
   it.each([
