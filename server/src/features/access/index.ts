@@ -11,4 +11,9 @@ export { isViewer, loadPerson } from "./person.ts";
 export { ViewerMenu } from "./viewer-menu.type.ts";
 export { Person } from "./person.type.ts";
 
-export const accessFeature: FeatureModule = { name: "access", resolvers: [MenuResolver], personalData: accessPersonalData, structureData: accessStructureData };
+export const accessFeature: FeatureModule = {
+  name: "access",
+  resolvers: [MenuResolver],
+  personalData: accessPersonalData,
+  structureData: accessStructureData,
+};
