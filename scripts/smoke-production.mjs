@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { root } from "./children.mjs";
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs";
 
@@ -38,10 +39,11 @@ await promise("production refuses the demonstration accounts and the built-in ma
   refuses({ SEED_DEMO: "true", SMTP_URL: "" }, /SMTP_URL[\s\S]*SEED_DEMO|SEED_DEMO[\s\S]*SMTP_URL/),
 );
 await promise("production refuses to keep files that nobody checks", () => refuses({ ANTIVIRUS: "none" }, /ANTIVIRUS: is none/));
+await promise("the built output has what it needs to look into a PDF and a picture", looksIntoFiles);
 await promise("the built output alone starts, is alive and ready, serves the pages, and stops when asked", starts);
 await postgres.stop();
 rmSync(directory, { recursive: true, force: true });
-console.log(`${4 - failed} passed, ${failed} failed`);
+console.log(`${5 - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 async function promise(title, check) {
@@ -59,6 +61,28 @@ function refuses(changes, message) {
   assert.notEqual(result.status, 0);
   assert.match(result.stderr, message);
   assert.doesNotMatch(result.stderr, /\n\s+at /, "a message, not a stack");
+}
+
+/** The libraries of these files are native or WebAssembly: an installation may lack them and start all the same. */
+async function looksIntoFiles() {
+  const { workInChild } = await import(path.join(folder, "server/dist/integrations/file-inspection/work-in-child.js"));
+  const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+  const limits = { seconds: 20, memoryBytes: 700_000_000 };
+  const ask = (task) =>
+    workInChild(
+      { mediaType: "application/pdf", maxPixels: 60_000_000, ...task },
+      Readable.from([Buffer.from(pdf)]),
+      limits,
+      (head) => head,
+    );
+  assert.deepEqual(await ask({ do: "inspect" }), { pages: 1, bodyBytes: 0 });
+  assert.ok((await ask({ do: "render", page: 1, width: 400 })).bodyBytes > 100, "a page as a picture");
 }
 
 async function starts() {
