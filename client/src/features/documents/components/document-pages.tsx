@@ -2,12 +2,12 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
 import "../documents.css";
 import { documentsMessages } from "../messages.ts";
-import type { PagePicture } from "./use-page-picture.ts";
+import { usePagePicture } from "./use-page-picture.ts";
 
 /** The pages of a file, one at a time. */
-export function DocumentPages({ pages, fileName }: { pages: PagePicture; fileName: string }) {
+export function DocumentPages({ documentId, fileName }: { documentId: string; fileName: string }) {
   const m = useMessages(documentsMessages);
-  const { picture, page, pageCount, show, isBusy, refusal } = pages;
+  const { picture, page, pageCount, show, isBusy, refusal } = usePagePicture(documentId);
   return (
     <figure className="fr-mx-0 fr-my-2w" aria-busy={isBusy}>
       <p role="status" className={isBusy ? "fr-hint-text" : "fr-sr-only"}>

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
@@ -8,6 +8,9 @@ import { DocumentPreview } from "./document-preview.tsx";
 
 const picture =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNYsGABAAPEAeHBqTgHAAAAAElFTkSuQmCC";
+/** What the first click fetches, which may take its time on a busy machine. */
+beforeAll(() => import("./document-pages.tsx"));
+
 const network = globalThis.fetch;
 afterEach(() => void (globalThis.fetch = network));
 

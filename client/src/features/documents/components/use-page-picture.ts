@@ -9,9 +9,7 @@ interface Shown {
   readonly page: number;
 }
 
-export type PagePicture = ReturnType<typeof usePagePicture>;
-
-/** The picture of a page, asked by `show`. The one before stays until it is there. */
+/** The picture of a page, asked when shown: the first at once, another by `show`. The one before stays until it is there. */
 export function usePagePicture(documentId: string) {
   const mutate = useMutate();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -31,6 +29,8 @@ export function usePagePicture(documentId: string) {
     wanted.current = page;
     void download();
   };
+  const begin = useRef(download);
+  useEffect(() => void begin.current(), []);
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown.picture)), [shown]);
   return { picture: shown?.picture ?? null, page: shown?.page ?? 1, pageCount, show, isBusy, refusal };
 }
