@@ -32,6 +32,7 @@ export const featureOrder = [
   "instruction", // the office: its queue, taking, deciding
   "payments", // orders, the bank's files
   "exchanges", // pieces asked of a sent request, messages about it
+  "figures", // what the features below hold, counted; the dates that matter
   "support",
   "api-access",
   "structure-journal", // what the features below did for a structure, in words

@@ -9,6 +9,7 @@ import { dashboardFeature } from "../features/dashboard/index.ts";
 import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { exchangesFeature } from "../features/exchanges/index.ts";
+import { figuresFeature } from "../features/figures/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
 import { instructionFeature } from "../features/instruction/index.ts";
@@ -62,6 +63,7 @@ const others: readonly FeatureModule[] = [
   instructionFeature,
   paymentsFeature,
   exchangesFeature,
+  figuresFeature,
   apiAccessFeature,
   structureJournalFeature,
   dashboardFeature,

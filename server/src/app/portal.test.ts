@@ -51,6 +51,7 @@ describe("the contract", () => {
         "confirmLoginAddress",
         "estimateLine",
         "humanCheck",
+        "importantDates",
         "keepAccount",
         "loginAddressLink",
         "lookUpCompany",

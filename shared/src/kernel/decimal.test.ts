@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { compareDecimals, decimalPlacesIn, formatDecimal, fromScaled, normalizeDecimal, parseDecimal, toScaled } from "./decimal.ts";
+import {
+  compareDecimals,
+  decimalPlacesIn,
+  formatDecimal,
+  fromScaled,
+  normalizeDecimal,
+  parseDecimal,
+  sumDecimals,
+  toScaled,
+} from "./decimal.ts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -61,4 +70,9 @@ describe("a decimal number", () => {
     expect(formatDecimal("2005.125", "en")).toBe("2,005.125");
     expect(formatDecimal("12345678901234567890.1", "en")).toBe("12,345,678,901,234,567,890.1");
   });
+});
+
+it("adds decimals exactly, where floats would not", () => {
+  expect(sumDecimals(["0.1", "0.2", "3"])).toBe("3.3");
+  expect(sumDecimals([])).toBe("0");
 });

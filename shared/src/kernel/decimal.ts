@@ -48,6 +48,15 @@ export function fromScaled(integer: bigint, scale: number): Decimal {
   return sign + digits.slice(0, digits.length - scale) + (scale > 0 && fraction ? `.${fraction}` : "");
 }
 
+/** The exact sum of decimals; 0 of none. */
+export function sumDecimals(decimals: readonly Decimal[]): Decimal {
+  const scale = Math.max(0, ...decimals.map(decimalPlacesIn));
+  return fromScaled(
+    decimals.reduce((sum, decimal) => sum + toScaled(decimal, scale), 0n),
+    scale,
+  );
+}
+
 /** Negative, zero or positive, like a sort callback wants. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(decimalPlacesIn(a), decimalPlacesIn(b));

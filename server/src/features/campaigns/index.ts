@@ -5,7 +5,7 @@ import { CampaignResolver } from "./campaign.resolver.ts";
 import { campaignsPersonalData } from "./campaigns.personal-data.ts";
 
 export { formKindEnum, quantityUnitEnum, rateUnitEnum, type FormKind } from "./campaign-enums.ts";
-export { findCampaign, type CampaignRow } from "./campaign.queries.ts";
+export { findCampaign, readCampaigns, type CampaignRow } from "./campaign.queries.ts";
 export { Campaign, Product } from "./campaign.type.ts";
 export { campaignAsSeen, campaignLoader, productAsSeen } from "./campaign.view.ts";
 

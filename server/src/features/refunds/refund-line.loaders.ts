@@ -1,4 +1,4 @@
-import { fromScaled, normalizeDecimal, toScaled, type Decimal } from "@portail-tic/shared/kernel/decimal";
+import { normalizeDecimal, sumDecimals } from "@portail-tic/shared/kernel/decimal";
 import { quantityInRateUnit } from "@portail-tic/shared/kernel/amount-of-line";
 import { sumCents } from "@portail-tic/shared/kernel/money";
 import { containsPattern } from "@portail-tic/shared/structures/structure-search";
@@ -179,14 +179,4 @@ function totalOf(ctx: RequestContext, rows: readonly SumRow[]): ProductTotal {
     amountCents: sumCents(rows.map((row) => row.amountCents)),
     lineCount: rows.reduce((count, row) => count + row.lineCount, 0),
   };
-}
-
-/** Three decimals of a quantity and three of its conversion to the rate's unit. */
-const quantityScale = 6;
-
-function sumDecimals(decimals: readonly Decimal[]): Decimal {
-  return fromScaled(
-    decimals.reduce((sum, decimal) => sum + toScaled(decimal, quantityScale), 0n),
-    quantityScale,
-  );
 }

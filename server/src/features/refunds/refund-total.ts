@@ -2,7 +2,7 @@ import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { withRelatives } from "../successions/index.ts";
 
 /** SQL: what the structure of request `r` asks or has received in the same campaign by its other requests, under any of its SIRETs. */
-const askedElsewhere = `(select coalesce(sum(o.total_cents), 0) from refund_request o where o.campaign_id = r.campaign_id and o.id <> r.id
+const askedElsewhere = `(select coalesce(sum(coalesce(o.granted_cents, o.total_cents)), 0) from refund_request o where o.campaign_id = r.campaign_id and o.id <> r.id
   and o.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') and o.structure_id in ${withRelatives("r.structure_id")})`;
 
 /** SQL: what request `r` of campaign `c` asks: the sum of its lines, at most what the ceiling of the campaign leaves to the structure. */

@@ -23,6 +23,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     bulkDecision: id(target.bulkDecisionId),
     bulkDecisionItems: `bulkDecisionId: "${target.bulkDecisionId}"`,
     bankAccount: id(target.farm.bankAccountId),
+    structureFigures: `structureId: "${target.farm.structure.id}"`,
     campaign: id(target.campaignId),
     campaignChanges: `campaignId: "${target.campaignId}"`,
     estimateLine: `campaignId: "${target.campaignId}", productCode: "GNR", deliveryDate: "2025-03-31", quantity: "1000", unit: "L"`,

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countStatements } from "../../testing/count-statements.ts";
+import { addFarm, gnrLine, submitted, type Farm } from "../../testing/refund-scenario.ts";
+import { testServer, type TestServer } from "../../testing/test-server.ts";
+
+let server: TestServer;
+let farm: Farm;
+
+beforeAll(async () => {
+  server = await testServer({ now: new Date("2026-03-02T09:00:00Z") });
+  farm = await addFarm(server);
+});
+afterAll(() => server.stop());
+
+const query = `query ($id: ID!) { structureFigures(structureId: $id) { year amountCents paidCents
+  products { product { code } quantity unit amountCents } } }`;
+const figures = async (caller = farm.as, id = farm.structure.id) => {
+  const { data, errors } = await server.graphql<{ structureFigures: object[] }>(query, { id }, caller);
+  return data?.structureFigures ?? errors?.[0]?.extensions.code;
+};
+
+const gas = { ...gnrLine, productCode: "GN_HEATING", invoiceNumber: "G-1", quantity: "52.07", unit: "MWH" };
+
+describe("the figures of a structure", () => {
+  it("add up quantities by year and product, whatever the unit of the invoice, and amounts as asked then as granted", async () => {
+    const hectolitres = { ...gnrLine, invoiceNumber: "F-2", quantity: "10.5", unit: "HL" };
+    const sent = await submitted(server, farm, [gnrLine, hectolitres, gas]);
+    const products = [
+      { product: { code: "GNR" }, quantity: "20.5", unit: "HL", amountCents: 55_227 },
+      { product: { code: "GN_HEATING" }, quantity: "52.07", unit: "MWH", amountCents: 86_540 },
+    ];
+    expect(await figures()).toEqual([{ year: 2025, amountCents: 141_767, paidCents: 0, products }]);
+    await server.dataSource.query(`update refund_request set status = 'PAID', granted_cents = 100000 where id = $1`, [sent.id]);
+    expect(await figures()).toMatchObject([{ amountCents: 100_000, paidCents: 100_000 }]);
+  });
+
+  it("leave out drafts and what was rejected or given up, and are read by nobody else", async () => {
+    const other = await addFarm(server);
+    const request = await submitted(server, other);
+    await server.dataSource.query(`update refund_request set status = 'REJECTED' where id = $1`, [request.id]);
+    expect(await figures(other.as, other.structure.id)).toEqual([]);
+    expect(await figures(other.as)).toBe("NOT_FOUND");
+    expect(await figures({})).toBe("UNAUTHENTICATED");
+  });
+
+  it("take as many statements for fifty lines as for two", async () => {
+    const [few, many] = [await addFarm(server), await addFarm(server)];
+    const lines = (count: number) => Array.from({ length: count }, (_, index) => ({ ...gnrLine, invoiceNumber: `N-${index}` }));
+    await submitted(server, few, lines(2));
+    await submitted(server, many, lines(50));
+    const count = (of: Farm) => countStatements(() => figures(of.as, of.structure.id));
+    expect(await count(many)).toEqual(await count(few));
+  });
+});
