@@ -29,5 +29,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { "/graphql": server, "/documents": server, "/dev": server, "/health": server, "/explorer": server } },
+  server: { proxy: { "/graphql": server, "/documents": server, "/calendrier.ics": server, "/dev": server, "/health": server, "/explorer": server } },
 });

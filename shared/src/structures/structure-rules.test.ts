@@ -31,7 +31,11 @@ describe("what may be done on a structure", () => {
     ["a stranger", facts([...noCapability]), []],
     ["a member, space closed", facts(MEMBER), []],
     ["a member, space open", facts(MEMBER, open), ["REQUEST_SUBSCRIPTION"]],
-    ["a member who may write", facts([...MEMBER, ...writer], open), ["ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "REQUEST_SUBSCRIPTION"]],
+    [
+      "a member who may write",
+      facts([...MEMBER, ...writer], open),
+      ["ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "REQUEST_SUBSCRIPTION", "READ_FIGURES"],
+    ],
     ["a deputy, space closed", facts(DEPUTY_MANAGER), ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", ...ofManagers]],
     [
       "the principal manager, space closed",
@@ -41,14 +45,18 @@ describe("what may be done on a structure", () => {
     [
       "the principal manager with the right, space open",
       facts([...PRINCIPAL_MANAGER, ...writer], open),
-      ["UPDATE", "ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "GRANT_SUBSCRIPTION", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers],
+      ["UPDATE", "ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "GRANT_SUBSCRIPTION", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers, "READ_FIGURES"],
     ],
     [
       "the principal manager of a management center",
       facts(PRINCIPAL_MANAGER, { isManagementCenter: true }),
       ["UPDATE", "ADD_BANK_ACCOUNT", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers],
     ],
-    ["the principal manager of an inactive structure", facts([...PRINCIPAL_MANAGER, ...writer], { ...open, status: "INACTIVE" }), []],
+    [
+      "the principal manager of an inactive structure",
+      facts([...PRINCIPAL_MANAGER, ...writer], { ...open, status: "INACTIVE" }),
+      ["READ_FIGURES"],
+    ],
   ])("%s: exactly these actions", (_, given, expected) => {
     expect(allowedStructureActions(given)).toEqual(expected);
   });

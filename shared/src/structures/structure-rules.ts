@@ -91,6 +91,11 @@ export function canActivateStructure(facts: Pick<StructureFacts, "status" | "isL
   return facts.isLastManager ? allow() : deny("NOT_PRINCIPAL_MANAGER");
 }
 
+/** What was asked and received, counted: for whoever may read the requests. */
+export function canReadFigures(facts: Pick<StructureFacts, "capabilities">): Verdict {
+  return opens(facts.capabilities, "readRefundRequests") ? allow() : deny("NOT_ALLOWED");
+}
+
 /** A management center is not a beneficiary: it cannot become one kind while it holds the other's space. */
 export function canBecomeManagementCenter(facts: Pick<StructureFacts, "openSpaces">): Verdict {
   return facts.openSpaces.includes(TIC_REFUND) ? deny("MANAGEMENT_CENTER_HAS_SPACE") : allow();
@@ -109,6 +114,7 @@ const actionRules = {
   MANAGE_SERVICES: canManageServices,
   DECLARE_SUCCESSION: canDeclareSuccession,
   READ_JOURNAL: canReadJournal,
+  READ_FIGURES: canReadFigures,
 } as const satisfies Record<string, (facts: StructureFacts) => Verdict>;
 
 export type StructureAction = keyof typeof actionRules;

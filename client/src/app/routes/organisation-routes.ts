@@ -198,6 +198,12 @@ const inviteSeveralRoute = createRoute({
   ...page(() => import("../../features/attachments/pages/invite-several-page.tsx"), "InviteSeveralPage"),
 });
 
+const structureFiguresRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/organisation/structures/$id/chiffres",
+  ...page(() => import("../../features/figures/pages/structure-figures-page.tsx"), "StructureFiguresPage"),
+});
+
 export const organisationRoutes = [
   askManagementRoute,
   recoveryRoute,
@@ -210,6 +216,7 @@ export const organisationRoutes = [
   structureServicesRoute,
   structureMoveRoute,
   structureJournalRoute,
+  structureFiguresRoute,
   grantSubscriptionRoute,
   approvalsRoute,
   approvalRoute,

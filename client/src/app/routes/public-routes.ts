@@ -22,6 +22,11 @@ const termsRoute = createRoute({
   path: "/conditions-utilisation",
   ...page(() => import("../../features/home/pages/terms-page.tsx"), "TermsPage"),
 });
+const datesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dates",
+  ...page(() => import("../../features/figures/pages/dates-page.tsx"), "DatesPage"),
+});
 const activationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/activation",
@@ -101,6 +106,7 @@ export const publicRoutes = [
   homeRoute,
   registerRoute,
   termsRoute,
+  datesRoute,
   activationRoute,
   signInRoute,
   signInCodeRoute,

@@ -98,6 +98,7 @@ export const en: HomeMessages = {
     caption: "Requests open today",
     year: "Deliveries of",
     deadline: "To be filed by",
+    all: "All the dates, and the file for your calendar",
     unavailable: "The detailed dates cannot be shown at the moment.",
   },
   simulator: {

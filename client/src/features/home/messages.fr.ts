@@ -101,6 +101,7 @@ export const fr = {
     caption: "Demandes ouvertes aujourd'hui",
     year: "Livraisons de",
     deadline: "À déposer au plus tard le",
+    all: "Toutes les dates, et le fichier pour votre agenda",
     unavailable: "Les dates détaillées ne peuvent pas être affichées pour le moment.",
   },
   simulator: {

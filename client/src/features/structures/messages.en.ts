@@ -78,6 +78,7 @@ export const en: StructuresMessages = {
     members: "Members",
     services: "Services",
     journal: "Journal",
+    figures: "Quantities and refunds",
     changeSiret: "Change of SIRET",
     movedTitle: (siret, day) => `Goes on under SIRET ${siret} since ${day}`,
     movedText: (day) => `This former SIRET keeps its requests and may still claim the deliveries made before ${day}, until their deadline.`,

@@ -80,6 +80,7 @@ export const fr = {
     members: "Membres",
     services: "Services",
     journal: "Journal",
+    figures: "Quantités et remboursements",
     changeSiret: "Changement de SIRET",
     movedTitle: (siret: string, day: string) => `Continue sous le SIRET ${siret} depuis le ${day}`,
     movedText: (day: string) =>

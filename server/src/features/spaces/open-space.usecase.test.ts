@@ -57,6 +57,7 @@ describe("opening a space", () => {
           "MANAGE_SERVICES",
           "DECLARE_SUCCESSION",
           "READ_JOURNAL",
+          "READ_FIGURES",
         ],
       },
       structureSpace: { ceiling: "WRITE" },

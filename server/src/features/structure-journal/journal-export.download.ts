@@ -1,3 +1,4 @@
+import { csvLine } from "@portail-tic/shared/kernel/csv-line";
 import { formatInstant, parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { Readable } from "node:stream";
@@ -5,7 +6,6 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Download } from "../documents/index.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { readJournalRows, type JournalFilterArgs, type JournalRow } from "./journal.queries.ts";
-import { csvLine } from "./csv-line.ts";
 
 export const journalExportKind = "structure-journal";
 

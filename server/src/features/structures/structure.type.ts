@@ -40,6 +40,7 @@ export const StructureAction = registerEnum<Action>(
     MANAGE_SERVICES: "Add, change and close its services.",
     DECLARE_SUCCESSION: "Say under which SIRET it goes on after a move.",
     READ_JOURNAL: "Read who did what for it.",
+    READ_FIGURES: "Read what it asked and received, counted.",
   },
   "What the viewer may do on a structure now.",
 );

@@ -1,6 +1,7 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
+import { TextLink } from "../../../ui/link.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { LoadingState } from "../../../ui/states.tsx";
 import { homeMessages } from "../messages.ts";
@@ -28,6 +29,9 @@ export function Dates({ campaigns }: { campaigns: Campaigns }) {
           />
         </>
       )}
+      <p>
+        <TextLink to="/dates">{m.all}</TextLink>
+      </p>
     </Section>
   );
 }

@@ -34,6 +34,11 @@ export function StructureActions({ structure }: { structure: Structure }) {
           {m.journal}
         </ButtonLink>
       )}
+      {may("READ_FIGURES") && (
+        <ButtonLink to="/organisation/structures/$id/chiffres" params={{ id }} priority="secondary">
+          {m.figures}
+        </ButtonLink>
+      )}
       {may("DECLARE_SUCCESSION") && !structure.successor && (
         <ButtonLink to="/organisation/structures/$id/changement-de-siret" params={{ id }} priority="secondary">
           {m.changeSiret}
