@@ -45,7 +45,16 @@ describe("what may be done on a structure", () => {
     [
       "the principal manager with the right, space open",
       facts([...PRINCIPAL_MANAGER, ...writer], open),
-      ["UPDATE", "ADD_BANK_ACCOUNT", "CREATE_REFUND_REQUEST", "GRANT_SUBSCRIPTION", "DECIDE_APPROVALS", "DEACTIVATE", ...ofManagers, "READ_FIGURES"],
+      [
+        "UPDATE",
+        "ADD_BANK_ACCOUNT",
+        "CREATE_REFUND_REQUEST",
+        "GRANT_SUBSCRIPTION",
+        "DECIDE_APPROVALS",
+        "DEACTIVATE",
+        ...ofManagers,
+        "READ_FIGURES",
+      ],
     ],
     [
       "the principal manager of a management center",

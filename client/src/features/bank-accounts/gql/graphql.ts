@@ -48,6 +48,8 @@ export type StructureAction =
   | 'MANAGE_SERVICES'
   /** Open the refund space. */
   | 'OPEN_SPACE'
+  /** Read what it asked and received, counted. */
+  | 'READ_FIGURES'
   /** Read who did what for it. */
   | 'READ_JOURNAL'
   /** Ask for a right on the space. */

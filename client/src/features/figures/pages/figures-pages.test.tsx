@@ -63,7 +63,9 @@ test("the dates are there for everybody, with the file for a calendar", async ()
     ],
   }));
   const screen = await renderApp(api, "/dates");
-  await expect.element(screen.getByRole("row", { name: /31\/12\/2099.*Dernier jour pour déposer.*Remboursement annuel 2096/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole("row", { name: /31\/12\/2099.*Dernier jour pour déposer.*Remboursement annuel 2096/ }))
+    .toBeVisible();
   await expect.element(screen.getByText("à confirmer")).toBeVisible();
   await expect.element(screen.getByRole("link", { name: /agenda/ })).toHaveAttribute("href", "/calendrier.ics");
   expect(await violations()).toEqual([]);
