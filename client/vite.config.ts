@@ -29,5 +29,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { "/graphql": server, "/documents": server, "/calendrier.ics": server, "/dev": server, "/health": server, "/explorer": server } },
+  server: {
+    proxy: { "/graphql": server, "/documents": server, "/calendrier.ics": server, "/dev": server, "/health": server, "/explorer": server },
+  },
 });
