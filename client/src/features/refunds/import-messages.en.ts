@@ -27,7 +27,7 @@ export const en: typeof fr = {
   correct: "Correct",
   correcting: "Taken up in the form",
   check: "Open the line",
-  about: (label) => `: ${label}`,
+  rowAbout: (place, label) => `Line ${place}: ${label}`,
   more: (count) => `And ${count} more.`,
   correctionTable: "Download the lines to correct (CSV)",
   correctionHelp: "Correct them in your spreadsheet, then import the file: lines already added will not be added twice.",

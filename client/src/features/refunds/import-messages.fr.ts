@@ -27,7 +27,7 @@ export const fr = {
   correct: "Corriger",
   correcting: "Reprise dans le formulaire",
   check: "Ouvrir la ligne",
-  about: (label: string) => `: ${label}`,
+  rowAbout: (place: number, label: string) => `Ligne ${place} : ${label}`,
   more: (count: number) => `Et ${count} ${plural("fr", count, "autre", "autres")}.`,
   correctionTable: "Télécharger les lignes à corriger (CSV)",
   correctionHelp: "Corrigez-les dans votre tableur, puis importez le fichier : les lignes déjà ajoutées ne le seront pas deux fois.",

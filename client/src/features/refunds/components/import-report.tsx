@@ -71,7 +71,7 @@ function Read({ report, onCorrect, onCheck }: ReadProps) {
       )}
       <ImportedRows title={m.reviewTitle} rows={of("TO_REVIEW")} count={counts.toReview} act={{ label: m.check, run: onCheck }} />
       {counts.ignored > 0 && (
-        <details>
+        <details className="fr-mt-2w">
           <summary>{m.ignoredTitle(counts.ignored)}</summary>
           <ImportedRows rows={of("IGNORED")} count={counts.ignored} />
         </details>

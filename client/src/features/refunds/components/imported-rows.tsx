@@ -37,12 +37,11 @@ export function ImportedRows({ title, rows, count, act }: ImportedRowsProps) {
 function Row({ row, act }: { row: ImportedRow; act: ImportedRowsProps["act"] }) {
   const m = useMessages(importMessages);
   const [isDone, setDone] = useState(false);
-  const label = row.label || row.values.invoiceNumber || m.rowOf(row.place);
+  const about = row.label || row.values.invoiceNumber;
   return (
     <>
       <div>
-        {m.rowOf(row.place)}
-        {m.about(label)}
+        {about ? m.rowAbout(row.place, about) : m.rowOf(row.place)}
         {row.remarks.map(({ code, message }) => (
           <p key={code} className="fr-hint-text fr-mb-0">
             {message}
@@ -62,7 +61,7 @@ function Row({ row, act }: { row: ImportedRow; act: ImportedRowsProps["act"] }) 
             }}
           >
             {act.label}
-            <span className="fr-sr-only"> {label}</span>
+            <span className="fr-sr-only"> {about || m.rowOf(row.place)}</span>
           </Button>
         ))}
     </>
