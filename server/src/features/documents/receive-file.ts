@@ -37,13 +37,18 @@ async function receive(services: Services, upload: FileUpload, accepted: readonl
   if (!mediaType) return denied(deny("FILE_TYPE_REFUSED"));
   const storageKey = uuidv7();
   let kept: Measure & { pageCount: number | null } = { ...sent, pageCount: null };
-  const refusal = await services.fileInspector.inspect(mediaType, upload.createReadStream(), async (inspected) => {
-    kept = { ...kept, pageCount: inspected.pages };
-    if (inspected.kept === "AS_SENT") return services.fileStorage.write(storageKey, upload.createReadStream());
-    const rewritten = measuring(inspected.content);
-    await services.fileStorage.write(storageKey, Readable.from(rewritten.content, { objectMode: false }));
-    kept = { ...kept, ...rewritten.result() };
-  });
+  const refusal = await services.fileInspector.inspect(
+    mediaType,
+    upload.createReadStream(),
+    async (inspected) => {
+      kept = { ...kept, pageCount: inspected.pages };
+      if (inspected.kept === "AS_SENT") return services.fileStorage.write(storageKey, upload.createReadStream());
+      const rewritten = measuring(inspected.content);
+      await services.fileStorage.write(storageKey, Readable.from(rewritten.content, { objectMode: false }));
+      kept = { ...kept, ...rewritten.result() };
+    },
+    sent.sha256,
+  );
   return refusal ? denied(refusal) : new UploadedFile({ received: { storageKey, fileName, mediaType, ...kept, sentSha256: sent.sha256 } });
 }
 

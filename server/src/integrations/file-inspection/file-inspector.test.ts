@@ -88,6 +88,19 @@ it(figure("inspection.previewWidth", "draws a page as a picture"), async () => {
   tried("inspection.previewWidth", 2, 1);
 });
 
+it("does not look twice into the bytes it has accepted, and does into those it has refused", async () => {
+  const [paperHash, otherHash] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  expect(await inspector.inspect("application/pdf", Readable.from([paper]), drain, paperHash)).toBeNull();
+  const unread = new Readable({ read: () => unread.destroy(new Error("read again")) });
+  const kept: Inspected[] = [];
+  expect(await inspector.inspect("application/pdf", unread, async (inspected) => void kept.push(inspected), paperHash)).toBeNull();
+  expect(kept).toEqual([{ kept: "AS_SENT", pages: 1 }]);
+  for (const content of ["%PDF-1.7\n%%EOF\n", "%PDF-1.7\n%%EOF\n"])
+    expect(await inspector.inspect("application/pdf", Readable.from([Buffer.from(content)]), drain, otherHash)).toMatchObject({
+      code: "FILE_BROKEN",
+    });
+});
+
 it("works without rights: no setting, no writing, no other process, no file but our code", async () => {
   const child = await import("node:child_process");
   const { childRights } = await import("./work-in-child.ts");
