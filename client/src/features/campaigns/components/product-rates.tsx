@@ -74,7 +74,7 @@ function RatesTable({ campaignId, product, tariffs }: RatesTableProps) {
               size="sm"
               aria-label={m.sheet.correctNamed(product.name, date(validFrom))}
             >
-              {m.sheet.correct}
+              <span className="nowrap">{m.sheet.correct}</span>
             </ButtonLink>
           ),
         },

@@ -13,11 +13,16 @@ interface RemoveTariffFormProps {
 /** Why a rate should not be there. */
 export function RemoveTariffForm({ onSubmit }: RemoveTariffFormProps) {
   const m = useMessages(campaignConsoleMessages).tariff;
-  const form = useSchemaForm({ defaultValues: { reason: "" } });
+  // Its own name: the reason of a correction stands on the same page.
+  const form = useSchemaForm({ defaultValues: { removalReason: "" } });
+  const send = async ({ removalReason }: { removalReason: string }) =>
+    (await onSubmit({ reason: removalReason })).map((problem) =>
+      problem.path[0] === "reason" ? { ...problem, path: ["removalReason"] } : problem,
+    );
   return (
-    <Form form={form} onSubmit={onSubmit} label={m.removeTitle} hideRequiredNote>
+    <Form form={form} onSubmit={send} label={m.removeTitle} hideRequiredNote>
       <p>{m.removeText}</p>
-      <ReasonField form={form} name="reason" />
+      <ReasonField form={form} name="removalReason" />
       <SubmitButton form={form}>{m.submitRemove}</SubmitButton>
     </Form>
   );

@@ -83,9 +83,11 @@ function Correction({ campaign, product: { product }, tariff }: PartProps & { ta
     <>
       {tariff.withAttestation && <p>{m.sheet.attested}</p>}
       <TariffForm tariff={tariff} campaign={campaign} rateUnit={product.rateUnit} onSubmit={correct} />
-      <Section title={m.tariff.removeTitle}>
-        <RemoveTariffForm onSubmit={remove} />
-      </Section>
+      <div className="fr-mt-6w">
+        <Section title={m.tariff.removeTitle}>
+          <RemoveTariffForm onSubmit={remove} />
+        </Section>
+      </div>
     </>
   );
 }
