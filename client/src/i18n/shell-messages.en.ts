@@ -25,6 +25,7 @@ export const en: ShellMessages = {
     account: "My account",
     instruction: "Review",
     campaigns: "Campaigns and rates",
+    offices: "Offices",
     lostMailboxes: "Lost mailboxes",
     lostManagers: "Lost managers",
   },

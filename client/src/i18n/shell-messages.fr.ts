@@ -25,6 +25,7 @@ export const fr = {
     account: "Mon compte",
     instruction: "Instruction",
     campaigns: "Campagnes et tarifs",
+    offices: "Services instructeurs",
     lostMailboxes: "Accès perdus",
     lostManagers: "Gestionnaires perdus",
   },

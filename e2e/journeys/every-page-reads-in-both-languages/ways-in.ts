@@ -90,14 +90,19 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
     { path: "/demandes-tic/$id", from: "/demandes-tic" },
   ],
-  officer: [...at("/instruction"), { path: "/instruction/$id", from: "/instruction?etat=APPROVED" }],
+  officer: [
+    ...at("/instruction", "/instruction/groupees"),
+    { path: "/instruction/$id", from: "/instruction?etat=APPROVED" },
+    { path: "/instruction/groupees/$id", from: "/instruction/groupees" },
+  ],
   support: [
     ...at("/console/acces-perdus", "/console/gestionnaires-perdus"),
     { path: "/console/acces-perdus/$id", from: "/console/acces-perdus" },
     { path: "/gestionnaire-absent/$id", from: "/console/gestionnaires-perdus" },
   ],
   administrator: [
-    ...at("/console/campagnes", "/console/campagnes/nouvelle"),
+    ...at("/console/campagnes", "/console/campagnes/nouvelle", "/console/services"),
+    { path: "/console/services/$id", from: "/console/services" },
     { path: "/console/campagnes/$id", from: "/console/campagnes" },
     { path: "/console/campagnes/$id/modifier", from: "/console/campagnes/$id" },
     { path: "/console/campagnes/$id/taux", from: "/console/campagnes/$id" },

@@ -34,6 +34,7 @@ export const lea = person("Léa", "Garnier", "lea.garnier@clos-joli.example", "a
 export const paul = person("Paul", "Girard", "paul.girard@ouest-gestion.example", "comptable d'un centre de gestion, dépose pour le GAEC");
 export const henri = person("Henri", "Leroux", "henri.leroux@trois-chenes.example", "gestionnaire de deux fermes, ne répond plus");
 export const julie = person("Julie", "Leroux", "julie.leroux@trois-chenes.example", "rattachée à ces fermes, demande à les gérer");
+export const marc = person("Marc", "Tanguy", "marc.tanguy@haie-fleurie.example", "éleveur, trois demandes à des étapes différentes");
 export const nadia: DemoPerson = {
   ...person(
     "Nadia",
@@ -77,7 +78,7 @@ const camille: DemoPerson = {
   appKey: camilleKey,
 };
 
-export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, henri, julie, nadia, thomas, sophie, malik, camille];
+export const demoPeople: readonly DemoPerson[] = [claire, hugo, lea, paul, henri, julie, marc, nadia, thomas, sophie, malik, camille];
 
 /** Activated accounts, as if each had followed its link. */
 export async function insertPeople({ database, services }: SeedTarget): Promise<void> {

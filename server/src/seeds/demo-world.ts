@@ -33,7 +33,8 @@ interface DemoStructure {
   readonly siret: string;
 }
 
-async function createStructure(as: Actor, siret: string, isManagementCenter = false): Promise<DemoStructure> {
+/** The structure of this company, made once whatever the number of runs. */
+export async function createStructure(as: Actor, siret: string, isManagementCenter = false): Promise<DemoStructure> {
   const existing = await findStructure(as, siret);
   if (existing) return existing;
   const { createStructure: made } = await as<{ createStructure: { structure: DemoStructure | null; problems: Problems } }>(
@@ -53,7 +54,8 @@ async function findStructure(as: Actor, siret: string): Promise<DemoStructure | 
   return structures.edges[0]?.node;
 }
 
-async function openSpace(as: Actor, { id }: DemoStructure): Promise<void> {
+/** Opens the space of refunds. */
+export async function openSpace(as: Actor, { id }: DemoStructure): Promise<void> {
   const input = {
     structureId: id,
     spaceCode: "TIC_REFUND",
@@ -105,7 +107,8 @@ async function approve(manager: Actor, id: string | null): Promise<void> {
   tolerate(decided.problems, "ALREADY_DECIDED");
 }
 
-function siretOf(name: string): string {
+/** The SIRET of a company of the embedded directory. */
+export function siretOf(name: string): string {
   const company = embeddedCompanies.find((one) => one.name === name);
   if (!company) throw new Error(`The embedded directory has no ${name}.`);
   return company.siret;

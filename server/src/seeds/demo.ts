@@ -2,6 +2,7 @@ import type { SeedTarget } from "./act-as.ts";
 import { demoPeople, insertPeople } from "./demo-people.ts";
 import { insertLostManager } from "./demo-management-recovery.ts";
 import { insertLostMailbox } from "./demo-lost-mailbox.ts";
+import { buildDemoOffice } from "./demo-office.ts";
 import { buildDemoWorld } from "./demo-world.ts";
 
 /** An account of the demonstration, as the start banner shows it. Its password is public: never in production. */
@@ -21,6 +22,7 @@ export const demoAccounts: readonly DemoAccount[] = demoPeople;
 export async function seedDemo(target: SeedTarget): Promise<void> {
   await insertPeople(target);
   await buildDemoWorld(target);
+  await buildDemoOffice(target);
   await insertLostMailbox(target);
   await insertLostManager(target);
 }

@@ -33,4 +33,16 @@ const tariffRoute = createRoute({
   ...page(() => import("../../features/campaigns/pages/tariff-page.tsx"), "TariffPage"),
 });
 
-export const administrationRoutes = [campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute, tariffRoute] as const;
+const officesRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/services",
+  validateSearch: (search: RawSearch) => present({ q: textParam(search["q"]) }),
+  ...page(() => import("../../features/instruction/pages/offices-page.tsx"), "OfficesPage"),
+});
+const officeRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: "/console/services/$id",
+  ...page(() => import("../../features/instruction/pages/office-page.tsx"), "OfficePage"),
+});
+
+export const administrationRoutes = [officesRoute, officeRoute, campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute, tariffRoute] as const;

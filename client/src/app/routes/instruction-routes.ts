@@ -23,6 +23,12 @@ const instructionRoute = createRoute({
     }),
   ...page(() => import("../../features/instruction/pages/instruction-page.tsx"), "InstructionPage"),
 });
+const bulkRefundDecisionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/instruction/groupees",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/instruction/pages/bulk-refund-decisions-page.tsx"), "BulkRefundDecisionsPage"),
+});
 const bulkRefundDecisionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/groupees/$id",
@@ -37,4 +43,4 @@ const instructedRequestRoute = createRoute({
   ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
 });
 
-export const instructionRoutes = [instructionRoute, bulkRefundDecisionRoute, instructedRequestRoute] as const;
+export const instructionRoutes = [instructionRoute, bulkRefundDecisionsRoute, bulkRefundDecisionRoute, instructedRequestRoute] as const;

@@ -28,9 +28,15 @@ export const fr = {
   filter: "Résultat",
   allOutcomes: "Tous les résultats",
   outcomes: { WAITING: "En attente", DECIDED: "Décidée ou proposée", NOT_DECIDED: "Laissée en l'état" },
-  columns: { position: "N°", request: "Demande", structure: "Structure", outcome: "Résultat", status: "État actuel", amount: "Montant" },
+  columns: { position: "N°", request: "Demande", structure: "Structure", outcome: "Résultat", status: "État actuel", amount: "Montant", state: "État", items: "Demandes" },
   elsewhere: "Transmise à un autre service",
   none: "Aucune demande avec ce résultat.",
+  finished: "Terminée",
+  inProgress: "En cours",
+  listTitle: "Décisions groupées",
+  listLead: "Les décisions que vous avez prises sur plusieurs demandes à la fois, et leur résultat demande par demande.",
+  noList: "Vous n'avez pas encore pris de décision groupée.",
+  noListHelp: "Choisissez des demandes dans la file d'instruction, puis approuvez-les ou rejetez-les ensemble.",
   back: "Revenir à la file d'instruction",
 };
 

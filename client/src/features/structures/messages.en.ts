@@ -58,6 +58,8 @@ export const en: StructuresMessages = {
     phone: "Phone",
     refunds: "Information for refund requests",
     category: "Beneficiary category",
+    mainDepartement: "Département of the main user establishment",
+    mainDepartementHint: "Only when it differs from the address, for example 22 or 2A: its office will review your requests.",
     pacage: "PACAGE number",
     pacageHint: "9 digits. It is on your CAP file.",
     isManagementCenter: "The organisation is a farm management center",

@@ -60,6 +60,8 @@ export const fr = {
     phone: "Téléphone",
     refunds: "Informations demandes de remboursement",
     category: "Catégorie de bénéficiaire",
+    mainDepartement: "Département de l'établissement utilisateur principal",
+    mainDepartementHint: "Seulement s'il diffère de l'adresse, par exemple 22 ou 2A : c'est son service qui instruira vos demandes.",
     pacage: "Numéro PACAGE",
     pacageHint: "9 chiffres. Il figure sur votre dossier PAC.",
     isManagementCenter: "L'organisation est un centre de gestion agricole",

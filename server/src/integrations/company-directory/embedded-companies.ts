@@ -46,6 +46,7 @@ const open: readonly Row[] = [
   ["99993011800024", "EARL du Grand Pré", "6598", "01.50Z", "6 route de Laval", "35130", "La Guerche-de-Bretagne", "35125"],
   ["99993001900016", "GAEC des Trois Rivières", "6533", "01.50Z", "Les Trois Rivières", "56130", "La Roche-Bernard", "56195"],
   ["99997771300018", "GAEC du Bois Joli", "6533", "01.50Z", "Le Bois Joli", "35500", "Vitré", "35360"],
+  ["99993600800013", "GAEC de la Haie Fleurie", "6533", "01.41Z", "La Haie Fleurie", "35160", "Montfort-sur-Meu", "35188"],
 ];
 /** The signs over the doors of the one company that has several establishments; the first of them is the head office. */
 const tradeNames: Readonly<Record<string, string>> = { "99992618100036": "L'Huilerie des Quatre Vents" };

@@ -19,17 +19,12 @@ import {
   type RerouteRefundRequestInput,
 } from "../gql/graphql.ts";
 import type { DecideRequestProps } from "./decide-request.tsx";
-
-const plain = (text: string) =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase();
+import { plainText } from "./plain-text.ts";
 
 /** A hundred offices: they are asked for once, and searched here by any part of their name. */
 async function searchOffices(text: string): Promise<readonly Choice[]> {
   const { offices } = await ask(OfficeChoicesDocument, {});
-  const found = offices.filter(({ name }) => plain(name).includes(plain(text.trim())));
+  const found = offices.filter(({ name }) => plainText(name).includes(plainText(text.trim())));
   return found.slice(0, 20).map(({ id, name }) => ({ value: id, label: name }));
 }
 

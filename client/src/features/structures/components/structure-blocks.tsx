@@ -50,6 +50,7 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
           items={[
             { term: m.category, value: structure.beneficiaryCategory?.name },
             { term: m.pacage, value: structure.pacage },
+            ...(structure.mainDepartement ? [{ term: m.mainDepartement, value: structure.mainDepartement }] : []),
             { term: m.isManagementCenter, value: structure.isManagementCenter ? m.yes : m.no },
           ]}
         />

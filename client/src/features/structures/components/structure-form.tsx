@@ -33,6 +33,7 @@ function valuesOf(structure: StructureDetailFragment) {
     phone: structure.phone ?? "",
     beneficiaryCategoryCode: structure.beneficiaryCategory?.code ?? "",
     pacage: structure.pacage ?? "",
+    mainDepartement: structure.mainDepartement ?? "",
     isManagementCenter: structure.isManagementCenter,
   };
 }
@@ -56,6 +57,7 @@ export function StructureForm({ structure, categories, onSubmit }: StructureForm
         optional
       />
       <TextField form={form} name="pacage" label={m.pacage} hint={m.pacageHint} inputMode="numeric" optional />
+      <TextField form={form} name="mainDepartement" label={m.mainDepartement} hint={m.mainDepartementHint} optional />
       <ManagementCenterField form={form} />
       <h2>{m.general}</h2>
       <TextField form={form} name="name" label={m.name} />
