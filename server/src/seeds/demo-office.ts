@@ -15,10 +15,11 @@ export async function buildDemoOffice(target: SeedTarget): Promise<void> {
   const file = (period: string) => fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period, isSent: true });
   const [old, rejected, waiting] = [await file("2023"), await file("2024"), await file("2025")];
   for (const id of [old, rejected]) {
-    const { takeRefundRequest: taken } = await officer<{ takeRefundRequest: { problems: { code: string; path: string[]; message: string }[] } }>(
-      `mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { problems { code path message } } }`,
-      { input: { id } },
-    );
+    const { takeRefundRequest: taken } = await officer<{
+      takeRefundRequest: { problems: { code: string; path: string[]; message: string }[] };
+    }>(`mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { problems { code path message } } }`, {
+      input: { id },
+    });
     tolerate(taken.problems, "WRONG_STATUS", "ALREADY_TAKEN", "ALREADY_DECIDED");
   }
   const input = { id: rejected, verdict: "REJECTED", motiveCode: "INVOICE_UNREADABLE", reason: "La facture de mai est coupée en bas." };

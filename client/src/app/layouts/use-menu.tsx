@@ -36,7 +36,9 @@ export function useMenu(): MainNavigationProps.Item[] {
     ...(viewer.staff.some(({ role }) => role === "SUPPORT_AGENT")
       ? [item("/console/acces-perdus", m.menu.lostMailboxes), item("/console/gestionnaires-perdus", m.menu.lostManagers)]
       : []),
-    ...(viewer.staff.some(({ role }) => role === "ADMINISTRATOR") ? [item("/console/campagnes", m.menu.campaigns), item("/console/services", m.menu.offices)] : []),
+    ...(viewer.staff.some(({ role }) => role === "ADMINISTRATOR")
+      ? [item("/console/campagnes", m.menu.campaigns), item("/console/services", m.menu.offices)]
+      : []),
     item("/mon-compte", m.menu.account),
   ];
 }

@@ -45,4 +45,12 @@ const officeRoute = createRoute({
   ...page(() => import("../../features/instruction/pages/office-page.tsx"), "OfficePage"),
 });
 
-export const administrationRoutes = [officesRoute, officeRoute, campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute, tariffRoute] as const;
+export const administrationRoutes = [
+  officesRoute,
+  officeRoute,
+  campaignsRoute,
+  newCampaignRoute,
+  campaignRoute,
+  editCampaignRoute,
+  tariffRoute,
+] as const;

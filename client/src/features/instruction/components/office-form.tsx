@@ -24,7 +24,10 @@ export function OfficeForm({ id, settings, onSubmit }: OfficeFormProps) {
     defaultValues: { departements: settings.departements.join(", "), secondEyesAboveCents: String(settings.secondEyesAboveCents / 100) },
   });
   const save = async ({ departements, secondEyesAboveCents }: { departements: string; secondEyesAboveCents: string }) => {
-    const codes = departements.toUpperCase().split(/[\s,;]+/).filter((code) => code !== "");
+    const codes = departements
+      .toUpperCase()
+      .split(/[\s,;]+/)
+      .filter((code) => code !== "");
     const input = { id, version: settings.version, departements: codes, secondEyesAboveCents: euroCents(secondEyesAboveCents) ?? -1 };
     return (await onSubmit(input)).map(asTyped);
   };

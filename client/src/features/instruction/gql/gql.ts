@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query BulkRefundDecision($id: ID!, $after: String, $outcome: BulkOutcome) {\n  bulkDecision(id: $id) {\n    id\n    verdict\n    publicReason\n    internalNote\n    createdAt\n    finishedAt\n    itemCount\n    decidedCount\n    notDecidedCount\n    motive {\n      code\n      name\n    }\n  }\n  bulkDecisionItems(\n    bulkDecisionId: $id\n    first: 20\n    after: $after\n    outcome: $outcome\n  ) {\n    edges {\n      node {\n        position\n        outcome\n        problem {\n          code\n          message\n        }\n        refundRequest {\n          id\n          number\n          status\n          totalCents\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BulkRefundDecisionDocument,
+    "query BulkRefundDecisions($after: String) {\n  bulkDecisions(first: 20, after: $after, subject: REFUND_REQUEST) {\n    edges {\n      node {\n        id\n        verdict\n        createdAt\n        finishedAt\n        itemCount\n        decidedCount\n        notDecidedCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BulkRefundDecisionsDocument,
     "mutation ConfirmRefundDecision($input: ConfirmRefundDecisionInput!, $after: String) {\n  confirmRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmRefundDecisionDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestDocument,
     "mutation DecideRefundRequests($input: DecideRefundRequestsInput!) {\n  decideRefundRequests(input: $input) {\n    bulkDecision {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestsDocument,
@@ -28,6 +29,8 @@ type Documents = {
     "query InstructionQueue($after: String, $filter: InstructionFilter, $orderBy: InstructionOrder) {\n  instructionQueue(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InstructionQueueDocument,
     "query OfficeChoices {\n  offices {\n    id\n    name\n  }\n}": typeof types.OfficeChoicesDocument,
     "query OfficeColleagues {\n  officeColleagues {\n    id\n    displayName\n    inHand\n  }\n}": typeof types.OfficeColleaguesDocument,
+    "fragment OfficeFacts on Office {\n  id\n  name\n  settings {\n    departements\n    secondEyesAboveCents\n    version\n  }\n}": typeof types.OfficeFactsFragmentDoc,
+    "query Offices {\n  offices {\n    ...OfficeFacts\n  }\n}": typeof types.OfficesDocument,
     "query QueueChoices {\n  campaigns {\n    id\n    formKind\n    period\n    products {\n      product {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.QueueChoicesDocument,
     "fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  flags\n  allowedActions\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}": typeof types.QueuedRequestFragmentDoc,
     "mutation ReleaseRefundRequest($input: ReleaseRefundRequestInput!, $after: String) {\n  releaseRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ReleaseRefundRequestDocument,
@@ -35,9 +38,11 @@ type Documents = {
     "mutation SendBackRefundDecision($input: SendBackRefundDecisionInput!, $after: String) {\n  sendBackRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SendBackRefundDecisionDocument,
     "mutation TakeNextRefundRequest {\n  takeNextRefundRequest {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.TakeNextRefundRequestDocument,
     "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.TakeRefundRequestDocument,
+    "mutation UpdateOffice($input: UpdateOfficeInput!) {\n  updateOffice(input: $input) {\n    office {\n      ...OfficeFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.UpdateOfficeDocument,
 };
 const documents: Documents = {
     "query BulkRefundDecision($id: ID!, $after: String, $outcome: BulkOutcome) {\n  bulkDecision(id: $id) {\n    id\n    verdict\n    publicReason\n    internalNote\n    createdAt\n    finishedAt\n    itemCount\n    decidedCount\n    notDecidedCount\n    motive {\n      code\n      name\n    }\n  }\n  bulkDecisionItems(\n    bulkDecisionId: $id\n    first: 20\n    after: $after\n    outcome: $outcome\n  ) {\n    edges {\n      node {\n        position\n        outcome\n        problem {\n          code\n          message\n        }\n        refundRequest {\n          id\n          number\n          status\n          totalCents\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BulkRefundDecisionDocument,
+    "query BulkRefundDecisions($after: String) {\n  bulkDecisions(first: 20, after: $after, subject: REFUND_REQUEST) {\n    edges {\n      node {\n        id\n        verdict\n        createdAt\n        finishedAt\n        itemCount\n        decidedCount\n        notDecidedCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BulkRefundDecisionsDocument,
     "mutation ConfirmRefundDecision($input: ConfirmRefundDecisionInput!, $after: String) {\n  confirmRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmRefundDecisionDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestDocument,
     "mutation DecideRefundRequests($input: DecideRefundRequestsInput!) {\n  decideRefundRequests(input: $input) {\n    bulkDecision {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestsDocument,
@@ -51,6 +56,8 @@ const documents: Documents = {
     "query InstructionQueue($after: String, $filter: InstructionFilter, $orderBy: InstructionOrder) {\n  instructionQueue(first: 20, after: $after, filter: $filter, orderBy: $orderBy) {\n    edges {\n      node {\n        ...QueuedRequest\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InstructionQueueDocument,
     "query OfficeChoices {\n  offices {\n    id\n    name\n  }\n}": types.OfficeChoicesDocument,
     "query OfficeColleagues {\n  officeColleagues {\n    id\n    displayName\n    inHand\n  }\n}": types.OfficeColleaguesDocument,
+    "fragment OfficeFacts on Office {\n  id\n  name\n  settings {\n    departements\n    secondEyesAboveCents\n    version\n  }\n}": types.OfficeFactsFragmentDoc,
+    "query Offices {\n  offices {\n    ...OfficeFacts\n  }\n}": types.OfficesDocument,
     "query QueueChoices {\n  campaigns {\n    id\n    formKind\n    period\n    products {\n      product {\n        code\n        name\n      }\n    }\n  }\n}": types.QueueChoicesDocument,
     "fragment QueuedRequest on RefundRequest {\n  id\n  number\n  status\n  formKind\n  totalCents\n  lineCount\n  updatedAt\n  submittedAt\n  flags\n  allowedActions\n  structure {\n    id\n    name\n    siret\n  }\n  campaign {\n    id\n    period\n  }\n  instructor {\n    id\n    displayName\n  }\n}": types.QueuedRequestFragmentDoc,
     "mutation ReleaseRefundRequest($input: ReleaseRefundRequestInput!, $after: String) {\n  releaseRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ReleaseRefundRequestDocument,
@@ -58,6 +65,7 @@ const documents: Documents = {
     "mutation SendBackRefundDecision($input: SendBackRefundDecisionInput!, $after: String) {\n  sendBackRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.SendBackRefundDecisionDocument,
     "mutation TakeNextRefundRequest {\n  takeNextRefundRequest {\n    refundRequest {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.TakeNextRefundRequestDocument,
     "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.TakeRefundRequestDocument,
+    "mutation UpdateOffice($input: UpdateOfficeInput!) {\n  updateOffice(input: $input) {\n    office {\n      ...OfficeFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.UpdateOfficeDocument,
 };
 
 /**
@@ -78,6 +86,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query BulkRefundDecision($id: ID!, $after: String, $outcome: BulkOutcome) {\n  bulkDecision(id: $id) {\n    id\n    verdict\n    publicReason\n    internalNote\n    createdAt\n    finishedAt\n    itemCount\n    decidedCount\n    notDecidedCount\n    motive {\n      code\n      name\n    }\n  }\n  bulkDecisionItems(\n    bulkDecisionId: $id\n    first: 20\n    after: $after\n    outcome: $outcome\n  ) {\n    edges {\n      node {\n        position\n        outcome\n        problem {\n          code\n          message\n        }\n        refundRequest {\n          id\n          number\n          status\n          totalCents\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query BulkRefundDecision($id: ID!, $after: String, $outcome: BulkOutcome) {\n  bulkDecision(id: $id) {\n    id\n    verdict\n    publicReason\n    internalNote\n    createdAt\n    finishedAt\n    itemCount\n    decidedCount\n    notDecidedCount\n    motive {\n      code\n      name\n    }\n  }\n  bulkDecisionItems(\n    bulkDecisionId: $id\n    first: 20\n    after: $after\n    outcome: $outcome\n  ) {\n    edges {\n      node {\n        position\n        outcome\n        problem {\n          code\n          message\n        }\n        refundRequest {\n          id\n          number\n          status\n          totalCents\n          structure {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BulkRefundDecisions($after: String) {\n  bulkDecisions(first: 20, after: $after, subject: REFUND_REQUEST) {\n    edges {\n      node {\n        id\n        verdict\n        createdAt\n        finishedAt\n        itemCount\n        decidedCount\n        notDecidedCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query BulkRefundDecisions($after: String) {\n  bulkDecisions(first: 20, after: $after, subject: REFUND_REQUEST) {\n    edges {\n      node {\n        id\n        verdict\n        createdAt\n        finishedAt\n        itemCount\n        decidedCount\n        notDecidedCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -133,6 +145,14 @@ export function graphql(source: "query OfficeColleagues {\n  officeColleagues {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment OfficeFacts on Office {\n  id\n  name\n  settings {\n    departements\n    secondEyesAboveCents\n    version\n  }\n}"): (typeof documents)["fragment OfficeFacts on Office {\n  id\n  name\n  settings {\n    departements\n    secondEyesAboveCents\n    version\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Offices {\n  offices {\n    ...OfficeFacts\n  }\n}"): (typeof documents)["query Offices {\n  offices {\n    ...OfficeFacts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query QueueChoices {\n  campaigns {\n    id\n    formKind\n    period\n    products {\n      product {\n        code\n        name\n      }\n    }\n  }\n}"): (typeof documents)["query QueueChoices {\n  campaigns {\n    id\n    formKind\n    period\n    products {\n      product {\n        code\n        name\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -158,6 +178,10 @@ export function graphql(source: "mutation TakeNextRefundRequest {\n  takeNextRef
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation TakeRefundRequest($input: TakeRefundRequestInput!, $after: String) {\n  takeRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateOffice($input: UpdateOfficeInput!) {\n  updateOffice(input: $input) {\n    office {\n      ...OfficeFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation UpdateOffice($input: UpdateOfficeInput!) {\n  updateOffice(input: $input) {\n    office {\n      ...OfficeFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
