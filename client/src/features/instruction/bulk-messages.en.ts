@@ -2,9 +2,6 @@ import { plural } from "../../i18n/plural.ts";
 import type { BulkMessages } from "./bulk-messages.fr.ts";
 
 export const en: BulkMessages = {
-  select: "Choose",
-  selectWhat: (number) => `request ${number}`,
-  selectPage: (count) => `Choose the ${count} requests of this page`,
   selected: (count) => `${count} ${plural("en", count, "request chosen", "requests chosen")}`,
   barLabel: "Chosen requests",
   approve: "Approve",

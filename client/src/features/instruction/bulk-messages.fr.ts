@@ -2,9 +2,6 @@ import { plural } from "../../i18n/plural.ts";
 
 /** Texts of a decision on many requests of the office. */
 export const fr = {
-  select: "Choisir",
-  selectWhat: (number: string) => `la demande ${number}`,
-  selectPage: (count: number) => `Choisir les ${count} demandes de cette page`,
   selected: (count: number) => `${count} ${plural("fr", count, "demande choisie", "demandes choisies")}`,
   barLabel: "Demandes choisies",
   approve: "Approuver",

@@ -1,10 +1,9 @@
 /** What the features after this one may use. */
 export { AcknowledgedWarnings } from "./components/acknowledged-warnings.tsx";
-export { ConfirmDialog } from "./components/confirm-dialog.tsx";
 export { FileList } from "./components/file-list.tsx";
 export { linesBefore } from "./components/line-problems.ts";
 export { RefundTable } from "./components/refund-table.tsx";
-export { PdfButton } from "./components/request-actions.tsx";
+export { PdfButton } from "./components/pdf-button.tsx";
 export { RequestFacts, Statements } from "./components/request-facts.tsx";
 export { RequestProgress } from "./components/request-progress.tsx";
 export { RequestTimeline } from "./components/request-timeline.tsx";

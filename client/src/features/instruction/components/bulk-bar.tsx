@@ -1,29 +1,13 @@
+import "../bulk-bar.css";
 import { lazy, Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { SelectBox } from "../../../ui/select-box.tsx";
 import type { Selection } from "../../approvals/index.ts";
 import { bulkMessages } from "../bulk-messages.ts";
 
 const BulkApprove = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkApprove })));
 const BulkReject = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkReject })));
-
-/** Above the list: the whole page at once; how many are chosen is told aloud. */
-export function BulkTools({ selection, onPage }: { selection: Selection; onPage: readonly string[] }) {
-  const m = useMessages(bulkMessages);
-  const { size } = selection.ids;
-  return (
-    <div className="queue-tools">
-      <SelectBox
-        label={m.selectPage(onPage.length)}
-        checked={onPage.every((id) => selection.ids.has(id))}
-        onChange={() => selection.toggleAll(onPage)}
-      />
-      <p role="status">{size > 0 && m.selected(size)}</p>
-    </div>
-  );
-}
 
 /** Below the list, always in sight: what to do with those chosen. */
 export function BulkBar({ selection, onTaken }: { selection: Selection; onTaken: (bulkDecisionId: string) => void }) {

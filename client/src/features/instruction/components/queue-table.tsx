@@ -9,7 +9,6 @@ import { TextLink } from "../../../ui/link.tsx";
 import { SelectBox } from "../../../ui/select-box.tsx";
 import type { Selection } from "../../approvals/index.ts";
 import { RefundTable } from "../../refunds/index.ts";
-import { bulkMessages } from "../bulk-messages.ts";
 import type { QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 
@@ -29,10 +28,9 @@ export function mayBeDecided({ allowedActions }: QueuedRequestFragment): boolean
 /** The requests of the office: who has each in hand, how long it has waited, what to look at twice. */
 export function QueueTable({ requests, selection }: QueueTableProps) {
   const m = useMessages(queueMessages);
-  const words = useMessages(bulkMessages);
   const select: Column<QueuedRequestFragment> = {
     id: "select",
-    header: words.select,
+    header: m.select,
     hideHeader: true,
     cell: (request) => selection && mayBeDecided(request) && <SelectRow request={request} selection={selection} />,
   };
@@ -57,7 +55,7 @@ export function QueueTable({ requests, selection }: QueueTableProps) {
 }
 
 function SelectRow({ request: { id, number }, selection }: { request: QueuedRequestFragment; selection: Selection }) {
-  const m = useMessages(bulkMessages);
+  const m = useMessages(queueMessages);
   const label = (
     <>
       <span className="queue-select-word">{m.select}</span> <span className="fr-sr-only">{m.selectWhat(number)}</span>

@@ -1,7 +1,6 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { TextLink } from "../../../ui/link.tsx";
-import { bulkMessages } from "../bulk-messages.ts";
 import type { InstructionCountsQuery } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { views, type QueueView } from "../queue-search.ts";
@@ -19,7 +18,6 @@ const countOf: Readonly<Record<QueueView, (counts: Counts) => number>> = {
 /** The ways an officer looks at the queue, each with how many requests are behind it. */
 export function QueueViews({ counts, view }: { counts: Counts; view: QueueView | undefined }) {
   const m = useMessages(queueMessages);
-  const bulk = useMessages(bulkMessages);
   const { number } = useFormats();
   return (
     <nav aria-label={m.views} className="queue-views">
@@ -31,7 +29,7 @@ export function QueueViews({ counts, view }: { counts: Counts; view: QueueView |
           {m.counted(m.view[each], number(countOf[each](counts)))}
         </TextLink>
       ))}
-      <TextLink to="/instruction/groupees">{bulk.listTitle}</TextLink>
+      <TextLink to="/instruction/groupees">{m.bulkDecisions}</TextLink>
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import "../queue.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
@@ -9,14 +10,17 @@ import { Page } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { useSelection } from "../../approvals/index.ts";
-import { BulkBar, BulkTools } from "../components/bulk-bar.tsx";
+import { BulkTools } from "../components/bulk-tools.tsx";
 import { QueueFilters, type QueueChange } from "../components/queue-filters.tsx";
 import { mayBeDecided, QueueTable } from "../components/queue-table.tsx";
 import { QueueViews } from "../components/queue-views.tsx";
-import { TakeNext } from "../components/take-next.tsx";
 import { InstructionCountsDocument, InstructionQueueDocument, type QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { isNarrowed, variablesOf, type QueueSearch } from "../queue-search.ts";
+
+const TakeNext = lazy(() => import("../components/take-next.tsx").then((file) => ({ default: file.TakeNext })));
+// Nothing is chosen yet: fetched with the first choice.
+const BulkBar = lazy(() => import("../components/bulk-bar.tsx").then((file) => ({ default: file.BulkBar })));
 
 export const preload = ({ search }: { search: QueueSearch }) =>
   Promise.all([preloadQuery(InstructionQueueDocument, variablesOf(search)), preloadQuery(InstructionCountsDocument, {})]);
@@ -32,7 +36,7 @@ export function InstructionPage() {
   const narrow = (change: QueueChange) => void navigate({ search: (kept) => present({ ...kept, ...change, suite: undefined }) });
   return (
     <Page title={m.title} lead={m.lead}>
-      {counts.nobody > 0 && <TakeNext />}
+      <Suspense>{counts.nobody > 0 && <TakeNext />}</Suspense>
       <QueueViews counts={counts} view={search.vue} />
       <QueueFilters search={search} counts={counts} onChange={narrow} />
       {edges.length === 0 ? (
@@ -63,7 +67,9 @@ function Queue({ filter, requests }: QueueProps) {
       {onPage.length > 0 && <BulkTools selection={selection} onPage={onPage} />}
       <QueueTable requests={requests} selection={onPage.length > 0 ? selection : undefined} />
       {selection.ids.size > 0 && (
-        <BulkBar selection={selection} onTaken={(id) => void navigate({ to: "/instruction/groupees/$id", params: { id } })} />
+        <Suspense>
+          <BulkBar selection={selection} onTaken={(id) => void navigate({ to: "/instruction/groupees/$id", params: { id } })} />
+        </Suspense>
       )}
     </>
   );

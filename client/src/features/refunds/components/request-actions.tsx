@@ -6,10 +6,10 @@ import { useMutate } from "../../../lib/use-mutate.ts";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
-import { DownloadButton } from "../../documents/index.ts";
-import { CreateRefundPdfLinkDocument, DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/graphql.ts";
+import { DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { PdfButton } from "./pdf-button.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 interface RequestActionsProps {
@@ -53,14 +53,6 @@ export function RequestActions({ request, after, onWithdrawn }: RequestActionsPr
       {asking === "DELETE" && <DeleteDialog id={request.id} onClose={() => setAsking(null)} />}
     </>
   );
-}
-
-/** The proof of a request, by a signed link. */
-export function PdfButton({ id }: { id: string }) {
-  const m = useMessages(refundsMessages).detail;
-  const mutate = useMutate();
-  const ask = async () => (await mutate(CreateRefundPdfLinkDocument, { input: { id } })).createRefundPdfLink;
-  return <DownloadButton ask={ask}>{m.pdf}</DownloadButton>;
 }
 
 function DeleteDialog({ id, onClose }: { id: string; onClose: () => void }) {
