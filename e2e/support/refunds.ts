@@ -13,7 +13,7 @@ interface Invoice {
 }
 
 /** From the menu to the first step of the wizard, for one delivery year. */
-async function startRequest(page: Page, year: string): Promise<void> {
+export async function startRequest(page: Page, year: string): Promise<void> {
   await menuEntry(page, "Demandes de remboursement").click();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Nouvelle demande" }).first().click();

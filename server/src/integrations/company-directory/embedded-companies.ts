@@ -44,6 +44,7 @@ const open: readonly Row[] = [
   ["99990391700014", "GAEC des Deux Rives", "6533", "01.50Z", "Les Deux Rives", "49400", "Saumur", "49328"],
   ["99993011800016", "EARL du Grand Pré", "6598", "01.50Z", "Le Grand Pré", "35500", "Vitré", "35360"],
   ["99993011800024", "EARL du Grand Pré", "6598", "01.50Z", "6 route de Laval", "35130", "La Guerche-de-Bretagne", "35125"],
+  ["99993276700018", "SCEA des Mille Sillons", "6597", "01.11Z", "Les Mille Sillons", "35500", "Vitré", "35360"],
   ["99993001900016", "GAEC des Trois Rivières", "6533", "01.50Z", "Les Trois Rivières", "56130", "La Roche-Bernard", "56195"],
   ["99997771300018", "GAEC du Bois Joli", "6533", "01.50Z", "Le Bois Joli", "35500", "Vitré", "35360"],
   ["99993600800013", "GAEC de la Haie Fleurie", "6533", "01.41Z", "La Haie Fleurie", "35160", "Montfort-sur-Meu", "35188"],
