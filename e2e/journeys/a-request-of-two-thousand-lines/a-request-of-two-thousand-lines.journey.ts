@@ -52,7 +52,7 @@ test("a request of two thousand lines is pasted, opened, corrected and sent with
   await test.step("it opens, and never draws more than a page", async () => {
     await timed("opened", async () => {
       await page.reload();
-      await expect(page.getByText(/2000 factures, 5\s388,00\s€|2000 factures, 53\s880,00\s€/)).toBeVisible();
+      await expect(page.getByText(/2000 factures, 53\s880,00\s€/)).toBeVisible();
       await expect(page.getByRole("button", { name: "Modifier la facture N-100", exact: true })).toBeVisible();
     });
     expect(await page.locator("tbody tr").count()).toBeLessThan(110);

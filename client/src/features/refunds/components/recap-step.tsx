@@ -4,6 +4,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/page.tsx";
+import { Pager } from "../../../ui/pager.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { refundsMessages } from "../messages.ts";
 import { FileList } from "./file-list.tsx";
@@ -20,12 +21,14 @@ import type { StepName } from "./wizard-steps.ts";
 interface RecapStepProps {
   readonly request: DraftRequest;
   readonly draft: Draft;
+  /** The address's trail of pages of lines, and how many lines stand on the pages before. */
+  readonly trail: string | undefined;
   readonly offset: number;
   readonly onGo: (step: StepName) => void;
 }
 
 /** Step 4: everything read again, what is missing, then the act itself. */
-export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
+export function RecapStep({ request, draft, trail, offset, onGo }: RecapStepProps) {
   const m = useMessages(draftMessages);
   const words = useMessages(refundsMessages);
   const [isConfirming, setConfirming] = useState(false);
@@ -61,6 +64,7 @@ export function RecapStep({ request, draft, offset, onGo }: RecapStepProps) {
               totalCents={request.totalCents}
               problemsOf={({ problems }) => problems.map(({ message }) => message)}
             />
+            <Pager trail={trail} pageInfo={request.lines.pageInfo} />
             <TotalsTable request={request} />
           </>
         )}

@@ -92,7 +92,8 @@ function Wizard({ data, search }: { data: RefundDraftPageQuery; search: LinesSea
         <PiecesStep request={request} draft={draft} onPrevious={() => go("factures")} onDone={() => go("recapitulatif")} />
       </Step>
       <Step isShown={step === "recapitulatif"}>
-        <RecapStep request={request} draft={draft} offset={offset} onGo={go} />
+        {/* Nothing is typed in it, and its table of lines need not be drawn twice. */}
+        {step === "recapitulatif" && <RecapStep request={request} draft={draft} trail={search.suite} offset={offset} onGo={go} />}
       </Step>
     </>
   );
