@@ -78,6 +78,10 @@ export const refundProblems = {
     fr: "Ce compte bancaire est récent. Par sécurité, aucun remboursement n'y sera versé avant le {usableFrom} ; vous pouvez déposer sans attendre.",
     en: "This bank account is new. For safety, no refund will be paid to it before {usableFrom}; you may submit without waiting.",
   },
+  NEXT_CAMPAIGN_UNKNOWN: {
+    fr: "La campagne suivante n'est pas encore connue du portail. Revenez quand elle sera annoncée.",
+    en: "The next campaign is not known to the portal yet. Please come back when it is announced.",
+  },
   WARNINGS_NOT_ACKNOWLEDGED: {
     fr: "Des points d'attention restent à vérifier : {count}. Lisez-les, puis cochez-les.",
     en: "Some points to check remain: {count}. Please read them, then tick them.",

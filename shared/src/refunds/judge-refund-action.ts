@@ -52,6 +52,8 @@ export const refundActions = {
   GIVE: { by: "OFFICE", from: ["AVAILABLE", "IN_REVIEW", "SUSPENDED", "COMPLETED"], proposal: "IGNORED" },
   REROUTE: { by: "OFFICE", to: "REROUTED", hand: "FREE" },
   ORDER_PAYMENT: { by: "OFFICE", to: "PAYMENT_ORDERED" },
+  RENEW: { by: "REQUESTER", from: submittedStatuses },
+  COMPLEMENT: { by: "REQUESTER", from: ["APPROVED", "PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"] },
   DOWNLOAD_PDF: { by: "READER", from: submittedStatuses },
 } as const satisfies Readonly<Record<string, ActionRule>>;
 

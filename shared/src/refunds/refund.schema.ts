@@ -8,6 +8,9 @@ const version = z.int();
 
 export const createRefundRequestSchema = z.object({ structureId: id, campaignId: id, idempotencyKey: idempotencyKeyField() });
 
+/** The draft of the next campaign. */
+export const renewRefundRequestSchema = z.object({ id, idempotencyKey: idempotencyKeyField() });
+
 /** Absent: unchanged. Null or empty: erased. */
 export const updateRefundRequestSchema = z.object({
   id,

@@ -48,7 +48,7 @@ addSpaceObstacle({
   sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'SETTLED', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
 addArchiveObstacle(
-  `select number as label from refund_request where bank_account_id = $1 and status not in ('DRAFT', 'PAID', 'REJECTED', 'WITHDRAWN')`,
+  `select number as label from refund_request where bank_account_id = $1 and status not in ('DRAFT', 'PAID', 'SETTLED', 'REJECTED', 'WITHDRAWN')`,
 );
 addDownloadSource(refundPdfKind, refundPdfDownload);
 

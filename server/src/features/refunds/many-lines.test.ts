@@ -150,7 +150,7 @@ describe(`a request of ${many} lines`, () => {
     if (snapshot?.lines.length !== many) throw new Error("The snapshot holds every line.");
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
-    const { answer: pdf } = await timed(`the PDF of ${many} lines`, () => renderRefundPdf(snapshot));
+    const { answer: pdf } = await timed(`the PDF of ${many} lines`, () => renderRefundPdf(snapshot, "http://localhost/verifier-un-depot"));
     console.log(`the longest wait of others meanwhile: ${Math.round(delay.max / 1e6)} ms`);
     console.log(`the PDF of ${many} lines weighs ${Math.round(pdf.length / 1_000)} kB`);
   });

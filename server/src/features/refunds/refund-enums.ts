@@ -31,6 +31,8 @@ export const refundActionEnum = registerEnum<RefundAction>(
     SUBMIT: "Send it.",
     COMPLETE: "Give the pieces the office asked for.",
     WITHDRAW: "Give it up.",
+    RENEW: "Open a draft of the next campaign with its header, suppliers and products.",
+    COMPLEMENT: "Open another request for the same campaign: what was forgotten.",
     CHANGE_BANK_ACCOUNT: "Give another account after the bank refused the transfer.",
     TAKE: "Take it in review.",
     REVIEW_LINES: "Say of its lines what is granted.",

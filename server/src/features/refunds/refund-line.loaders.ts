@@ -12,7 +12,7 @@ import { isIncomplete } from "./line-problems.ts";
 import type { ProductTotal, RefundLine } from "./refund-line.type.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
-interface ProductColumns {
+export interface ProductColumns {
   code: string;
   nameFr: string;
   nameEn: string;
@@ -26,7 +26,8 @@ export interface LineFilter {
   readonly incomplete?: boolean | null;
 }
 
-const catalogue = `json_build_object('code', p.code, 'nameFr', p.name_fr, 'nameEn', p.name_en, 'rateUnit', p.rate_unit,
+/** SQL: the product `p` as its type shows it. */
+export const catalogue = `json_build_object('code', p.code, 'nameFr', p.name_fr, 'nameEn', p.name_en, 'rateUnit', p.rate_unit,
   'acceptedUnits', p.accepted_units) as catalogue`;
 
 const lineColumns = `l.id, l.request_id as "requestId", l.position, l.invoice_number as "invoiceNumber", l.supplier,

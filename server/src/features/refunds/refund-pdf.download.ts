@@ -1,10 +1,12 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Download } from "../documents/index.ts";
-import { refundPdfName } from "./refund-pdf.ts";
-import { renderApart } from "./render-apart.ts";
+import { refundPdfName, renderRefundPdf } from "./refund-pdf.ts";
 import type { RefundSnapshot } from "./refund-snapshot.ts";
 
 export const refundPdfKind = "refund-pdf";
+
+/** Where whoever holds the document can check its hash. */
+const receiptPage = (ctx: RequestContext) => new URL("/verifier-un-depot", ctx.services.settings.baseUrl).href;
 
 /** Made from the frozen snapshot each time: always the request as it was sent. */
 export async function refundPdfDownload(ctx: RequestContext, id: string): Promise<Download | null> {
@@ -14,5 +16,9 @@ export async function refundPdfDownload(ctx: RequestContext, id: string): Promis
   );
   if (!row) return null;
   const { number, submittedAt } = row.snapshot;
-  return { fileName: refundPdfName(number, submittedAt), mediaType: "application/pdf", content: await renderApart(row.snapshot) };
+  return {
+    fileName: refundPdfName(number, submittedAt),
+    mediaType: "application/pdf",
+    content: await renderRefundPdf(row.snapshot, receiptPage(ctx)),
+  };
 }

@@ -7,6 +7,8 @@ import { testServer, type TestServer } from "../../testing/test-server.ts";
 import { renderRefundPdf } from "./refund-pdf.ts";
 import { snapshotHash, type RefundSnapshot } from "./refund-snapshot.ts";
 
+const receiptPage = "https://portail.example/verifier-un-depot";
+
 let server: TestServer;
 let farm: Farm;
 let request: { id: string; number: string };
@@ -73,7 +75,7 @@ describe("the PDF of a request", () => {
 
   it("says what was sent: structure, lines, totals, date and the hash of the content", async () => {
     const frozen = await snapshot();
-    const text = drawnText(await renderRefundPdf(frozen))
+    const text = drawnText(await renderRefundPdf(frozen, receiptPage))
       .replaceAll("\n", " ")
       .replace(/ +/g, " ");
     const said = [
@@ -87,12 +89,13 @@ describe("the PDF of a request", () => {
       "865,40 €",
       "3 290,00 €",
       snapshotHash(frozen).slice(0, 32),
+      receiptPage,
     ];
     expect(said.filter((part) => !text.includes(part))).toEqual([]);
   });
 
   it("is tagged, titled, in French, with headings and header cells in reading order", async () => {
-    const source = (await renderRefundPdf(await snapshot())).toString("latin1");
+    const source = (await renderRefundPdf(await snapshot(), receiptPage)).toString("latin1");
     expect(source).toContain("/Marked true");
     expect(source).toContain("/Lang (fr-FR)");
     expect(source).toContain("/DisplayDocTitle true");
@@ -106,7 +109,7 @@ describe("the PDF of a request", () => {
   it("is the same document whenever it is made, and another one when the content is another", async () => {
     const frozen = await snapshot();
     const strip = (pdf: Buffer) => pdf.toString("latin1").replace(/\/ID \[.*?\]/s, "");
-    expect(strip(await renderRefundPdf(frozen))).toBe(strip(await renderRefundPdf(frozen)));
+    expect(strip(await renderRefundPdf(frozen, receiptPage))).toBe(strip(await renderRefundPdf(frozen, receiptPage)));
     expect(snapshotHash({ ...frozen, totalCents: frozen.totalCents + 1 })).not.toBe(snapshotHash(frozen));
   });
 
@@ -123,7 +126,7 @@ describe("the PDF of a request", () => {
     const [line] = frozen.lines;
     if (!line) throw new Error("no line");
     const lines = Array.from({ length: 300 }, (_, index) => ({ ...line, position: index + 1, invoiceNumber: `F-${index}` }));
-    const pdf = await renderRefundPdf({ ...frozen, lines });
+    const pdf = await renderRefundPdf({ ...frozen, lines }, receiptPage);
     expect(
       Number(
         /\/Type \/Pages[\s\S]*?\/Count (\d+)|\/Count (\d+)[\s\S]{0,200}\/Type \/Pages/.exec(pdf.toString("latin1"))?.slice(1).find(Boolean),

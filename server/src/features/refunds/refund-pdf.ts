@@ -4,6 +4,7 @@ import { formatDecimal } from "@portail-tic/shared/kernel/decimal";
 import { formatCents, sumCents } from "@portail-tic/shared/kernel/money";
 import { formatInstant } from "@portail-tic/shared/kernel/paris-time";
 import { fromScaled, toScaled } from "@portail-tic/shared/kernel/decimal";
+import { problemText } from "@portail-tic/shared/problems/problem-message";
 import type { QuantityUnit, RateUnit } from "@portail-tic/shared/kernel/units";
 import { startAccessiblePdf, type AccessiblePdf, type PdfColumn } from "../../integrations/pdf/accessible-pdf.ts";
 import { snapshotHash, type RefundSnapshot, type SnapshotLine } from "./refund-snapshot.ts";
@@ -18,8 +19,8 @@ const unitNames: Record<QuantityUnit | RateUnit, string> = {
   QUINTAL: "100 kg",
 };
 
-/** The proof a requester keeps: the request as it was sent, in French, with the hash of its content (FR: export PDF). */
-export async function renderRefundPdf(snapshot: RefundSnapshot): Promise<Buffer> {
+/** The proof a requester keeps: the request as it was sent, in French, with the hash of its content and the page that checks it (FR: export PDF). */
+export async function renderRefundPdf(snapshot: RefundSnapshot, receiptPage: string): Promise<Buffer> {
   const title = `${snapshot.formKind === "ANNUAL_REFUND" ? "Demande de remboursement" : "Demande d'aide"} n° ${snapshot.number}`;
   const pdf = startAccessiblePdf({ title, author: "Portail TIC agricole", createdAt: new Date(snapshot.submittedAt) });
   pdf.title(title);
@@ -27,7 +28,8 @@ export async function renderRefundPdf(snapshot: RefundSnapshot): Promise<Buffer>
   writeHeader(pdf, snapshot);
   await writeLines(pdf, snapshot);
   writeStatements(pdf, snapshot);
-  writeProof(pdf, snapshot);
+  writeWarnings(pdf, snapshot);
+  writeProof(pdf, snapshot, receiptPage);
   return pdf.end();
 }
 
@@ -48,6 +50,7 @@ function writeHeader(pdf: AccessiblePdf, { structure, bankAccount, ...request }:
         ? `Remboursement annuel, livraisons de ${request.period}`
         : `Aide mensuelle, période ${request.period}`,
     ],
+    ...(request.complements ? [["Complète la demande", request.complements] as const] : []),
     ["Service instructeur", request.office],
     ["Montant demandé", formatCents(request.totalCents, "fr")],
     ...(request.advanceCents === null ? [] : [["Avance déjà reçue", formatCents(request.advanceCents, "fr")] as const]),
@@ -58,6 +61,9 @@ function writeHeader(pdf: AccessiblePdf, { structure, bankAccount, ...request }:
     ["IBAN", bankAccount.maskedIban],
     ["BIC", bankAccount.bic ?? "Non renseigné"],
   ]);
+  const { usableFrom } = bankAccount;
+  if (usableFrom && usableFrom > request.submittedAt)
+    pdf.paragraph(`Compte récent : par sécurité, aucun remboursement n'y est versé avant le ${formatInstant(new Date(usableFrom), "fr")}.`);
 }
 
 const lineColumns: readonly PdfColumn[] = [
@@ -121,7 +127,13 @@ function writeStatements(pdf: AccessiblePdf, snapshot: RefundSnapshot): void {
     pdf.paragraph("Le demandeur atteste que l'entreprise n'est pas en difficulté au sens de la réglementation des aides d'État.");
 }
 
-function writeProof(pdf: AccessiblePdf, snapshot: RefundSnapshot): void {
+function writeWarnings(pdf: AccessiblePdf, { warnings = [] }: RefundSnapshot): void {
+  if (warnings.length === 0) return;
+  pdf.heading("Points signalés et vérifiés avant le dépôt");
+  for (const { code, params } of warnings) pdf.paragraph(problemText(code, "fr", params));
+}
+
+function writeProof(pdf: AccessiblePdf, snapshot: RefundSnapshot, receiptPage: string): void {
   const files = [...snapshot.attachments.map((file) => file.sha256), ...snapshot.lines.flatMap((line) => line.documentSha256 ?? [])];
   pdf.heading("Preuve de dépôt");
   pdf.facts([
@@ -130,6 +142,7 @@ function writeProof(pdf: AccessiblePdf, snapshot: RefundSnapshot): void {
     ["Pièces jointes", `${new Set(files).size}, et le relevé d'identité bancaire`],
     ["Empreinte du contenu (SHA-256)", snapshotHash(snapshot)],
   ]);
+  pdf.paragraph(`Pour vérifier que ce contenu est bien celui qui a été déposé : ${receiptPage}, avec le numéro et l'empreinte ci-dessus.`);
   pdf.paragraph("Conservez ce document et vos factures : ils peuvent vous être demandés lors d'un contrôle.");
 }
 

@@ -20,8 +20,12 @@ import { ProductTotal, RefundLine, RefundLineConnection } from "./refund-line.ty
 import { loadAttachments, loadCreator, loadEvents } from "./refund-request.loaders.ts";
 import { RefundRequest } from "./refund-request.type.ts";
 import { RefundLineFilter } from "./refund.inputs.ts";
+import { loadComplementary, loadComplemented } from "./related-request.loaders.ts";
+import { RelatedRequest } from "./related-request.type.ts";
 import { loadSubmissionProblems, loadSubmissionWarnings } from "./submission-finding.loaders.ts";
 import { SubmissionFinding } from "./submission-finding.type.ts";
+import { loadSuggestedLines } from "./suggested-line.loaders.ts";
+import { SuggestedLine } from "./suggested-line.type.ts";
 
 @ArgsType()
 class LinesArgs implements ConnectionArgs {
@@ -122,6 +126,26 @@ export class RefundRequestResolver {
   })
   submissionWarnings(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<SubmissionFinding[]> {
     return loadSubmissionWarnings(ctx, request);
+  }
+
+  @FieldResolver(() => [SuggestedLine], {
+    description: "Suppliers and products of the structure's last campaign that a draft does not have yet: type what each invoice says.",
+  })
+  suggestedLines(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<SuggestedLine[]> {
+    return loadSuggestedLines(ctx, request);
+  }
+
+  @FieldResolver(() => RelatedRequest, {
+    nullable: true,
+    description: "The first request of the structure for this campaign, which this one completes; null when this is the first.",
+  })
+  complements(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<RelatedRequest | null> {
+    return loadComplemented(ctx, request);
+  }
+
+  @FieldResolver(() => [RelatedRequest], { description: "The requests that complete this one, when it is the first of its campaign." })
+  complementaryRequests(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<RelatedRequest[]> {
+    return loadComplementary(ctx, request);
   }
 }
 

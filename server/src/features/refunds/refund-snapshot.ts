@@ -43,6 +43,8 @@ export interface RefundSnapshot {
     readonly departement: string | null;
   };
   readonly office: string;
+  /** Number of the first request of the campaign, which this one completes. Absent from requests sent before it was kept. */
+  readonly complements?: string | null;
   readonly beneficiaryCategory: string;
   readonly pacage: string | null;
   readonly bankAccount: {
@@ -112,6 +114,8 @@ const headerStatement = `
   select r.version as "draftVersion", r.number, r.form_kind as "formKind", c.period, $2::text as office,
     json_build_object('name', s.name, 'siret', s.siret, 'address', s.address, 'postalCode', s.postal_code, 'town', s.town,
       'departement', s.departement) as structure,
+    (select o.number from refund_request o where o.structure_id = r.structure_id and o.campaign_id = r.campaign_id and o.id <> r.id
+      and o.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN') order by o.submitted_at, o.id limit 1) as complements,
     k.name_fr as "beneficiaryCategory", r.pacage,
     json_build_object('id', b.id, 'holder', b.holder, 'country', b.iban_country, 'last4', b.iban_last4, 'bic', b.bic,
       'usableFrom', b.usable_from,

@@ -40,6 +40,14 @@ export class CreateRefundRequestInputType {
   idempotencyKey!: string;
 }
 
+@InputType("RenewRefundRequestInput", { description: "A sent request to begin again for the next campaign." })
+export class RenewRefundRequestInputType {
+  @Field(() => ID, { description: "The sent request." })
+  id!: string;
+  @Field(() => String, keyField)
+  idempotencyKey!: string;
+}
+
 @InputType("UpdateRefundRequestInput", { description: "The header of a draft: an absent field stays, null erases." })
 export class UpdateRefundRequestInputType {
   @Field(() => ID, { description: "The draft." })

@@ -13,6 +13,7 @@ export const requestPayload = (name: string, description: string) =>
   payloadOf(name, { refundRequest: { type: () => RefundRequest, description } });
 
 export const CreateRefundRequestPayload = requestPayload("CreateRefundRequestPayload", "The draft.");
+export const RenewRefundRequestPayload = requestPayload("RenewRefundRequestPayload", "The draft of the next campaign.");
 export const UpdateRefundRequestPayload = requestPayload("UpdateRefundRequestPayload", "The changed draft.");
 export const SaveRefundLinesPayload = payloadOf("SaveRefundLinesPayload", {
   refundRequest: { type: () => RefundRequest, description: "The draft with its totals." },

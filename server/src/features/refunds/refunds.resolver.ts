@@ -3,6 +3,9 @@ import { ConnectionArgs, type Connection } from "../../platform/graphql/connecti
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { PublicField } from "../../platform/graphql/public-field.ts";
+import { checkReceipt } from "./check-receipt.ts";
+import { ReceiptCheck } from "./receipt-check.type.ts";
 import { createRefundRequest } from "./create-refund-request.usecase.ts";
 import { deleteRefundRequest } from "./delete-refund-request.usecase.ts";
 import { refundRequestOrderEnum, type RefundRequestOrder } from "./refund-enums.ts";
@@ -12,6 +15,7 @@ import { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts
 import * as inputs from "./refund.inputs.ts";
 import * as payloads from "./refund.payloads.ts";
 import { repriceRefundRequest } from "./reprice-refund-request.usecase.ts";
+import { renewRefundRequest } from "./renew-refund-request.usecase.ts";
 import { saveRefundLines } from "./save-refund-lines.usecase.ts";
 import { submitRefundRequest } from "./submit-refund-request.usecase.ts";
 import { updateRefundRequest } from "./update-refund-request.usecase.ts";
@@ -39,12 +43,36 @@ export class RefundsResolver {
     return getRefundRequest(ctx, id);
   }
 
+  @PublicField()
+  @Query(() => ReceiptCheck, {
+    nullable: true,
+    description: "Public: is this the hash printed on the PDF of this request? Null when it is not. Limited per address.",
+  })
+  checkReceipt(
+    @Ctx() ctx: RequestContext,
+    @Arg("number", () => String, { description: "Number of the request, as typed." }) number: string,
+    @Arg("sha256", () => String, { description: "The hash printed on the PDF, as typed: spaces are accepted." }) sha256: string,
+  ): Promise<ReceiptCheck | null> {
+    return checkReceipt(ctx, { number, sha256 });
+  }
+
   @Mutation(() => payloads.CreateRefundRequestPayload, { description: "Opens a draft, pre-filled from the structure." })
   async createRefundRequest(
     @Ctx() ctx: RequestContext,
     @Arg("input", () => inputs.CreateRefundRequestInputType, { description: "The draft." }) input: inputs.CreateRefundRequestInputType,
   ): Promise<Payload> {
     return withRequest(ctx, await runUseCase(ctx, createRefundRequest, input));
+  }
+
+  @Mutation(() => payloads.RenewRefundRequestPayload, {
+    description:
+      "Opens a draft of the next campaign with the header of a sent request; `suggestedLines` proposes its suppliers and products.",
+  })
+  async renewRefundRequest(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => inputs.RenewRefundRequestInputType, { description: "The request." }) input: inputs.RenewRefundRequestInputType,
+  ): Promise<Payload> {
+    return withRequest(ctx, await runUseCase(ctx, renewRefundRequest, input));
   }
 
   @Mutation(() => payloads.UpdateRefundRequestPayload, { description: "Changes the header of a draft." })

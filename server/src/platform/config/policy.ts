@@ -198,6 +198,8 @@ export const policy = {
   /** Ours. Of one person on one request; how long one may still write once it is over: as long as a decision can be disputed. */
   messages: { perDay: 20, windowSeconds: day, openDays: 60 },
   newIbanCoolingOffSeconds: 2 * day,
+  /** Ours: a clerk who checks a pile of receipts is served, whoever tries hashes is stopped. */
+  receiptChecks: { points: 30, windowSeconds: minute },
   /**
    * Ours (no public threshold exists): how near a deadline is said, and how far from last year's a quantity must be to be asked about. Twice or
    * half is what a wrong unit, a forgotten supplier or an invoice entered twice makes.

@@ -11,6 +11,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     accountDeletionLink: `token: "${token}"`,
     loginAddressLink: `token: "${token}"`,
     lostMailboxLink: `token: "${token}"`,
+    checkReceipt: `number: "TIC-2026-000001", sha256: "${"0".repeat(64)}"`,
     lookUpCompany: `siret: "${target.farm.structure.siret}"`,
     companyEstablishments: `number: "${target.farm.structure.siret}"`,
     directoryComparison: `structureId: "${target.farm.structure.id}"`,

@@ -35,6 +35,7 @@ export function refundInputs(target: Target): MutationInputs {
     revokeApiToken: () => ({ id: target.tokenId }),
     createRefundPdfLink: () => ({ id: submittedId }),
     createRefundRequest: () => ({ structureId: target.farm.structure.id, campaignId: target.campaignId, idempotencyKey: uuidv7() }),
+    renewRefundRequest: () => ({ id: submittedId, idempotencyKey: uuidv7() }),
     updateRefundRequest: () => ({
       ...draft,
       beneficiaryCategoryCode: "INDIVIDUAL_FARMER",
