@@ -48,6 +48,8 @@ const typePolicies: TypePolicies = {
     fields: {
       submissionProblems: { merge: false },
       submissionWarnings: { merge: false },
+      suggestedLines: { merge: false },
+      complementaryRequests: { merge: false },
       totalsByProduct: { merge: false },
       attachments: { merge: false },
     },

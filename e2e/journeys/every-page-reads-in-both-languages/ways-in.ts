@@ -29,6 +29,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/creer-un-compte",
     "/conditions-utilisation",
     "/dates",
+    "/verifier-un-depot",
     "/activation",
     "/connexion",
     "/connexion/code",

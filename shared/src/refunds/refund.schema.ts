@@ -36,5 +36,8 @@ export const submitRefundRequestSchema = z.object({
 /** The office reads why. */
 export const withdrawRefundRequestSchema = z.object({ id, reason: textField(2_000, { isMultiline: true }) });
 
+/** What is printed on a PDF, as typed. */
+export const checkReceiptSchema = z.object({ number: textField(40), sha256: textField(200) });
+
 /** Deleting, asking for the PDF. */
 export const refundRequestIdSchema = z.object({ id });

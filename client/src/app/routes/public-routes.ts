@@ -27,6 +27,11 @@ const datesRoute = createRoute({
   path: "/dates",
   ...page(() => import("../../features/figures/pages/dates-page.tsx"), "DatesPage"),
 });
+const checkReceiptRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/verifier-un-depot",
+  ...page(() => import("../../features/refunds/pages/check-receipt-page.tsx"), "CheckReceiptPage"),
+});
 const activationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/activation",
@@ -107,6 +112,7 @@ export const publicRoutes = [
   registerRoute,
   termsRoute,
   datesRoute,
+  checkReceiptRoute,
   activationRoute,
   signInRoute,
   signInCodeRoute,

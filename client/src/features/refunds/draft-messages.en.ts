@@ -69,6 +69,8 @@ export const en: DraftMessages = {
   lines: {
     add: "Add an invoice",
     importFiles: "Import (e-invoices, CSV)",
+    suggested: "As last time: choose a supplier, then enter what the new invoice says.",
+    suggestion: (supplier, product, count) => `${supplier}, ${product} (${count} ${plural("en", count, "invoice", "invoices")})`,
     empty: "Add your first invoice.",
     emptyHelp: "One line per invoice and product. Have the number, the delivery date and the quantity at hand.",
     newTitle: "New invoice",

@@ -71,6 +71,9 @@ export const fr = {
   lines: {
     add: "Ajouter une facture",
     importFiles: "Importer (factures électroniques, CSV)",
+    suggested: "Comme la fois précédente : choisissez un fournisseur, puis saisissez ce que dit sa nouvelle facture.",
+    suggestion: (supplier: string, product: string, count: number) =>
+      `${supplier}, ${product} (${count} ${plural("fr", count, "facture", "factures")})`,
     empty: "Ajoutez votre première facture.",
     emptyHelp: "Une ligne par facture et par produit. Ayez sous la main le numéro, la date de livraison et la quantité.",
     newTitle: "Nouvelle facture",

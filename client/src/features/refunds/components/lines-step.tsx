@@ -18,6 +18,7 @@ import { importedValues } from "./line-values.ts";
 import { invoicesOf } from "./known-invoices.ts";
 import { later } from "./later.tsx";
 import { LinesSummary } from "./lines-summary.tsx";
+import { SuggestedLines } from "./suggested-lines.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { refreshDraft, type Draft, type DraftLine, type DraftRequest } from "./use-draft.ts";
 import { useLineEditing, type LineEditing } from "./use-line-editing.ts";
@@ -54,6 +55,7 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
   return (
     <>
       <LinesSummary request={request} search={search} />
+      <SuggestedLines suggestions={request.suggestedLines} onChoose={(chosen) => void editing.addLike(chosen)} />
       <Said text={editing.said} />
       {rows.length === 0 && !editing.line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
       <Lines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} onBlock={paste} />

@@ -8,6 +8,7 @@ import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
+import { BeginAgain } from "./begin-again.tsx";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { PdfButton } from "./pdf-button.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
@@ -17,10 +18,11 @@ interface RequestActionsProps {
   readonly after: string | null;
   /** Withdrawing gave this: problems say that the situation changed meanwhile. */
   readonly onWithdrawn: (problems: readonly FormProblem[]) => void;
+  readonly onRefused: (problems: readonly FormProblem[]) => void;
 }
 
 /** What the viewer may do now with a request: the server's `allowedActions`, nothing else. */
-export function RequestActions({ request, after, onWithdrawn }: RequestActionsProps) {
+export function RequestActions({ request, after, onWithdrawn, onRefused }: RequestActionsProps) {
   const m = useMessages(refundsMessages).detail;
   const [asking, setAsking] = useState<"WITHDRAW" | "DELETE" | null>(null);
   const may = (action: RefundDetailFragment["allowedActions"][number]) => request.allowedActions.includes(action);
@@ -38,6 +40,7 @@ export function RequestActions({ request, after, onWithdrawn }: RequestActionsPr
             {m.newRequest}
           </ButtonLink>
         )}
+        <BeginAgain request={request} onRefused={onRefused} />
         {may("WITHDRAW") && (
           <Button priority="tertiary" onClick={() => setAsking("WITHDRAW")}>
             {m.withdraw}

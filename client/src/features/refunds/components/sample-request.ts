@@ -120,6 +120,8 @@ export const emptyDraft: DraftRequest = {
     pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
   },
   allowedActions: ["UPDATE", "DELETE", "SUBMIT"],
+  complements: null,
+  suggestedLines: [],
   submissionWarnings: [],
   submissionProblems: [
     { __typename: "Problem", code: "BANK_ACCOUNT_MISSING", path: ["bankAccountId"], message: "Aucun compte bancaire n'est choisi." },
@@ -149,6 +151,7 @@ export const sentRequest: RefundDetailFragment = {
   status: "AVAILABLE",
   submittedAt: "2026-11-21T08:00:00Z",
   createdAt: "2026-11-20T08:00:00Z",
+  complementaryRequests: [],
   decisionReason: null,
   createdBy: { __typename: "Person", id: "user-1", displayName: "Claire Martin" },
   office: { __typename: "Office", id: "office-1", name: "DDFiP 35", email: null },

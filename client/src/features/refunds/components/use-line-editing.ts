@@ -66,6 +66,9 @@ export function useLineEditing(request: DraftRequest, rows: readonly DraftLine[]
     mayLeave,
     done,
     add: () => start(blank(emptyLine)),
+    /** The supplier and product of another year; what its invoice says stays to be typed. */
+    addLike: ({ supplier, product, unit }: DraftRequest["suggestedLines"][number]) =>
+      start({ ...blank({ ...emptyLine, supplier, unit, productCode: product.code }), focus: "invoiceNumber" }),
     edit: (row: DraftLine) => start(editing(row)),
     copy: (row: DraftLine) => start(copyFrom(row)),
     /** Opens a new line with what an import could read of it. */

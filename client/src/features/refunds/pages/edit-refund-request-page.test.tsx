@@ -222,4 +222,19 @@ describe("a draft", () => {
     await expect.element(screen.getByRole("heading", { name: "Votre demande TIC-2026-000001 est déposée" })).toBeVisible();
     expect(submit.calls.map(({ input }) => input.acknowledgedWarnings)).toEqual([[], ["INVOICE_FILES_MISSING"]]);
   });
+
+  it("proposes last year's suppliers and products, and opens a line with them", async () => {
+    const suggestion = {
+      __typename: "SuggestedLine" as const,
+      supplier: "Coopérative",
+      product: line.product,
+      unit: "L" as const,
+      lineCount: 3,
+    };
+    const { screen } = await openDraft({ ...emptyDraft, suggestedLines: [suggestion] }, "factures");
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: /Coopérative.*3 factures/ }).click();
+    await expect.element(screen.getByLabelText("Fournisseur")).toHaveValue("Coopérative");
+    await expect.element(screen.getByLabelText("Quantité")).toHaveValue("");
+  });
 });

@@ -1,7 +1,7 @@
 import "../refunds.css";
 
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -18,9 +18,11 @@ import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
 import { useCampaignName } from "../components/refund-words.ts";
 import type { LinesSearch } from "../components/lines-step.tsx";
+import { RelatedRequests } from "../components/related-requests.tsx";
 import { useDraft, type DraftRequest } from "../components/use-draft.ts";
-import { stepNames, type StepName } from "../components/wizard-steps.ts";
+import { stepNames, stepOf, type StepName } from "../components/wizard-steps.ts";
 import { draftMessages } from "../draft-messages.ts";
+import { refundsMessages } from "../messages.ts";
 import { RefundDraftPageDocument, type RefundDraftPageQuery } from "../gql/graphql.ts";
 
 // The first step is on screen at once; the others arrive while it is read.
@@ -72,15 +74,22 @@ function NotEditable({ request }: { request: DraftRequest }) {
   );
 }
 
+function resumedStep({ submissionProblems }: DraftRequest): StepName {
+  const [first] = submissionProblems;
+  return first ? (stepOf(first.path) ?? "structure") : "recapitulatif";
+}
+
 function Wizard({ data, search }: { data: RefundDraftPageQuery; search: LinesSearch }) {
   const m = useMessages(draftMessages).wizard;
   const { refundRequest: request, beneficiaryCategories } = data;
-  const { step, go } = useStep();
+  const { step, go } = useStep(request);
   const draft = useDraft(request);
   const offset = linesBefore(search.suite);
   return (
     <>
       <AmountsChanged request={request} draft={draft} />
+      <RelatedRequests complements={request.complements} complementary={[]} />
+      {step !== "factures" && request.lineCount > 0 && <Estimate request={request} />}
       <Stepper current={stepNames.indexOf(step) + 1} steps={m.steps} />
       <Step isShown={step === "structure"}>
         <HeaderStep request={request} categories={beneficiaryCategories} draft={draft} onDone={() => go("factures")} />
@@ -104,8 +113,22 @@ function Step({ isShown, children }: { isShown: boolean; children: ReactNode }) 
   return <div hidden={!isShown}>{children}</div>;
 }
 
-function useStep(): { step: StepName; go: (step: StepName) => void } {
-  const { etape: step = "structure" } = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
+/** What the request would bring so far, at every step. */
+function Estimate({ request }: { request: DraftRequest }) {
+  const m = useMessages(draftMessages).summary;
+  const words = useMessages(refundsMessages);
+  const { euros } = useFormats();
+  return (
+    <p>
+      <strong>{m.total(words.lines(request.lineCount), euros(request.totalCents))}</strong> {m.estimated}
+    </p>
+  );
+}
+
+/** Without a step in the address, the first one where something is left to do: one goes on where one stopped. */
+function useStep(request: DraftRequest): { step: StepName; go: (step: StepName) => void } {
+  const [resumed] = useState(() => resumedStep(request));
+  const { etape: step = resumed } = useSearch({ from: "/authed/demandes-tic/$id/modifier" });
   const navigate = useNavigate({ from: "/demandes-tic/$id/modifier" });
   const shown = useRef(step);
   useEffect(() => {

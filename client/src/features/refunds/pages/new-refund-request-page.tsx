@@ -58,7 +58,8 @@ function Start({ structure }: { structure?: { id: string; name: string; siret: s
   const known = structure ?? (isOnly ? edges[0]?.node : undefined);
   const create = async (input: CreateRefundRequestInput) => {
     const { refundRequest, problems } = (await mutate(CreateRefundRequestDocument, { input })).createRefundRequest;
-    if (refundRequest) await navigate({ to: "/demandes-tic/$id/modifier", params: { id: refundRequest.id } });
+    if (refundRequest)
+      await navigate({ to: "/demandes-tic/$id/modifier", params: { id: refundRequest.id }, search: { etape: "structure" } });
     return problems;
   };
   return (

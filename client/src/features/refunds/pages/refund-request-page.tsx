@@ -15,6 +15,7 @@ import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { AcknowledgedWarnings } from "../components/acknowledged-warnings.tsx";
 import { FileList } from "../components/file-list.tsx";
 import { LineTable } from "../components/line-table.tsx";
+import { RelatedRequests } from "../components/related-requests.tsx";
 import { RequestActions } from "../components/request-actions.tsx";
 import { RequestFacts, Statements } from "../components/request-facts.tsx";
 import { RequestProgress } from "../components/request-progress.tsx";
@@ -52,7 +53,13 @@ export function RefundRequestPage() {
         </Alert>
       )}
       <RequestProgress request={request} />
-      <RequestActions request={request} after={after} onWithdrawn={withdrawn} />
+      <RequestActions
+        request={request}
+        after={after}
+        onWithdrawn={withdrawn}
+        onRefused={([problem]) => problem && setNotice({ severity: "warning", text: problem.message })}
+      />
+      <RelatedRequests complements={request.complements} complementary={request.complementaryRequests} />
       <div className="fr-mt-6w">
         <Section title={m.detail.timeline}>
           <RequestTimeline events={request.events} />
@@ -62,6 +69,11 @@ export function RefundRequestPage() {
       <p>
         <TextLink to="/demandes-tic">{m.detail.back}</TextLink>
       </p>
+      {request.status !== "DRAFT" && (
+        <p>
+          <TextLink to="/verifier-un-depot">{m.detail.checkReceipt}</TextLink>
+        </p>
+      )}
     </Page>
   );
 }
