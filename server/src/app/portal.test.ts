@@ -48,6 +48,7 @@ describe("the contract", () => {
         "beneficiaryCategories",
         "campaign",
         "campaigns",
+        "checkReceipt",
         "confirmLoginAddress",
         "estimateLine",
         "humanCheck",
