@@ -51,8 +51,8 @@ function RatesTable({ campaignId, product, tariffs }: RatesTableProps) {
       rows={tariffs}
       rowKey={({ id }) => id}
       columns={[
-        { id: "from", header: m.sheet.from, rowHeader: true, cell: ({ validFrom }) => date(validFrom) },
-        { id: "to", header: m.sheet.to, cell: ({ validTo }) => date(validTo) },
+        { id: "from", header: m.sheet.from, rowHeader: true, cell: ({ validFrom }) => <span className="nowrap">{date(validFrom)}</span> },
+        { id: "to", header: m.sheet.to, cell: ({ validTo }) => <span className="nowrap">{date(validTo)}</span> },
         { id: "audience", header: m.sheet.audience, cell: (row) => (row.withAttestation ? m.sheet.attested : m.sheet.everybody) },
         {
           id: "rate",
