@@ -75,7 +75,9 @@ export function queueConditions(ctx: RequestContext, filter: QueueFilter): { whe
   const conditions = [`r.office_id = $1::uuid and r.status <> 'DRAFT'`];
   const { statuses, search } = filter;
   if (!statuses || statuses.every(isOpenStatus)) conditions.push(isOpen);
-  if (statuses) conditions.push(`r.status = any (${bind(statuses)}::text[])`);
+  // One status alone is an equality: its index then gives the rows in their order.
+  if (statuses)
+    conditions.push(statuses.length === 1 ? `r.status = ${bind(statuses[0])}::text` : `r.status = any (${bind(statuses)}::text[])`);
   if (filter.campaignId) conditions.push(`r.campaign_id = ${bind(idOrNothing(filter.campaignId))}::uuid`);
   if (filter.productCode) conditions.push(hasProduct(bind(filter.productCode)));
   if (isNumber(filter.minCents)) conditions.push(`r.total_cents >= ${bind(filter.minCents)}::bigint`);
