@@ -68,6 +68,7 @@ export const en: ShellMessages = {
     show: "Show",
     showPassword: "Show the password",
     choose: "Choose…",
+    filesHint: (count, size) => `${count} files at most at a time: PDF, JPEG or PNG, ${size} at most each.`,
     fileHint: (size) => `PDF, JPEG or PNG, ${size} at most.`,
     leave: "What you entered is not saved. Leave the page?",
   },

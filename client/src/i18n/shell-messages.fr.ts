@@ -68,6 +68,7 @@ export const fr = {
     show: "Afficher",
     showPassword: "Afficher le mot de passe",
     choose: "Choisissez…",
+    filesHint: (count: number, size: string) => `${count} fichiers au plus à la fois : PDF, JPEG ou PNG, ${size} au plus chacun.`,
     fileHint: (size: string) => `PDF, JPEG ou PNG, ${size} au plus.`,
     leave: "Vous n'avez pas enregistré votre saisie. Quitter la page ?",
   },

@@ -89,11 +89,15 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/organisation/structures/$id/invitations", from: "/organisation/structures/$id/membres" },
     { path: "/organisation/structures/$id/invitations/plusieurs", from: "/organisation/structures/$id/invitations" },
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
-    { path: "/demandes-tic/$id", from: "/demandes-tic" },
+    { path: "/demandes-tic/$id", from: "/demandes-tic?etat=APPROVED" },
+    { path: "/demandes-tic/$id/pieces", from: "/demandes-tic/$id" },
+    { path: "/demandes-tic/$id/messages", from: "/demandes-tic/$id" },
   ],
   officer: [
     ...at("/instruction", "/instruction/groupees"),
     { path: "/instruction/$id", from: "/instruction?etat=APPROVED" },
+    { path: "/instruction/$id/pieces", from: "/instruction/$id" },
+    { path: "/instruction/$id/messages", from: "/instruction/$id" },
     { path: "/instruction/groupees/$id", from: "/instruction/groupees" },
   ],
   support: [

@@ -152,13 +152,14 @@ async function complete(as: Actor, id: string, version: number, bankAccountId: s
   return updated.refundRequest?.version ?? version;
 }
 
-/** The office takes the request and approves it. */
-export async function decideDemoRequest(instructor: Actor, id: string): Promise<void> {
+/** The office takes the request, has what `discuss` says about it, and approves it. */
+export async function decideDemoRequest(instructor: Actor, id: string, discuss: () => Promise<void>): Promise<void> {
   const { takeRefundRequest: taken } = await instructor<{ takeRefundRequest: { problems: Problems } }>(
     `mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { ${problems} } }`,
     { input: { id } },
   );
   tolerate(taken.problems, "WRONG_STATUS", "ALREADY_TAKEN", "ALREADY_DECIDED");
+  await discuss();
   const { decideRefundRequest: decided } = await instructor<{ decideRefundRequest: { problems: Problems } }>(
     `mutation ($input: DecideRefundRequestInput!) { decideRefundRequest(input: $input) { ${problems} } }`,
     { input: { id, verdict: "APPROVED" } },

@@ -2,6 +2,7 @@ import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { embeddedCompanies } from "../integrations/company-directory/embedded-companies.ts";
 import { actAs, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
 import { claire, hugo, lea, nadia, paul } from "./demo-people.ts";
+import { discussDemoRequest } from "./demo-dialogue.ts";
 import { addDemoBankAccount, decideDemoRequest, fileDemoRequest } from "./demo-requests.ts";
 
 type Problems = { code: string; path: string[]; message: string }[];
@@ -24,7 +25,8 @@ export async function buildDemoWorld(target: SeedTarget): Promise<void> {
   await ask(await actAs(target, lea.loginEmail), farm.siret, "Bonjour Claire, je rejoins l'exploitation en décembre.");
   const bankAccountId = await addDemoBankAccount(manager, farm.id);
   const approved = await fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period: "2024", isSent: true });
-  await decideDemoRequest(await actAs(target, nadia.loginEmail), approved);
+  const office = await actAs(target, nadia.loginEmail);
+  await decideDemoRequest(office, approved, () => discussDemoRequest(office, manager, approved, target.services.clock.now()));
   await fileDemoRequest(accountant, { structureId: farm.id, bankAccountId, period: "2025", isSent: false });
 }
 

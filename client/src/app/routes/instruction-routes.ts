@@ -39,8 +39,28 @@ const bulkRefundDecisionRoute = createRoute({
 const instructedRequestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/$id",
-  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]), ligne: idParam(search["ligne"]) }),
   ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
 });
 
-export const instructionRoutes = [instructionRoute, bulkRefundDecisionsRoute, bulkRefundDecisionRoute, instructedRequestRoute] as const;
+const requestPiecesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/instruction/$id/pieces",
+  validateSearch: (search: RawSearch) => present({ ligne: idParam(search["ligne"]), facture: textParam(search["facture"]) }),
+  ...page(() => import("../../features/exchanges/pages/request-pieces-page.tsx"), "RequestPiecesPage"),
+});
+const officeMessagesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/instruction/$id/messages",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/exchanges/pages/messages-page.tsx"), "OfficeMessagesPage"),
+});
+
+export const instructionRoutes = [
+  instructionRoute,
+  bulkRefundDecisionsRoute,
+  bulkRefundDecisionRoute,
+  instructedRequestRoute,
+  requestPiecesRoute,
+  officeMessagesRoute,
+] as const;

@@ -41,4 +41,23 @@ const editRefundRequestRoute = createRoute({
   ...page(() => import("../../features/refunds/pages/edit-refund-request-page.tsx"), "EditRefundRequestPage"),
 });
 
-export const refundRoutes = [refundRequestsRoute, newRefundRequestRoute, refundRequestRoute, editRefundRequestRoute] as const;
+const answerPiecesRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/demandes-tic/$id/pieces",
+  ...page(() => import("../../features/exchanges/pages/answer-pieces-page.tsx"), "AnswerPiecesPage"),
+});
+const messagesRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  path: "/demandes-tic/$id/messages",
+  validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]) }),
+  ...page(() => import("../../features/exchanges/pages/messages-page.tsx"), "MessagesPage"),
+});
+
+export const refundRoutes = [
+  refundRequestsRoute,
+  newRefundRequestRoute,
+  refundRequestRoute,
+  editRefundRequestRoute,
+  answerPiecesRoute,
+  messagesRoute,
+] as const;

@@ -10,6 +10,7 @@ export const en: DashboardMessages = {
     approvals: (count) => plural("en", count, "approval to give", "approvals to give"),
     invitations: (count: number) => plural("en", count, "invitation to answer", "invitations to answer"),
     reviews: (count) => plural("en", count, "overdue review of access", "overdue reviews of access"),
+    pieces: (count) => plural("en", count, "request awaits your documents", "requests await your documents"),
     drafts: (count) => plural("en", count, "request begun, to be finished", "requests begun, to be finished"),
     open: (count) => plural("en", count, "request being reviewed", "requests being reviewed"),
   },

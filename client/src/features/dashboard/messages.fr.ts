@@ -10,6 +10,7 @@ export const fr = {
     approvals: (count: number) => plural("fr", count, "approbation à donner", "approbations à donner"),
     invitations: (count: number) => plural("fr", count, "invitation à laquelle répondre", "invitations auxquelles répondre"),
     reviews: (count: number) => plural("fr", count, "revue des accès en retard", "revues des accès en retard"),
+    pieces: (count: number) => plural("fr", count, "demande attend vos pièces", "demandes attendent vos pièces"),
     drafts: (count: number) => plural("fr", count, "demande commencée, à terminer", "demandes commencées, à terminer"),
     open: (count: number) => plural("fr", count, "demande en cours d'instruction", "demandes en cours d'instruction"),
   },

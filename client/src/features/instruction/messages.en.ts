@@ -2,6 +2,7 @@ import type { InstructionMessages } from "./messages.fr.ts";
 
 export const en: InstructionMessages = {
   review: {
+    title: (number) => `Request ${number}`,
     progress: "Where the request stands",
     back: "Back to the queue",
     decision: "Your decision",

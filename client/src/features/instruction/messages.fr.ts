@@ -1,6 +1,7 @@
 /** Texts of « Instruction », for the office. */
 export const fr = {
   review: {
+    title: (number: string) => `Demande ${number}`,
     progress: "Où en est la demande",
     back: "Revenir à la file d'instruction",
     decision: "Votre décision",

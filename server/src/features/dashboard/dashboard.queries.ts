@@ -9,6 +9,7 @@ interface Counts {
   structureCount: number;
   draftCount: number;
   openRequestCount: number;
+  awaitedRequestCount: number;
   sentCount: number;
   subscribedCount: number;
   bankAccountCount: number;
@@ -26,7 +27,7 @@ export async function readDashboard(ctx: RequestContext): Promise<Dashboard> {
     countMyInvitations(ctx),
     findOverdueReviews(ctx),
   ]);
-  const { structureCount, draftCount, openRequestCount } = counts;
+  const { structureCount, draftCount, openRequestCount, awaitedRequestCount } = counts;
   return {
     pendingApprovalCount,
     invitationCount,
@@ -35,6 +36,7 @@ export async function readDashboard(ctx: RequestContext): Promise<Dashboard> {
     structureCount,
     draftCount,
     openRequestCount,
+    awaitedRequestCount,
     checklist: checklistOf(counts),
     yearTotals,
   };
@@ -48,11 +50,13 @@ async function readCounts(ctx: RequestContext): Promise<Counts> {
       requests as (
         select count(*) filter (where r.status = 'DRAFT')::int as draft_count,
           count(*) filter (where r.status in ('SUBMITTED', 'AVAILABLE', 'IN_REVIEW', 'SUSPENDED', 'COMPLETED', 'REROUTED'))::int as open_count,
+          count(*) filter (where r.status = 'SUSPENDED')::int as awaited_count,
           count(*) filter (where r.status <> 'DRAFT')::int as sent_count
         from refund_request r where r.structure_id in (select structure_id from subscribed)
       )
       select (select count(*)::int from mine) as "structureCount",
-        requests.draft_count as "draftCount", requests.open_count as "openRequestCount", requests.sent_count as "sentCount",
+        requests.draft_count as "draftCount", requests.open_count as "openRequestCount",
+        requests.awaited_count as "awaitedRequestCount", requests.sent_count as "sentCount",
         (select count(*)::int from subscribed) as "subscribedCount",
         (select count(*)::int from bank_account b where b.archived_at is null
           and b.structure_id in (select structure_id from subscribed)) as "bankAccountCount",

@@ -54,6 +54,8 @@ export class Dashboard {
   draftCount!: number;
   @Field(() => Int, { description: "Refund requests sent and not yet decided." })
   openRequestCount!: number;
+  @Field(() => Int, { description: "Of those, the ones that wait for the structure to answer the office." })
+  awaitedRequestCount!: number;
   @Field(() => [ChecklistItem], { description: "The steps to the first refund, in order." })
   checklist!: ChecklistItem[];
   @Field(() => [YearTotal], { description: "The last five delivery years with a request, oldest first." })

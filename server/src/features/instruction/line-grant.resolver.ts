@@ -1,16 +1,23 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
+import { defineLoader } from "../../platform/graphql/loaders.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
-import { RefundLine, RefundRequest, requestPayload, withRequest } from "../refunds/index.ts";
+import { readQuantities, RefundLine, RefundRequest, requestPayload, withRequest } from "../refunds/index.ts";
 import { findReasons, loadReason } from "./instruction-reason.queries.ts";
 import { InstructionReason, reasonPurposeEnum, type ReasonPurpose } from "./instruction-reason.type.ts";
 import { loadLineGrant, loadLineReview } from "./line-grant.queries.ts";
 import { LineGrant, LineReview } from "./line-grant.type.ts";
+import { QuantityWithLastYear } from "./quantities.type.ts";
 import { ReviewRefundLinesInputType } from "./review-lines.input.ts";
 import { reviewRefundLines } from "./review-refund-lines.usecase.ts";
 
 export const ReviewRefundLinesPayload = requestPayload("ReviewRefundLinesPayload", "The request with what its lines grant.");
+
+const quantitiesLoader = defineLoader<string, QuantityWithLastYear[]>(async (ctx, ids) => {
+  const byId = await readQuantities(ctx.db, ids, ctx.request.language);
+  return ids.map((id) => byId.get(id) ?? null);
+});
 
 @Resolver(() => RefundLine)
 export class LineGrantResolver {
@@ -49,6 +56,11 @@ export class LineReviewResolver {
   })
   lineReview(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<LineReview | null> {
     return loadLineReview(ctx, request);
+  }
+
+  @FieldResolver(() => [QuantityWithLastYear], { description: "What is asked of each product, beside the year before." })
+  async quantitiesWithLastYear(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<QuantityWithLastYear[]> {
+    return (await quantitiesLoader(ctx).load(request.id)) ?? [];
   }
 
   @Mutation(() => ReviewRefundLinesPayload, {

@@ -23,6 +23,7 @@ export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-req
 export { refundFactsOf } from "./refund-facts.ts";
 export { refundStatusEnum } from "./refund-enums.ts";
 export { idOrNothing, requestSearch } from "./refund-request-list.queries.ts";
+export { readQuantities } from "./product-quantities.ts";
 export { RefundLine } from "./refund-line.type.ts";
 export { lineLoader } from "./refund-line.loaders.ts";
 export { RefundRequestEntity } from "./refund-request.entity.ts";

@@ -24,7 +24,12 @@ type LineRow = Omit<RefundLine, "product"> & { catalogue: ProductColumns };
 export interface LineFilter {
   readonly search?: string | null;
   readonly incomplete?: boolean | null;
+  readonly reduced?: boolean | null;
 }
+
+/** SQL: less is granted of the line `l` than was asked; nobody learns it before the request is granted. */
+const isReduced = `(l.granted_cents < l.amount_cents and exists (select from refund_request g where g.id = l.request_id
+  and g.status in ('APPROVED', 'PAYMENT_ORDERED', 'PAYMENT_FAILED', 'SETTLED', 'PAID')))`;
 
 /** SQL: the product `p` as its type shows it. */
 export const catalogue = `json_build_object('code', p.code, 'nameFr', p.name_fr, 'nameEn', p.name_en, 'rateUnit', p.rate_unit,
@@ -48,10 +53,11 @@ interface PageKey {
 }
 
 /** Keys that ask for the same page or count of several requests go by one statement. */
-const sameQuestion = ({ args, filter }: PageKey) => JSON.stringify([args.first, args.after, filter.search, filter.incomplete]);
+const sameQuestion = ({ args, filter }: PageKey) =>
+  JSON.stringify([args.first, args.after, filter.search, filter.incomplete, filter.reduced]);
 
 /** SQL: the lines `l` a filter lets through. Pushes what was typed onto `params`. */
-function conditionOf({ search, incomplete }: LineFilter, params: unknown[]): string {
+function conditionOf({ search, incomplete, reduced }: LineFilter, params: unknown[]): string {
   const conditions = ["true"];
   const typed = (search ?? "").trim().slice(0, 200);
   if (typed !== "") {
@@ -59,6 +65,7 @@ function conditionOf({ search, incomplete }: LineFilter, params: unknown[]): str
     conditions.push(`(lower(l.invoice_number) like ${pattern} escape '\\' or lower(l.supplier) like ${pattern} escape '\\')`);
   }
   if (incomplete) conditions.push(isIncomplete);
+  if (reduced) conditions.push(isReduced);
   return conditions.join(" and ");
 }
 

@@ -28,6 +28,8 @@ export class RefundLineFilter {
   search?: string | null;
   @Field(() => Boolean, { ...optional, description: "Only those to settle or to look at again before sending." })
   incomplete?: boolean | null;
+  @Field(() => Boolean, { ...optional, description: "Only those of which less was granted than asked, once the request is granted." })
+  reduced?: boolean | null;
 }
 
 @InputType("CreateRefundRequestInput", { description: "A draft to open." })

@@ -42,6 +42,7 @@ const open: readonly Row[] = [
   ["99993004300016", "Centre de gestion du Léon", "9220", "69.20Z", "2 place de l'Évêché", "29250", "Saint-Pol-de-Léon", "29259"],
   ["99992873200018", "EARL de la Source", "6598", "01.50Z", "La Source", "79200", "Parthenay", "79202"],
   ["99990391700014", "GAEC des Deux Rives", "6533", "01.50Z", "Les Deux Rives", "49400", "Saumur", "49328"],
+  ["99993101700019", "GAEC de la Vilaine", "6533", "01.41Z", "La Haute Rive", "35600", "Redon", "35236"],
   ["99993011800016", "EARL du Grand Pré", "6598", "01.50Z", "Le Grand Pré", "35500", "Vitré", "35360"],
   ["99993011800024", "EARL du Grand Pré", "6598", "01.50Z", "6 route de Laval", "35130", "La Guerche-de-Bretagne", "35125"],
   ["99993276700018", "SCEA des Mille Sillons", "6597", "01.11Z", "Les Mille Sillons", "35500", "Vitré", "35360"],

@@ -9,13 +9,27 @@ import { dashboardMessages } from "../messages.ts";
 
 type Counts = Pick<
   DashboardQuery["dashboard"],
-  "pendingApprovalCount" | "invitationCount" | "overdueReviewCount" | "overdueReviewStructureId" | "draftCount" | "openRequestCount"
+  | "pendingApprovalCount"
+  | "invitationCount"
+  | "overdueReviewCount"
+  | "overdueReviewStructureId"
+  | "draftCount"
+  | "openRequestCount"
+  | "awaitedRequestCount"
 >;
 
 /** The figures somebody has to act on, each leading to its list. */
 export function Waiting({ counts }: { counts: Counts }) {
   const m = useMessages(dashboardMessages).waiting;
-  const { pendingApprovalCount, invitationCount, overdueReviewCount, overdueReviewStructureId, draftCount, openRequestCount } = counts;
+  const {
+    pendingApprovalCount,
+    invitationCount,
+    overdueReviewCount,
+    overdueReviewStructureId,
+    draftCount,
+    openRequestCount,
+    awaitedRequestCount,
+  } = counts;
   const total = pendingApprovalCount + invitationCount + overdueReviewCount + draftCount + openRequestCount;
   return (
     <Section title={m.title}>
@@ -48,25 +62,31 @@ export function Waiting({ counts }: { counts: Counts }) {
             }
           />
         )}
-        {draftCount > 0 && (
-          <Tile
-            link={
-              <TextLink to="/demandes-tic" search={{ etat: "DRAFT" }}>
-                <Figure value={draftCount} label={m.drafts(draftCount)} />
-              </TextLink>
-            }
-          />
-        )}
-        {openRequestCount > 0 && (
-          <Tile
-            link={
-              <TextLink to="/demandes-tic">
-                <Figure value={openRequestCount} label={m.open(openRequestCount)} />
-              </TextLink>
-            }
-          />
-        )}
+        <Requests count={awaitedRequestCount} label={m.pieces} state="SUSPENDED" />
+        <Requests count={draftCount} label={m.drafts} state="DRAFT" />
+        <Requests count={openRequestCount} label={m.open} />
       </CardGrid>
     </Section>
+  );
+}
+
+interface RequestsProps {
+  readonly count: number;
+  readonly label: (count: number) => string;
+  /** The list is narrowed to it. */
+  readonly state?: "SUSPENDED" | "DRAFT";
+}
+
+/** How many requests, leading to them; nothing when there is none. */
+function Requests({ count, label, state }: RequestsProps) {
+  if (count === 0) return null;
+  return (
+    <Tile
+      link={
+        <TextLink to="/demandes-tic" search={state ? { etat: state } : {}}>
+          <Figure value={count} label={label(count)} />
+        </TextLink>
+      }
+    />
   );
 }

@@ -17,6 +17,7 @@ function dashboard(done: number): DashboardQuery["dashboard"] {
     structureCount: 1,
     draftCount: 0,
     openRequestCount: 0,
+    awaitedRequestCount: 0,
     checklist: steps.map((step, index) => ({ __typename: "ChecklistItem", step, isDone: index < done, structureId: "structure-1" })),
     yearTotals: done === 4 ? [{ __typename: "YearTotal", year: "2025", amountCents: 329000, requestCount: 1 }] : [],
   };

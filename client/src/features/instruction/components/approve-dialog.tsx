@@ -21,7 +21,7 @@ export function ApproveDialog({ request, instruction, onClose }: DecideRequestPr
   return (
     <Dialog title={m.approveTitle} onClose={onClose}>
       <Form form={form} onSubmit={approve} hideRequiredNote>
-        <p>{m.approveText(euros(request.totalCents), request.structure.name)}</p>
+        <p>{m.approveText(euros(request.lineReview?.grantedCents ?? request.totalCents), request.structure.name)}</p>
         <TextArea form={form} name="internalNote" label={m.internalNote} hint={m.internalNoteHint} optional />
         <SubmitButton form={form}>{m.approve}</SubmitButton>
       </Form>

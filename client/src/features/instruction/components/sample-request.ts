@@ -15,6 +15,7 @@ const line: InstructedLineFragment = {
   rate: "14.96",
   rateVerified: true,
   amountCents: 134_640,
+  grant: null,
   product: gnr,
   document: {
     __typename: "Document",
@@ -54,6 +55,10 @@ export const waitingRequest: InstructedRequestFragment = {
     usableFrom: "2020-01-01T00:00:00Z",
   },
   attachments: [],
+  pieceRequests: [],
+  unreadMessageCount: 0,
+  quantitiesWithLastYear: [],
+  lineReview: { __typename: "LineReview", judgedCount: 0, correctedCount: 0, refusedCount: 0, grantedCents: 134_640 },
   totalsByProduct: [],
   lines: {
     __typename: "RefundLineConnection",

@@ -12,10 +12,13 @@ import {
   InstructedRequestPageDocument,
   InstructionCountsDocument,
   ReleaseRefundRequestDocument,
+  ReviewRefundLinesDocument,
   SendBackRefundDecisionDocument,
   TakeRefundRequestDocument,
   type DecideRefundRequestInput,
+  type ReviewRefundLinesInput,
 } from "../gql/graphql.ts";
+import { linesMessages } from "../lines-messages.ts";
 import { instructionMessages } from "../messages.ts";
 
 /** A colleague, or the requester, was faster: the page must show what is true now. */
@@ -41,6 +44,7 @@ interface Outcome {
 export function useInstruction(id: string, after: string | null) {
   const m = useMessages(instructionMessages).review;
   const { done } = useMessages(decisionMessages);
+  const lines = useMessages(linesMessages);
   const mutate = useMutate();
   const [notice, setNotice] = useState<Notice | null>(null);
   const refresh = { refetchQueries: [InstructionCountsDocument] };
@@ -65,6 +69,8 @@ export function useInstruction(id: string, after: string | null) {
       const answer = (await mutate(DecideRefundRequestDocument, { input, after }, refresh)).decideRefundRequest;
       return settle(answer, answer.refundRequest?.status === "IN_REVIEW" ? done.proposed : done.decided);
     },
+    reviewLines: async (input: ReviewRefundLinesInput) =>
+      settle((await mutate(ReviewRefundLinesDocument, { input, after })).reviewRefundLines, lines.saved),
     confirm: async (decisionId: string) =>
       settle(
         (await mutate(ConfirmRefundDecisionDocument, { input: { id, decisionId }, after }, refresh)).confirmRefundDecision,

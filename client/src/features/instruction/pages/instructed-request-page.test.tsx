@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
@@ -9,6 +10,8 @@ import {
   DecideRefundRequestDocument,
   DecisionChoicesDocument,
   InstructedRequestPageDocument,
+  LineReasonsDocument,
+  ReviewRefundLinesDocument,
   TakeRefundRequestDocument,
 } from "../gql/graphql.ts";
 
@@ -63,6 +66,38 @@ describe("the review of a request", () => {
     await expect.element(screen.getByText("La décision est enregistrée. Le demandeur en est informé par courriel.")).toBeVisible();
     const input = { id: mine.id, verdict: "REJECTED", motiveCode: "INVOICE_UNREADABLE", reason: "", internalNote: "Deuxième fois." };
     expect(decide.calls[0]?.input).toEqual(input);
+  });
+
+  it("goes through the lines beside their invoices and says of one what is granted", async () => {
+    const [first] = waitingRequest.lines.edges;
+    if (!first) throw new Error("The sample has a line.");
+    const second = { ...first, node: { ...first.node, id: "019a0000-0000-7000-8000-0000000000a2", invoiceNumber: "F-002" } };
+    const reviewed = {
+      ...mine,
+      allowedActions: ["REVIEW_LINES" as const, "REQUEST_PIECES" as const],
+      lines: { ...waitingRequest.lines, edges: [first, second] },
+    };
+    const { api, screen } = await review(reviewed);
+    const reasons = [{ __typename: "InstructionReason" as const, code: "LINE_QUANTITY", name: "Quantité ramenée à celle de la facture" }];
+    api.on(LineReasonsDocument).answers(() => ({ instructionReasons: reasons }));
+    const save = api.on(ReviewRefundLinesDocument).answers(() => ({
+      reviewRefundLines: { __typename: "ReviewRefundLinesPayload", refundRequest: reviewed, problems: [] },
+    }));
+    await expect.element(screen.getByRole("button", { name: /1. Facture F-001/ })).toHaveAttribute("aria-current", "true");
+    await screen.getByText("Accorder une quantité moindre").click();
+    await screen.getByRole("textbox", { name: /Quantité retenue/ }).fill("8 900");
+    await screen.getByRole("combobox", { name: "Motif" }).selectOptions("LINE_QUANTITY");
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Enregistrer et passer à la suivante" }).click();
+    await expect.element(screen.getByRole("heading", { name: "2. Facture F-002" })).toBeVisible();
+    const line = { lineId: first.node.id, verdict: "CORRECTED", quantity: "8 900", reasonCode: "LINE_QUANTITY", words: "" };
+    expect(save.calls[0]?.input).toEqual({ id: mine.id, lines: [line] });
+    await screen.getByRole("button", { name: "Ligne précédente" }).click();
+    await expect.element(screen.getByRole("heading", { name: "1. Facture F-001" })).toBeVisible();
+    await screen.getByRole("button", { name: /1. Facture F-001/ }).click();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(screen.getByRole("heading", { name: "2. Facture F-002" })).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: /2. Facture F-002/ })).toHaveFocus();
   });
 
   it("shows a colleague's proposal with its note, and confirms what was read", async () => {

@@ -1,8 +1,8 @@
 import "../instruction.css";
 
 import { useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 
-import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
@@ -10,27 +10,22 @@ import { Alert } from "../../../ui/alert.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
-import {
-  AcknowledgedWarnings,
-  FileList,
-  linesBefore,
-  PdfButton,
-  refundsMessages,
-  RequestFacts,
-  RequestProgress,
-  RequestTimeline,
-  Statements,
-  TotalsTable,
-} from "../../refunds/index.ts";
+import { LoadingState } from "../../../ui/states.tsx";
 import { DecideRequest } from "../components/decide-request.tsx";
-import { ReviewLines } from "../components/review-lines.tsx";
-import { StructureFacts } from "../components/structure-facts.tsx";
+import { RequestDialogue } from "../components/request-dialogue.tsx";
 import { useInstruction } from "../components/use-instruction.ts";
-import { InstructedRequestPageDocument, type InstructedRequestFragment } from "../gql/graphql.ts";
+import { InstructedRequestPageDocument } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
+
+// The texts and parts of « refunds » weigh: the page opens on the decision, they follow.
+const Progress = lazy(() => import("../components/instructed-progress.tsx").then((file) => ({ default: file.RequestProgress })));
+const LineWorkbench = lazy(() => import("../components/line-workbench.tsx").then((file) => ({ default: file.LineWorkbench })));
+
+const RequestDossier = lazy(() => import("../components/request-dossier.tsx").then((file) => ({ default: file.RequestDossier })));
 
 interface ReviewSearch {
   readonly suite?: string;
+  readonly ligne?: string;
 }
 
 export const preload = ({ params, search }: { params: { id: string }; search: ReviewSearch }) =>
@@ -38,64 +33,36 @@ export const preload = ({ params, search }: { params: { id: string }; search: Re
 
 /** One request, as the office decides it. */
 export function InstructedRequestPage() {
-  const m = useMessages(refundsMessages).detail;
   const review = useMessages(instructionMessages).review;
   const { id } = useParams({ from: "/authed/staff/instruction/$id" });
-  const { suite } = useSearch({ from: "/authed/staff/instruction/$id" });
+  const { suite, ligne } = useSearch({ from: "/authed/staff/instruction/$id" });
   const after = cursorOf(suite);
   const { refundRequest: request } = usePageQuery(InstructedRequestPageDocument, { id, after });
   const instruction = useInstruction(id, after);
   return (
-    <Page title={m.title(request.number)} lead={request.structure.name}>
+    <Page title={review.title(request.number)} lead={request.structure.name}>
       {instruction.notice && (
         <Alert severity={instruction.notice.severity} live>
           <p>{instruction.notice.text}</p>
         </Alert>
       )}
-      <RequestProgress request={request} title={review.progress} hideNextStep />
+      <Suspense fallback={<LoadingState />}>
+        <Progress request={request} title={review.progress} hideNextStep />
+      </Suspense>
       <DecideRequest request={request} instruction={instruction} />
-      <ReviewContent request={request} suite={suite} />
-      <Section title={m.timeline}>
-        <RequestTimeline events={request.events} />
+      <RequestDialogue request={request} />
+      <Section title={review.invoices}>
+        <Suspense fallback={<LoadingState />}>
+          <LineWorkbench request={request} trail={suite} selected={ligne} instruction={instruction} />
+        </Suspense>
+        <Pager trail={suite} pageInfo={request.lines.pageInfo} />
       </Section>
+      <Suspense fallback={<LoadingState />}>
+        <RequestDossier request={request} />
+      </Suspense>
       <p>
         <TextLink to="/instruction">{review.back}</TextLink>
       </p>
     </Page>
-  );
-}
-
-function ReviewContent({ request, suite }: { request: InstructedRequestFragment; suite: string | undefined }) {
-  const m = useMessages(refundsMessages);
-  const review = useMessages(instructionMessages).review;
-  const { moment } = useFormats();
-  return (
-    <>
-      <Section title={review.structure}>
-        <StructureFacts structure={request.structure} />
-      </Section>
-      <Section title={m.detail.content} actions={<PdfButton id={request.id} />}>
-        <RequestFacts
-          request={request}
-          more={[
-            { term: m.facts.createdBy, value: request.createdBy.displayName },
-            { term: m.facts.submittedAt, value: request.submittedAt && moment(request.submittedAt) },
-            { term: m.facts.instructor, value: request.instructor?.displayName },
-          ]}
-        />
-        <TotalsTable request={request} />
-      </Section>
-      <Section title={review.invoices}>
-        <ReviewLines lines={request.lines.edges.map(({ node }) => node)} offset={linesBefore(suite)} />
-        <Pager trail={suite} pageInfo={request.lines.pageInfo} />
-      </Section>
-      <Section title={m.attachments.title}>
-        <FileList files={request.attachments} />
-      </Section>
-      <Section title={m.detail.statements}>
-        <Statements request={request} />
-      </Section>
-      <AcknowledgedWarnings findings={request.submissionWarnings} />
-    </>
   );
 }

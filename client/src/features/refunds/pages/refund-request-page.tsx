@@ -17,6 +17,8 @@ import { FileList } from "../components/file-list.tsx";
 import { LineTable } from "../components/line-table.tsx";
 import { RelatedRequests } from "../components/related-requests.tsx";
 import { RequestActions } from "../components/request-actions.tsx";
+import { ReducedLines } from "../components/reduced-lines.tsx";
+import { RequestDialogue } from "../components/request-dialogue.tsx";
 import { RequestFacts, Statements } from "../components/request-facts.tsx";
 import { RequestProgress } from "../components/request-progress.tsx";
 import { RequestTimeline } from "../components/request-timeline.tsx";
@@ -53,6 +55,7 @@ export function RefundRequestPage() {
         </Alert>
       )}
       <RequestProgress request={request} />
+      <RequestDialogue request={request} />
       <RequestActions
         request={request}
         after={after}
@@ -61,6 +64,7 @@ export function RefundRequestPage() {
       />
       <RelatedRequests complements={request.complements} complementary={request.complementaryRequests} />
       <div className="fr-mt-6w">
+        <ReducedLines request={request} />
         <Section title={m.detail.timeline}>
           <RequestTimeline events={request.events} />
         </Section>

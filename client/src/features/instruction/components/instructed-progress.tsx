@@ -1,0 +1,1 @@
+export { RequestProgress } from "../../refunds/index.ts";
