@@ -68,6 +68,8 @@ export type RefundAction =
   | 'APPROVE'
   /** Give another account after the bank refused the transfer. */
   | 'CHANGE_BANK_ACCOUNT'
+  /** Open another request for the same campaign: what was forgotten. */
+  | 'COMPLEMENT'
   /** Give the pieces the office asked for. */
   | 'COMPLETE'
   /** Confirm the decision a colleague proposed. */
@@ -84,6 +86,8 @@ export type RefundAction =
   | 'REJECT'
   /** Put it back in the queue of the office. */
   | 'RELEASE'
+  /** Open a draft of the next campaign with its header, suppliers and products. */
+  | 'RENEW'
   /** Ask for a missing piece. */
   | 'REQUEST_PIECES'
   /** Send it to another office. */
