@@ -10,6 +10,6 @@ export function productRows(years: readonly YearFigure[]): ProductRow[] {
 
 /** The years of each product, the oldest first: what a chart of its quantities shows. */
 export function byProduct(years: readonly YearFigure[]): readonly (readonly [ProductRow, readonly ProductRow[]])[] {
-  const groups = Map.groupBy(productRows(years).toReversed(), ({ product }) => product.code);
+  const groups = Map.groupBy(productRows(years), ({ product }) => product.code);
   return [...groups.values()].flatMap((rows) => (rows[0] ? [[rows[0], rows.toSorted((a, b) => a.year - b.year)] as const] : []));
 }

@@ -44,7 +44,7 @@ function Dates({ title, dates }: { title: string; dates: readonly ImportantDate[
           rows={dates}
           rowKey={({ id }) => id}
           columns={[
-            { id: "date", header: m.date, rowHeader: true, cell: (row) => date(row.date) },
+            { id: "date", header: m.date, rowHeader: true, cell: (row) => <span className="nowrap">{date(row.date)}</span> },
             {
               id: "what",
               header: m.what,
