@@ -44,6 +44,7 @@ async function startPortal() {
   await administer("postgres", "create database portail");
   const url = await startNode("../dist/app/main.js", {
     NODE_ENV: "production",
+    ANTIVIRUS: "clamd://127.0.0.1:9", // no file is sent here
     HOST: "127.0.0.1",
     BASE_URL: "https://portail.example",
     SMTP_URL: "smtp://127.0.0.1:9",

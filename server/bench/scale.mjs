@@ -62,6 +62,7 @@ async function startPortal(side, structures) {
     DATABASE_URL: postgres.url(side),
     PORT: String(port),
     NODE_ENV: "production",
+    ANTIVIRUS: "clamd://127.0.0.1:9", // no file is sent here
     HOST: "127.0.0.1",
     BASE_URL: "https://portail.example",
     SMTP_URL: "smtp://127.0.0.1:9",

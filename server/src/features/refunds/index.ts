@@ -19,7 +19,7 @@ import { refundsPersonalData } from "./refunds.personal-data.ts";
 export { releasePapers, requestsWithOldPapers } from "./old-papers.ts";
 export { amendRequest } from "./amend-request.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
-export { findReadableRequest, lockRequest, type LockedRequest } from "./lock-request.ts";
+export { findReadableRequest, lockRequest } from "./lock-request.ts";
 export { refundFactsOf } from "./refund-facts.ts";
 export { refundStatusEnum } from "./refund-enums.ts";
 export { idOrNothing, requestSearch } from "./refund-request-list.queries.ts";
