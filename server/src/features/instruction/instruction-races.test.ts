@@ -39,6 +39,13 @@ async function waiting(state: { takenBy?: string; proposedBy?: string } = {}): P
       farm.manager.id,
     ],
   );
+  await server.dataSource.query(
+    `insert into refund_line (id, request_id, position, product_code, invoice_number, supplier, delivery_date, quantity, unit, tariff_id, rate,
+       amount_cents, structure_id, form_kind, invoice_key, saved_by, saved_at)
+     select gen_random_uuid(), $1::uuid, 1, 'GNR', 'F-1', 'Ouest', '2025-03-31', 1000, 'L', t.id, t.rate, 26940, $2, 'ANNUAL_REFUND', $1::uuid::text, $4, now()
+     from tariff t where t.campaign_id = $3 and t.product_code = 'GNR' and not t.with_attestation limit 1`,
+    [id, farm.structure.id, await campaignOf(server, "2025"), farm.manager.id],
+  );
   return id;
 }
 

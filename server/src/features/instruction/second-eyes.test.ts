@@ -60,7 +60,11 @@ describe("a decision above the amount of the office", () => {
       allowedActions: ["SEND_BACK", "GIVE", "DOWNLOAD_PDF"],
       grantedCents: null,
     });
-    expect(await seen(farm.as, id)).toMatchObject({ status: "IN_REVIEW", decisions: [], allowedActions: ["WITHDRAW", "DOWNLOAD_PDF"] });
+    expect(await seen(farm.as, id)).toMatchObject({
+      status: "IN_REVIEW",
+      decisions: [],
+      allowedActions: ["WITHDRAW", "RENEW", "DOWNLOAD_PDF"],
+    });
     expect(marks(await mutate(server, first.as, "confirmRefundDecision", { id, decisionId }))).toEqual(["OWN_PROPOSAL"]);
     expect((await seen(second.as, id)).allowedActions).toEqual(["CONFIRM", "SEND_BACK", "GIVE", "DOWNLOAD_PDF"]);
     const confirmed = await mutate(server, second.as, "confirmRefundDecision", { id, decisionId });

@@ -18,11 +18,20 @@ interface Actor {
 }
 
 /** Their input or their preparation is another feature's: tried there, by the same rule. */
-const triedElsewhere: readonly RefundAction[] = ["COMPLETE", "REQUEST_PIECES", "ORDER_PAYMENT", "CHANGE_BANK_ACCOUNT"];
+const triedElsewhere: readonly RefundAction[] = [
+  "COMPLETE",
+  "REQUEST_PIECES",
+  "RESUME_REVIEW",
+  "ORDER_PAYMENT",
+  "CHANGE_BANK_ACCOUNT",
+  "RENEW",
+  "COMPLEMENT",
+];
 
 let server: TestServer;
 let rewind: Rewind;
 let request: { id: string; version: number };
+let lineId: string;
 let holder: TestUser;
 let officeId: string;
 let otherOfficeId: string;
@@ -52,6 +61,8 @@ beforeAll(async () => {
     "other office": { as: brest.as, sees: false, facts: facts(false, false, false) },
     stranger: { as: await signedIn(server, await addUser(server)), sees: false, facts: facts(false, false, false) },
   };
+  const [line] = await server.dataSource.query<{ id: string }[]>(`select id from refund_line where request_id = $1`, [request.id]);
+  lineId = line?.id ?? "";
   await server.runWorker();
   rewind = await makeRewind(server.ownerUrl);
 });
@@ -97,6 +108,7 @@ function attemptOf(action: RefundAction): [name: string, input: object] | null {
     SUBMIT: ["submitRefundRequest", { id, version, idempotencyKey: uuidv7(), acknowledgedWarnings }],
     WITHDRAW: ["withdrawRefundRequest", { id, reason: "Erreur" }],
     TAKE: ["takeRefundRequest", { id }],
+    REVIEW_LINES: ["reviewRefundLines", { id, lines: [{ lineId, verdict: "ACCEPTED" }] }],
     APPROVE: ["decideRefundRequest", { id, verdict: "APPROVED" }],
     REJECT: ["decideRefundRequest", { id, verdict: "REJECTED", motiveCode: "NOT_ENTITLED" }],
     CONFIRM: ["confirmRefundDecision", { id, decisionId }],
