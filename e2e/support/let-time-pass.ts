@@ -20,6 +20,14 @@ export function ageRejection(email: string): void {
   );
 }
 
+/** The bank account this person recorded has waited its 48 hours. */
+export function ageBankAccount(email: string): void {
+  makeOld(
+    `update bank_account set usable_from = now() - interval '1 second' where created_by = (select id from app_user where login_email = $1)`,
+    email,
+  );
+}
+
 /** The link sent last to this person is over. */
 export function ageLink(email: string): void {
   makeOld(

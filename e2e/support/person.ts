@@ -124,3 +124,14 @@ export async function confirmIdentity(page: Page, person: Pick<Person, "email">)
   await expect(dialog).toBeHidden();
   await rememberCookies(page); // a new session
 }
+
+/** The same for an agent, with the code of the app: the one just used to sign in is followed by the next one. */
+export async function confirmWithApp(page: Page, agent: { readonly appKey: string }): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
+  await expect(dialog).toBeVisible();
+  await expect(async () => {
+    await dialog.getByLabel("Code de l'application").fill(appCode(agent.appKey));
+    await dialog.getByRole("button", { name: "Confirmer" }).click();
+    await expect(dialog).toBeHidden({ timeout: 5_000 });
+  }).toPass({ intervals: [31_000], timeout: 80_000 });
+}

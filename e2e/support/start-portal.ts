@@ -62,13 +62,13 @@ function collect(server: ChildProcess): () => string {
 }
 
 async function untilReady(url: string, server: ChildProcess, log: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     if (server.exitCode !== null) throw new Error(`The portal stopped at its start:\n${log().slice(-20_000)}`);
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The portal was not ready after 30 seconds:\n${log().slice(-20_000)}`);
+  throw new Error(`The portal was not ready after 90 seconds:\n${log().slice(-20_000)}`);
 }
 
 async function stop(server: ChildProcess): Promise<void> {

@@ -6,9 +6,10 @@ import { supportRoutes } from "./routes/support-routes.ts";
 import { instructionRoutes } from "./routes/instruction-routes.ts";
 import { clientRoutes } from "./routes/client-routes.ts";
 import { organisationRoutes } from "./routes/organisation-routes.ts";
+import { bankRoutes, orderRoutes, refundAccountRoutes, treasuryRoutes } from "./routes/payment-routes.ts";
 import { publicRoutes } from "./routes/public-routes.ts";
 import { refundRoutes } from "./routes/refund-routes.ts";
-import { administrationRoute, authedRoute, rootRoute, staffRoute, supportRoute } from "./routes/root-route.ts";
+import { administrationRoute, authedRoute, rootRoute, staffRoute, supportRoute, treasuryRoute } from "./routes/root-route.ts";
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
@@ -17,9 +18,11 @@ const routeTree = rootRoute.addChildren([
     ...clientRoutes,
     ...organisationRoutes,
     ...refundRoutes,
-    staffRoute.addChildren([...instructionRoutes]),
+    ...refundAccountRoutes,
+    staffRoute.addChildren([...instructionRoutes, ...orderRoutes]),
+    treasuryRoute.addChildren([...treasuryRoutes]),
     supportRoute.addChildren([...supportRoutes]),
-    administrationRoute.addChildren([...administrationRoutes]),
+    administrationRoute.addChildren([...administrationRoutes, ...bankRoutes]),
   ]),
 ]);
 

@@ -26,6 +26,8 @@ export const en: ShellMessages = {
     instruction: "Review",
     campaigns: "Campaigns and rates",
     offices: "Offices",
+    payments: "Payments",
+    figures: "Figures",
     lostMailboxes: "Lost mailboxes",
     lostManagers: "Lost managers",
   },

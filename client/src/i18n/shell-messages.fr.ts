@@ -26,6 +26,8 @@ export const fr = {
     instruction: "Instruction",
     campaigns: "Campagnes et tarifs",
     offices: "Services instructeurs",
+    payments: "Paiements",
+    figures: "Chiffres",
     lostMailboxes: "Accès perdus",
     lostManagers: "Gestionnaires perdus",
   },

@@ -13,6 +13,8 @@ interface BarChartProps {
   /** Headers of the table that says the same. */
   readonly labelHeader: string;
   readonly valueHeader: string;
+  /** A table beside says more than the picture: none of its own. */
+  readonly hasTable?: boolean;
 }
 
 const width = 640;
@@ -23,7 +25,7 @@ const bottom = 28;
 const widestSlot = 128;
 
 /** Bars drawn as one labelled picture, followed by the table that says the same in words. */
-export function BarChart({ title, bars, format, labelHeader, valueHeader }: BarChartProps) {
+export function BarChart({ title, bars, format, labelHeader, valueHeader, hasTable = false }: BarChartProps) {
   const highest = Math.max(1, ...bars.map((bar) => bar.value));
   const slot = Math.min(widestSlot, width / Math.max(1, bars.length));
   const y = (value: number) => top + (height - top - bottom) * (1 - value / highest);
@@ -43,16 +45,18 @@ export function BarChart({ title, bars, format, labelHeader, valueHeader }: BarC
         ))}
         <line x1={0} x2={width} y1={height - bottom} y2={height - bottom} />
       </svg>
-      <DataTable
-        caption={title}
-        hideCaption
-        rows={bars}
-        rowKey={(bar) => bar.label}
-        columns={[
-          { id: "label", header: labelHeader, cell: (bar) => bar.label, rowHeader: true },
-          { id: "value", header: valueHeader, cell: (bar) => format(bar.value), align: "right" },
-        ]}
-      />
+      {!hasTable && (
+        <DataTable
+          caption={title}
+          hideCaption
+          rows={bars}
+          rowKey={(bar) => bar.label}
+          columns={[
+            { id: "label", header: labelHeader, cell: (bar) => bar.label, rowHeader: true },
+            { id: "value", header: valueHeader, cell: (bar) => format(bar.value), align: "right" },
+          ]}
+        />
+      )}
     </figure>
   );
 }

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, type Browser, type Page } from "@playwright/test";
 import { test } from "../../support/journey-test.ts";
-import { appCode } from "../../../scripts/app-code.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
 import { canary } from "../../support/canaries.ts";
 import { endManagersTime, endStopTime } from "../../support/let-time-pass.ts";
 import { linkIn, mailTo, portalUrl } from "../../support/mailbox.ts";
 import { menuEntry } from "../../support/organisation.ts";
 import { pdfText } from "../../support/pdf-text.ts";
-import { confirmIdentity, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
+import { confirmIdentity, confirmWithApp, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 
 const password = "Tracteur-Vert-au-champ-2026";
 const julie = { email: "julie.leroux@trois-chenes.example", password };
@@ -126,14 +125,4 @@ async function openLetter(browser: Browser, agent: (typeof supportAgents)["sophi
     .press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: `Gérer ${farm}` })).toBeVisible();
   return page;
-}
-
-async function confirmWithApp(page: Page, agent: (typeof supportAgents)["sophie"]): Promise<void> {
-  const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
-  await expect(dialog).toBeVisible();
-  await expect(async () => {
-    await dialog.getByLabel("Code de l'application").fill(appCode(agent.appKey));
-    await dialog.getByRole("button", { name: "Confirmer" }).click();
-    await expect(dialog).toBeHidden({ timeout: 5_000 });
-  }).toPass({ intervals: [31_000], timeout: 80_000 });
 }

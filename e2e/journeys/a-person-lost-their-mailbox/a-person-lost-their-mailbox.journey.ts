@@ -1,10 +1,9 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { test } from "../../support/journey-test.ts";
-import { appCode } from "../../../scripts/app-code.mjs";
 import { expectAccessible } from "../../support/accessible.ts";
 import { linkIn, mailTo, portalUrl } from "../../support/mailbox.ts";
 import { menuEntry } from "../../support/organisation.ts";
-import { signIn, signInWithApp, supportAgents } from "../../support/person.ts";
+import { confirmWithApp, signIn, signInWithApp, supportAgents } from "../../support/person.ts";
 
 const lea = { email: "lea.garnier@clos-joli.example", password: "Tracteur-Vert-au-champ-2026" };
 const elsewhere = "lea.garnier@autre-messagerie.example";
@@ -94,12 +93,7 @@ async function approve(browser: Browser, agent: (typeof supportAgents)["sophie"]
   await page.getByRole("radio", { name: "Approuver" }).press("Space");
   await page.getByLabel("Motif", { exact: true }).fill("Rappelée, pièce d'identité vue.");
   await page.getByRole("button", { name: "Enregistrer ma décision" }).press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
-  await expect(async () => {
-    await dialog.getByLabel("Code de l'application").fill(appCode(agent.appKey));
-    await dialog.getByRole("button", { name: "Confirmer" }).click();
-    await expect(dialog).toBeHidden({ timeout: 5_000 });
-  }).toPass({ intervals: [31_000], timeout: 80_000 });
+  await confirmWithApp(page, agent);
   await expect(page.getByText("Votre décision est enregistrée.")).toBeVisible();
   return page;
 }

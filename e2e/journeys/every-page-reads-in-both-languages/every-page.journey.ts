@@ -41,7 +41,8 @@ for (const reader of readers)
 
 async function addressOf(page: Page, way: WayIn, known: ReadonlyMap<string, string>): Promise<string> {
   if (way.from === undefined) return way.path;
-  await page.goto(`${portalUrl()}${known.get(way.from) ?? way.from}`);
+  const between = way.via && (await addressOf(page, { path: way.via, from: way.from }, known));
+  await page.goto(`${portalUrl()}${between ?? known.get(way.from) ?? way.from}`);
   const wanted = new RegExp(`^${way.path.replaceAll(/\$\w+/g, "[0-9a-f-]{36}")}$`);
   const paths = async () =>
     page.evaluate(() => [...document.querySelectorAll("main a[href]")].map((link) => new URL((link as HTMLAnchorElement).href).pathname));

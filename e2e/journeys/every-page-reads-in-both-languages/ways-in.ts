@@ -18,6 +18,8 @@ export type Reader = "anonymous" | "asker" | "accountant" | "manager" | "officer
 export interface WayIn {
   readonly path: string;
   readonly from?: string;
+  /** A page between the two, when `from` does not link to it. */
+  readonly via?: string;
 }
 
 const at = (...paths: string[]): WayIn[] => paths.map((one) => ({ path: one }));
@@ -92,9 +94,11 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/demandes-tic/$id", from: "/demandes-tic?etat=APPROVED" },
     { path: "/demandes-tic/$id/pieces", from: "/demandes-tic/$id" },
     { path: "/demandes-tic/$id/messages", from: "/demandes-tic/$id" },
+    { path: "/demandes-tic/$id/compte", via: "/demandes-tic/$id", from: "/demandes-tic?etat=PAYMENT_FAILED" },
   ],
   officer: [
-    ...at("/instruction", "/instruction/groupees"),
+    ...at("/instruction", "/instruction/groupees", "/paiements", "/paiements/a-ordonner", "/chiffres"),
+    { path: "/paiements/$id", from: "/paiements" },
     { path: "/instruction/$id", from: "/instruction?etat=APPROVED" },
     { path: "/instruction/$id/pieces", from: "/instruction/$id" },
     { path: "/instruction/$id/messages", from: "/instruction/$id" },
@@ -110,6 +114,8 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/console/services/$id", from: "/console/services" },
     { path: "/console/campagnes/$id", from: "/console/campagnes" },
     { path: "/console/campagnes/$id/modifier", from: "/console/campagnes/$id" },
+    ...at("/paiements/releves"),
+    { path: "/paiements/releves/$id", from: "/paiements/releves" },
     { path: "/console/campagnes/$id/taux", from: "/console/campagnes/$id" },
   ],
 };

@@ -36,6 +36,7 @@ import { Payments1700000000037 } from "./037-payments.ts";
 import { Filing1700000000033 } from "./033-filing.ts";
 import { Instruction1700000000035 } from "./035-instruction.ts";
 import { Exchanges1700000000036 } from "./036-exchanges.ts";
+import { Figures1700000000045 } from "./045-figures.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Filing1700000000033,
   Instruction1700000000035,
   Exchanges1700000000036,
+  Figures1700000000045,
 ];

@@ -67,7 +67,7 @@ const [sophie, malik] = [
 ];
 
 const camilleKey = "DEMONSTRATIONDEMONSTRATIONCAMIL2";
-const camille: DemoPerson = {
+export const camille: DemoPerson = {
   ...person(
     "Camille",
     "Fournier",

@@ -9,6 +9,8 @@ interface DemoRequest {
   /** Delivery year. */
   readonly period: string;
   readonly isSent: boolean;
+  /** Another request of the same year, with invoices of its own. */
+  readonly series?: string;
 }
 
 /** The farm's account, recorded once whatever the number of runs. */
@@ -59,7 +61,7 @@ interface Draft {
   readonly lineCount: number;
 }
 
-async function createDraft(as: Actor, { structureId, period }: DemoRequest): Promise<Draft> {
+async function createDraft(as: Actor, { structureId, period, series = "" }: DemoRequest): Promise<Draft> {
   const { campaigns } = await as<{ campaigns: { id: string; period: string }[] }>(
     `{ campaigns(formKind: ANNUAL_REFUND) { id period } }`,
     {},
@@ -68,7 +70,7 @@ async function createDraft(as: Actor, { structureId, period }: DemoRequest): Pro
   const { createRefundRequest: created } = await as<{ createRefundRequest: { refundRequest: Draft | null; problems: Problems } }>(
     `mutation ($input: CreateRefundRequestInput!) {
        createRefundRequest(input: $input) { refundRequest { id status version lineCount } ${problems} } }`,
-    { input: { structureId, campaignId, idempotencyKey: `demo-request-${structureId}-${period}` } },
+    { input: { structureId, campaignId, idempotencyKey: `demo-request-${structureId}-${period}${series}` } },
   );
   tolerate(created.problems);
   if (!created.refundRequest) throw new Error(`The request of ${period} was not created.`);
@@ -76,11 +78,11 @@ async function createDraft(as: Actor, { structureId, period }: DemoRequest): Pro
 }
 
 /** Three deliveries of a believable year. */
-async function saveLines(as: Actor, draft: Draft, { structureId, period }: DemoRequest): Promise<number> {
+async function saveLines(as: Actor, draft: Draft, { structureId, period, series = "" }: DemoRequest): Promise<number> {
   const deliveries = [
     {
       productCode: "GNR",
-      invoiceNumber: `F${period}-0118`,
+      invoiceNumber: `F${period}-0118${series}`,
       supplier: "Énergies de l'Ouest",
       deliveryDate: `${period}-03-12`,
       quantity: "4500",
@@ -88,7 +90,7 @@ async function saveLines(as: Actor, draft: Draft, { structureId, period }: DemoR
     },
     {
       productCode: "GNR",
-      invoiceNumber: `F${period}-0427`,
+      invoiceNumber: `F${period}-0427${series}`,
       supplier: "Énergies de l'Ouest",
       deliveryDate: `${period}-05-28`,
       quantity: "6200",
@@ -96,7 +98,7 @@ async function saveLines(as: Actor, draft: Draft, { structureId, period }: DemoR
     },
     {
       productCode: "GN_HEATING",
-      invoiceNumber: `GAZ-${period}-77`,
+      invoiceNumber: `GAZ-${period}-77${series}`,
       supplier: "Gaz de Bretagne",
       deliveryDate: `${period}-02-05`,
       quantity: "52.07",
@@ -153,7 +155,7 @@ async function complete(as: Actor, id: string, version: number, bankAccountId: s
 }
 
 /** The office takes the request, has what `discuss` says about it, and approves it. */
-export async function decideDemoRequest(instructor: Actor, id: string, discuss: () => Promise<void>): Promise<void> {
+export async function decideDemoRequest(instructor: Actor, id: string, discuss = () => Promise.resolve()): Promise<void> {
   const { takeRefundRequest: taken } = await instructor<{ takeRefundRequest: { problems: Problems } }>(
     `mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { ${problems} } }`,
     { input: { id } },

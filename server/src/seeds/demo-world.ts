@@ -1,8 +1,9 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { embeddedCompanies } from "../integrations/company-directory/embedded-companies.ts";
 import { actAs, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
-import { claire, hugo, lea, nadia, paul } from "./demo-people.ts";
+import { camille, claire, hugo, lea, nadia, paul } from "./demo-people.ts";
 import { discussDemoRequest } from "./demo-dialogue.ts";
+import { ageDemoAccount, payDemoRequest } from "./demo-payments.ts";
 import { addDemoBankAccount, decideDemoRequest, fileDemoRequest } from "./demo-requests.ts";
 
 type Problems = { code: string; path: string[]; message: string }[];
@@ -28,6 +29,19 @@ export async function buildDemoWorld(target: SeedTarget): Promise<void> {
   const office = await actAs(target, nadia.loginEmail);
   await decideDemoRequest(office, approved, () => discussDemoRequest(office, manager, approved, target.services.clock.now()));
   await fileDemoRequest(accountant, { structureId: farm.id, bankAccountId, period: "2025", isSent: false });
+  await payComplements(target, manager, { structureId: farm.id, bankAccountId });
+}
+
+/** Two more requests of 2024: one is paid, the money of the other came back. */
+async function payComplements(target: SeedTarget, manager: Actor, of: { structureId: string; bankAccountId: string }): Promise<void> {
+  const officer = await actAs(target, nadia.loginEmail);
+  const administrator = await actAs(target, camille.loginEmail);
+  await ageDemoAccount(target, of.bankAccountId);
+  for (const one of [{ series: "B" }, { series: "C", returned: "AC04" }]) {
+    const requestId = await fileDemoRequest(manager, { ...of, period: "2024", series: one.series, isSent: true });
+    await decideDemoRequest(officer, requestId);
+    await payDemoRequest(target, { officer, administrator, requestId, ...(one.returned ? { returned: one.returned } : {}) });
+  }
 }
 
 interface DemoStructure {

@@ -47,3 +47,13 @@ export const administrationRoute = createRoute({
     if (!viewer?.staff.some(({ role }) => role === "ADMINISTRATOR")) throw notFound();
   },
 });
+
+/** Everything below is for officers and administrators; to others it does not exist. */
+export const treasuryRoute = createRoute({
+  getParentRoute: () => authedRoute,
+  id: "treasury",
+  beforeLoad: async () => {
+    const { viewer } = await loadSession();
+    if (!viewer?.staff.some(({ role }) => role === "INSTRUCTOR" || role === "ADMINISTRATOR")) throw notFound();
+  },
+});

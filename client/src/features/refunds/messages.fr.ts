@@ -111,11 +111,30 @@ export const fr = {
     relatedFacts: (date: string, amount: string, status: string) => `, déposée le ${date}, ${amount}, ${status}`,
     checkReceipt: "Vérifier un PDF de demande",
     newRequest: "Déposer une nouvelle demande",
+    changeAccount: "Choisir un autre compte",
     sentTitle: (number: string) => `Votre demande ${number} est déposée`,
     sentText: "Elle est enregistrée et transmise au service instructeur de votre département. Conservez le PDF comme preuve.",
     sentDelay:
       "Un agent l'examine en général sous une à quatre semaines ; le paiement arrive en général trois à huit semaines après le dépôt. Vous serez informé par courriel à chaque étape.",
     changed: "La situation a changé pendant que vous regardiez cette page. Voici l'état actuel.",
+  },
+  payments: {
+    title: "Paiement",
+    state: "État",
+    states: {
+      ORDERED: (day: string) => `Virement ordonné le ${day}`,
+      PAID: (day: string) => `Virement ordonné le ${day}, fait par la banque`,
+      FAILED: (day: string) => `Virement ordonné le ${day}, refusé par la banque`,
+      SETTLED: (day: string) => `Soldé par l'avance le ${day}`,
+    },
+    paidOn: (day: string) => `Versé le ${day}`,
+    reason: "Motif de la banque",
+    refused: "Lignes non retenues",
+    recovered: "Avance déjà reçue, déduite",
+    less: (less: string, whole: string) => `${less} sur ${whole}`,
+    paid: "Montant versé",
+    amount: "Montant du virement",
+    account: "Compte",
   },
 };
 

@@ -12,6 +12,8 @@ import { paymentsPersonalData } from "./payments.personal-data.ts";
 import { PaymentsResolver } from "./payments.resolver.ts";
 import { paymentsStructureData } from "./payments.structure-data.ts";
 
+export { paymentReach } from "./payment-staff.ts";
+
 addDownloadSource(paymentFileKind, paymentFileDownload);
 
 export const paymentsFeature: FeatureModule = {

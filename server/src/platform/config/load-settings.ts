@@ -109,6 +109,8 @@ function settingsFrom(read: Variables): Settings {
   };
 }
 
+/** The account that shows what an IBAN looks like everywhere: nobody is paid from it. */
+const demonstrationDebtor = { name: "Trésorerie de démonstration", iban: "FR1420041010050500013M02606", bic: "PSSTFRPPPAR" };
 const debtorVariables = ["PAYMENT_DEBTOR_NAME", "PAYMENT_DEBTOR_IBAN", "PAYMENT_DEBTOR_BIC"] as const;
 
 /** All of the paying account, or none of it. */
@@ -119,7 +121,8 @@ function debtorFaults(given: Record<string, string | undefined>): string[] {
 
 function paymentDebtor(read: Variables): PaymentDebtor | null {
   const { PAYMENT_DEBTOR_NAME: name, PAYMENT_DEBTOR_IBAN: iban, PAYMENT_DEBTOR_BIC: bic, PAYMENT_REFERENCE: reference } = read;
-  return name && iban && bic ? { name, iban, bic, reference } : null;
+  if (name && iban && bic) return { name, iban, bic, reference };
+  return read.NODE_ENV === "development" ? { ...demonstrationDebtor, reference } : null;
 }
 
 /** What a demonstration may leave open and a real service may not. */

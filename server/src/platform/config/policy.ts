@@ -1,4 +1,5 @@
 import { MAX_INVITATION_LINES } from "@portail-tic/shared/attachments/invitation-status";
+import { MAX_BANK_FILE_BYTES } from "@portail-tic/shared/payments/bank-file-limits";
 import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
 import { MAX_ANSWER_FILES, MAX_PIECE_ITEMS, PIECE_DUE_DAYS } from "@portail-tic/shared/exchanges/exchange-limits";
 import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.schema";
@@ -186,7 +187,7 @@ export const policy = {
   /** Who has access to a structure is looked at once a year. Ours (the notes give the year only): a month to do it, two reminders. */
   accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },
   /** One batch, one transaction; one file of the bank, a day of the largest office. Ours (the notes give none). */
-  payments: { perBatch: MAX_PAYMENTS_PER_BATCH, movementsPerImport: 2_000, importBytes: 5 * megabyte },
+  payments: { perBatch: MAX_PAYMENTS_PER_BATCH, movementsPerImport: 2_000, importBytes: MAX_BANK_FILE_BYTES },
   /** Ours (the notes give none). Days given to answer, between the two; points of one asking; files on a point; a reminder so many days before, another on the last day. */
   pieces: {
     minDueDays: PIECE_DUE_DAYS.min,

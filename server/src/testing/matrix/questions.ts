@@ -32,6 +32,7 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     invitations: `structureId: "${target.farm.structure.id}"`,
     spaceSubscription: id(target.subscriptionId),
     refundRequest: id(target.submittedId),
+    campaignFigures: `campaignId: "${target.campaignId}"`,
     paymentBatch: id(target.paymentBatchId),
     paymentImport: id(target.paymentImportId),
     refundMessages: `requestId: "${target.submittedId}"`,

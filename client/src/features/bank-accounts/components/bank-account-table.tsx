@@ -5,6 +5,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
+import { TextLink } from "../../../ui/link.tsx";
 import { DocumentButton } from "../../documents/index.ts";
 import type { BankAccountRowFragment } from "../gql/graphql.ts";
 import type { BankAccountsMessages } from "../messages.fr.ts";
@@ -28,6 +29,7 @@ export function BankAccountTable({ structureName, accounts, onArchive }: BankAcc
     { id: "iban", header: m.columns.iban, cell: ({ maskedIban }) => <span className="nowrap">{maskedIban}</span> },
     { id: "bic", header: m.columns.bic, cell: ({ bic }) => <span className="nowrap">{bic ?? "–"}</span> },
     { id: "state", header: m.columns.state, cell: (account) => <AccountState account={account} now={now} /> },
+    { id: "payments", header: m.columns.payments, cell: ({ payments }) => <UsedFor payments={payments} /> },
     { id: "createdAt", header: m.columns.createdAt, cell: ({ createdAt }) => <span className="nowrap">{date(createdAt)}</span> },
     {
       id: "rib",
@@ -63,6 +65,24 @@ function archiveColumn(m: BankAccountsMessages, onArchive: (account: BankAccount
         </Button>
       ),
   };
+}
+
+/** The last payments made to an account; the whole history is on each request. */
+function UsedFor({ payments }: { payments: BankAccountRowFragment["payments"] }) {
+  const { euros } = useFormats();
+  if (payments.length === 0) return "–";
+  return (
+    <ul className="fr-raw-list">
+      {payments.slice(0, 3).map(({ id, requestId, requestNumber, amountCents }) => (
+        <li key={id}>
+          <TextLink to="/demandes-tic/$id" params={{ id: requestId }}>
+            {requestNumber}
+          </TextLink>{" "}
+          ({euros(amountCents)})
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function AccountState({ account, now }: { account: BankAccountRowFragment; now: string }) {

@@ -22,6 +22,7 @@ const account: BankAccountRowFragment = {
   usableFrom: "2020-01-01T08:00:00Z",
   createdAt: "2019-12-30T08:00:00Z",
   archivedAt: null,
+  payments: [],
   rib: { __typename: "Document", id: "019a0000-0000-7000-8000-0000000000d1", fileName: "rib.pdf" },
 };
 

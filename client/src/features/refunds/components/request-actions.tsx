@@ -35,6 +35,11 @@ export function RequestActions({ request, after, onWithdrawn, onRefused }: Reque
           </ButtonLink>
         )}
         {may("DOWNLOAD_PDF") && <PdfButton id={request.id} />}
+        {may("CHANGE_BANK_ACCOUNT") && (
+          <ButtonLink to="/demandes-tic/$id/compte" params={{ id: request.id }}>
+            {m.changeAccount}
+          </ButtonLink>
+        )}
         {request.status === "REJECTED" && (
           <ButtonLink to="/demandes-tic/nouvelle" search={{ structure: request.structure.id }} priority="secondary">
             {m.newRequest}

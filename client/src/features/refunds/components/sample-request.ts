@@ -160,6 +160,7 @@ export const sentRequest: RefundDetailFragment = {
   createdBy: { __typename: "Person", id: "user-1", displayName: "Claire Martin" },
   office: { __typename: "Office", id: "office-1", name: "DDFiP 35", email: null },
   instructor: null,
+  payments: [],
   events: [
     {
       __typename: "RefundEvent",

@@ -20,6 +20,7 @@ import { RequestActions } from "../components/request-actions.tsx";
 import { ReducedLines } from "../components/reduced-lines.tsx";
 import { RequestDialogue } from "../components/request-dialogue.tsx";
 import { RequestFacts, Statements } from "../components/request-facts.tsx";
+import { RequestPayments } from "../components/request-payments.tsx";
 import { RequestProgress } from "../components/request-progress.tsx";
 import { RequestTimeline } from "../components/request-timeline.tsx";
 import { TotalsTable } from "../components/totals-table.tsx";
@@ -65,6 +66,7 @@ export function RefundRequestPage() {
       <RelatedRequests complements={request.complements} complementary={request.complementaryRequests} />
       <div className="fr-mt-6w">
         <ReducedLines request={request} />
+        <RequestPayments request={request} />
         <Section title={m.detail.timeline}>
           <RequestTimeline events={request.events} />
         </Section>

@@ -1,0 +1,179 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { meeting } from "../../testing/meeting.ts";
+import { addTreasury, confirm, csvOf, fileLink, orderFor, ordered, resultsOf, type Treasury } from "../../testing/payment-scenario.ts";
+import { addFarm, campaignOf, marks, type Farm } from "../../testing/refund-scenario.ts";
+import { testServer, type TestServer } from "../../testing/test-server.ts";
+
+const rounds = 200;
+const controlRounds = 50;
+let server: TestServer;
+let farm: Farm;
+let officers: readonly [Treasury, Treasury];
+
+beforeAll(async () => {
+  server = await testServer({ now: new Date("2026-03-02T09:00:00Z") });
+  farm = await addFarm(server);
+  officers = [await addTreasury(server), await addTreasury(server)];
+});
+afterAll(() => server.stop());
+
+interface Payable {
+  readonly id: string;
+  readonly number: string;
+  readonly accountId: string;
+}
+
+/** Granted requests, each with an account of its own, written at once: 200 rounds would spend their time preparing. */
+async function payables(count: number): Promise<Payable[]> {
+  const campaignId = await campaignOf(server, "2025");
+  const rows = Array.from({ length: count }, () => ({ id: uuidv7(), accountId: uuidv7(), print: randomBytes(32) }));
+  const ids = [rows.map(({ id }) => id), rows.map(({ accountId }) => accountId)] as const;
+  await server.dataSource.query(
+    `insert into bank_account (id, structure_id, label, holder, sealed_iban, iban_fingerprint, iban_country, iban_last4, rib_document_id,
+       usable_from, created_by, created_at)
+     select account, b.structure_id, b.label, b.holder, b.sealed_iban, print, 'FR', '0189', b.rib_document_id, b.usable_from, b.created_by,
+       b.created_at from unnest($1::uuid[], $2::bytea[]) as one (account, print), bank_account b where b.id = $3`,
+    [ids[1], rows.map(({ print }) => print), farm.bankAccountId],
+  );
+  await server.dataSource.query(
+    `insert into refund_request (id, number, structure_id, campaign_id, form_kind, status, office_id, beneficiary_category_code, bank_account_id,
+       sworn_accuracy, sworn_not_in_difficulty, total_cents, granted_cents, created_by, created_at, updated_at, submitted_at, snapshot)
+     select id, right(id::text, 20), $3, $4, 'ANNUAL_REFUND', 'APPROVED', $5, 'INDIVIDUAL_FARMER', account, true, true, 26940, 26940, $6, $7, $7, $7, '{}'
+     from unnest($1::uuid[], $2::uuid[]) as one (id, account)`,
+    [...ids, farm.structure.id, campaignId, officers[0].officeId, farm.manager.id, server.services.clock.now()],
+  );
+  return rows.map(({ id, accountId }) => ({ id, number: id.slice(-20), accountId }));
+}
+
+async function connections<T>(count: number, work: (clients: pg.Client[]) => Promise<T>): Promise<T> {
+  const clients = Array.from({ length: count }, () => new pg.Client({ connectionString: server.ownerUrl }));
+  await Promise.all(clients.map((client) => client.connect()));
+  try {
+    return await work(clients);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}
+
+it(`two officers ordering the same request at once pay it once, ${rounds} times of ${rounds}`, { timeout: 180_000 }, async () => {
+  let once = 0;
+  for (const { id } of await payables(rounds)) {
+    const answers = await Promise.all(officers.map((officer) => orderFor(server, officer, { requestIds: [id] })));
+    if (answers.map((answer) => marks(answer).join()).toSorted().join("/") === "/requestIds.0: WRONG_STATUS") once++;
+  }
+  const [row] = await server.dataSource.query<{ twice: number }[]>(
+    `select count(*)::int as twice from (select request_id from payment group by request_id having count(*) > 1) as many`,
+  );
+  console.info(`order ‖ order: ${rounds} rounds → ${row?.twice} paid twice`);
+  expect({ once, twice: row?.twice }).toEqual({ once: rounds, twice: 0 });
+});
+
+it("control: reading the status and writing without a lock orders the same request twice", { timeout: 60_000 }, async () => {
+  let twice = 0;
+  await connections(2, async (clients) => {
+    for (const { id } of await payables(controlRounds)) {
+      const bothHaveRead = meeting(clients.length);
+      const wrote = await Promise.all(
+        clients.map(async (client) => {
+          const { rows } = await client.query<{ status: string }>(`select status from refund_request where id = $1`, [id]);
+          await bothHaveRead();
+          if (rows[0]?.status !== "APPROVED") return 0;
+          await client.query(`update refund_request set status = 'PAYMENT_ORDERED' where id = $1`, [id]);
+          return 1;
+        }),
+      );
+      if (wrote.every((count) => count === 1)) twice++;
+    }
+  });
+  expect(twice).toBe(controlRounds);
+});
+
+/** Retires an account in a transaction of its own, and says how many payments already used it by then. */
+async function retire(client: pg.Client, accountId: string): Promise<number> {
+  await client.query("begin");
+  await client.query(`update bank_account set archived_at = now() where id = $1`, [accountId]);
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from payment where bank_account_id = $1`, [accountId]);
+  await client.query("commit");
+  return rows[0]?.count ?? 0;
+}
+
+it(`an order never uses an account retired before it, ${rounds} times of ${rounds}`, { timeout: 180_000 }, async () => {
+  const outcomes = new Map<string, number>();
+  await connections(1, async ([client]) => {
+    for (const { id, accountId } of await payables(rounds)) {
+      const [answer, used] = await Promise.all([orderFor(server, officers[0], { requestIds: [id] }), client ? retire(client, accountId) : 0]);
+      const outcome = `${answer.batch ? "ordered" : marks(answer).join()}, ${used} before`;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    }
+  });
+  console.info(`order ‖ account retired: ${JSON.stringify(Object.fromEntries(outcomes))}`);
+  for (const outcome of outcomes.keys()) expect(["ordered, 1 before", "requestIds.0: BANK_ACCOUNT_INACTIVE, 0 before"]).toContain(outcome);
+});
+
+it("control: reading the account without holding it pays to one retired meanwhile", { timeout: 60_000 }, async () => {
+  let unseen = 0;
+  await connections(2, async ([naive, manager]) => {
+    if (!naive || !manager) return;
+    for (const { accountId } of await payables(controlRounds)) {
+      const [haveRead, isRetired] = [meeting(2), meeting(2)];
+      const order = async () => {
+        const { rows } = await naive.query<{ free: boolean }>(`select archived_at is null as free from bank_account where id = $1`, [accountId]);
+        await haveRead();
+        await isRetired();
+        return rows[0]?.free === true; // and it would write now
+      };
+      const withdraw = async () => {
+        await haveRead();
+        const used = await retire(manager, accountId);
+        await isRetired();
+        return used;
+      };
+      const [ordersNow, used] = await Promise.all([order(), withdraw()]);
+      if (ordersNow && used === 0) unseen++;
+    }
+  });
+  expect(unseen).toBe(controlRounds);
+});
+
+it(`the same file of the bank taken in twice at once pays each request once, ${rounds} times of ${rounds}`, { timeout: 240_000 }, async () => {
+  const waiting = await payables(rounds);
+  const batch = await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
+  await fileLink(server, officers[1].asAdministrator, batch.id);
+  let once = 0;
+  for (const { number } of waiting) {
+    const csv = csvOf([`${number}-1`, "269,40", "payé"]);
+    const answers = await Promise.all(officers.map(({ asAdministrator }) => confirm(server, asAdministrator, csv)));
+    if (answers.flatMap(resultsOf).toSorted().join() === "ALREADY_DONE,PAID") once++;
+  }
+  const [row] = await server.dataSource.query<{ steps: number }[]>(
+    `select count(*)::int as steps from refund_event where status = 'PAID' and request_id = any ($1::uuid[])`,
+    [waiting.map(({ id }) => id)],
+  );
+  console.info(`confirm ‖ confirm: ${rounds} rounds → ${row?.steps} steps « PAID »`);
+  expect({ once, steps: row?.steps }).toEqual({ once: rounds, steps: rounds });
+});
+
+it("control: reading the status and writing without a lock confirms twice", { timeout: 60_000 }, async () => {
+  const waiting = await payables(controlRounds);
+  await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
+  let twice = 0;
+  await connections(2, async (clients) => {
+    for (const { number } of waiting) {
+      const bothHaveRead = meeting(clients.length);
+      const wrote = await Promise.all(
+        clients.map(async (client) => {
+          const { rows } = await client.query<{ status: string }>(`select status from payment where end_to_end_id = $1`, [`${number}-1`]);
+          await bothHaveRead();
+          if (rows[0]?.status !== "ORDERED") return 0;
+          await client.query(`update payment set status = 'PAID', paid_on = '2026-03-20' where end_to_end_id = $1`, [`${number}-1`]);
+          return 1;
+        }),
+      );
+      if (wrote.every((count) => count === 1)) twice++;
+    }
+  });
+  expect(twice).toBe(controlRounds);
+});
