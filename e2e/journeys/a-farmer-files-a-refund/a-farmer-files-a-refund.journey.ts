@@ -91,9 +91,7 @@ test("a farmer registers, opens the space, records a bank account, files the ann
     await treasury.getByRole("link", { name: "Relevés de la banque" }).click();
     await expectAccessible(treasury, "statements");
     const csv = `reference;montant;date;statut\n${reference};${amount};2026-11-24;payé\n`;
-    await treasury
-      .getByLabel("Fichier de la banque")
-      .setInputFiles({ name: "releve.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await treasury.getByLabel("Fichier de la banque").setInputFiles({ name: "releve.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await treasury.getByRole("button", { name: "Importer" }).click();
     await expect(treasury.getByRole("row", { name: new RegExp(reference) })).toContainText("Versé");
     await expectAccessible(treasury, "report");

@@ -24,7 +24,9 @@ export async function ageDemoAccount({ database }: SeedTarget, bankAccountId: st
 export async function payDemoRequest(target: SeedTarget, { officer, administrator, requestId, returned }: DemoPayment): Promise<void> {
   const { payableSummaries } = await officer<{ payableSummaries: { officeId: string }[] }>(`{ payableSummaries { officeId } }`, {});
   const input = { officeId: payableSummaries[0]?.officeId, requestIds: [requestId], idempotencyKey: `demo-order-${requestId}` };
-  const { orderPayments: ordered } = await officer<{ orderPayments: { batch: { id: string; payments: Payments } | null; problems: Problems } }>(
+  const { orderPayments: ordered } = await officer<{
+    orderPayments: { batch: { id: string; payments: Payments } | null; problems: Problems };
+  }>(
     `mutation ($input: OrderPaymentsInput!) { orderPayments(input: $input) {
        batch { id payments(first: 1) { edges { node { reference amountCents status } } } } ${problems} } }`,
     { input },

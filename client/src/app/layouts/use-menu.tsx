@@ -33,7 +33,9 @@ export function useMenu(): MainNavigationProps.Item[] {
     ...(viewer.menu.clients ? [item("/clients", m.menu.clients)] : []),
     item("/organisation", m.menu.organisation),
     ...(viewer.menu.instruction ? [item("/instruction", m.menu.instruction)] : []),
-    ...(viewer.staff.some(({ role }) => role === "INSTRUCTOR" || role === "ADMINISTRATOR") ? [item("/paiements", m.menu.payments), item("/chiffres", m.menu.figures)] : []),
+    ...(viewer.staff.some(({ role }) => role === "INSTRUCTOR" || role === "ADMINISTRATOR")
+      ? [item("/paiements", m.menu.payments), item("/chiffres", m.menu.figures)]
+      : []),
     ...(viewer.staff.some(({ role }) => role === "SUPPORT_AGENT")
       ? [item("/console/acces-perdus", m.menu.lostMailboxes), item("/console/gestionnaires-perdus", m.menu.lostManagers)]
       : []),

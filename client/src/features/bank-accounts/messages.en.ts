@@ -17,7 +17,16 @@ export const en: BankAccountsMessages = {
     archived: (name) => `The account “${name}” is retired. The managers of the structure are told by e-mail.`,
     added: (name) => `The account “${name}” is recorded. The managers of the structure are told by e-mail.`,
   },
-  columns: { label: "Name", holder: "Holder", iban: "IBAN", bic: "BIC", state: "State", payments: "Used for", createdAt: "Added on", rib: "RIB" },
+  columns: {
+    label: "Name",
+    holder: "Holder",
+    iban: "IBAN",
+    bic: "BIC",
+    state: "State",
+    payments: "Used for",
+    createdAt: "Added on",
+    rib: "RIB",
+  },
   archive: {
     title: (name) => `Retire the account “${name}”?`,
     text: "It can no longer be chosen in a request; it stays in this list. To replace it, add the new account first, then choose it in your drafts.",

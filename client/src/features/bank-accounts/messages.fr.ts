@@ -16,7 +16,16 @@ export const fr = {
     archived: (name: string) => `Le compte « ${name} » est archivé. Les gestionnaires de la structure en sont informés par courriel.`,
     added: (name: string) => `Le compte « ${name} » est enregistré. Les gestionnaires de la structure en sont informés par courriel.`,
   },
-  columns: { label: "Nom", holder: "Titulaire", iban: "IBAN", bic: "BIC", state: "État", payments: "Utilisé pour", createdAt: "Ajouté le", rib: "RIB" },
+  columns: {
+    label: "Nom",
+    holder: "Titulaire",
+    iban: "IBAN",
+    bic: "BIC",
+    state: "État",
+    payments: "Utilisé pour",
+    createdAt: "Ajouté le",
+    rib: "RIB",
+  },
   archive: {
     title: (name: string) => `Archiver le compte « ${name} » ?`,
     text: "Il ne pourra plus être choisi dans une demande ; il reste dans cette liste. Pour en changer, ajoutez d'abord le nouveau compte, puis choisissez-le dans vos brouillons.",

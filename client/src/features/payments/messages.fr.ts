@@ -35,7 +35,9 @@ export const fr = {
     ready: "Peut être ordonné",
     settled: "Rien à verser : l'avance couvre tout",
     leftOut: (count: number) =>
-      count === 1 ? "1 demande ne peut pas être payée maintenant : le tableau dit pourquoi." : `${count} demandes ne peuvent pas être payées maintenant : le tableau dit pourquoi.`,
+      count === 1
+        ? "1 demande ne peut pas être payée maintenant : le tableau dit pourquoi."
+        : `${count} demandes ne peuvent pas être payées maintenant : le tableau dit pourquoi.`,
     order: (count: number, total: string) => `Ordonner ${count === 1 ? "le paiement" : `les ${count} paiements`} (${total})`,
     orderTitle: "Ordonner ces paiements ?",
     orderText: (count: number, total: string) =>

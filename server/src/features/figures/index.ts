@@ -4,4 +4,8 @@ import { CampaignFiguresResolver } from "./campaign-figures.resolver.ts";
 import { FiguresResolver } from "./figures.resolver.ts";
 
 /** What the other features hold, counted: for a structure, and for everybody the dates that matter. */
-export const figuresFeature: FeatureModule = { name: "figures", resolvers: [FiguresResolver, CampaignFiguresResolver], routes: [calendarRoutes] };
+export const figuresFeature: FeatureModule = {
+  name: "figures",
+  resolvers: [FiguresResolver, CampaignFiguresResolver],
+  routes: [calendarRoutes],
+};

@@ -62,7 +62,13 @@ it(`two officers ordering the same request at once pay it once, ${rounds} times 
   let once = 0;
   for (const { id } of await payables(rounds)) {
     const answers = await Promise.all(officers.map((officer) => orderFor(server, officer, { requestIds: [id] })));
-    if (answers.map((answer) => marks(answer).join()).toSorted().join("/") === "/requestIds.0: WRONG_STATUS") once++;
+    if (
+      answers
+        .map((answer) => marks(answer).join())
+        .toSorted()
+        .join("/") === "/requestIds.0: WRONG_STATUS"
+    )
+      once++;
   }
   const [row] = await server.dataSource.query<{ twice: number }[]>(
     `select count(*)::int as twice from (select request_id from payment group by request_id having count(*) > 1) as many`,
@@ -95,7 +101,9 @@ it("control: reading the status and writing without a lock orders the same reque
 async function retire(client: pg.Client, accountId: string): Promise<number> {
   await client.query("begin");
   await client.query(`update bank_account set archived_at = now() where id = $1`, [accountId]);
-  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from payment where bank_account_id = $1`, [accountId]);
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from payment where bank_account_id = $1`, [
+    accountId,
+  ]);
   await client.query("commit");
   return rows[0]?.count ?? 0;
 }
@@ -104,7 +112,10 @@ it(`an order never uses an account retired before it, ${rounds} times of ${round
   const outcomes = new Map<string, number>();
   await connections(1, async ([client]) => {
     for (const { id, accountId } of await payables(rounds)) {
-      const [answer, used] = await Promise.all([orderFor(server, officers[0], { requestIds: [id] }), client ? retire(client, accountId) : 0]);
+      const [answer, used] = await Promise.all([
+        orderFor(server, officers[0], { requestIds: [id] }),
+        client ? retire(client, accountId) : 0,
+      ]);
       const outcome = `${answer.batch ? "ordered" : marks(answer).join()}, ${used} before`;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
@@ -120,7 +131,9 @@ it("control: reading the account without holding it pays to one retired meanwhil
     for (const { accountId } of await payables(controlRounds)) {
       const [haveRead, isRetired] = [meeting(2), meeting(2)];
       const order = async () => {
-        const { rows } = await naive.query<{ free: boolean }>(`select archived_at is null as free from bank_account where id = $1`, [accountId]);
+        const { rows } = await naive.query<{ free: boolean }>(`select archived_at is null as free from bank_account where id = $1`, [
+          accountId,
+        ]);
         await haveRead();
         await isRetired();
         return rows[0]?.free === true; // and it would write now
@@ -138,23 +151,27 @@ it("control: reading the account without holding it pays to one retired meanwhil
   expect(unseen).toBe(controlRounds);
 });
 
-it(`the same file of the bank taken in twice at once pays each request once, ${rounds} times of ${rounds}`, { timeout: 240_000 }, async () => {
-  const waiting = await payables(rounds);
-  const batch = await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
-  await fileLink(server, officers[1].asAdministrator, batch.id);
-  let once = 0;
-  for (const { number } of waiting) {
-    const csv = csvOf([`${number}-1`, "269,40", "payé"]);
-    const answers = await Promise.all(officers.map(({ asAdministrator }) => confirm(server, asAdministrator, csv)));
-    if (answers.flatMap(resultsOf).toSorted().join() === "ALREADY_DONE,PAID") once++;
-  }
-  const [row] = await server.dataSource.query<{ steps: number }[]>(
-    `select count(*)::int as steps from refund_event where status = 'PAID' and request_id = any ($1::uuid[])`,
-    [waiting.map(({ id }) => id)],
-  );
-  console.info(`confirm ‖ confirm: ${rounds} rounds → ${row?.steps} steps « PAID »`);
-  expect({ once, steps: row?.steps }).toEqual({ once: rounds, steps: rounds });
-});
+it(
+  `the same file of the bank taken in twice at once pays each request once, ${rounds} times of ${rounds}`,
+  { timeout: 240_000 },
+  async () => {
+    const waiting = await payables(rounds);
+    const batch = await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
+    await fileLink(server, officers[1].asAdministrator, batch.id);
+    let once = 0;
+    for (const { number } of waiting) {
+      const csv = csvOf([`${number}-1`, "269,40", "payé"]);
+      const answers = await Promise.all(officers.map(({ asAdministrator }) => confirm(server, asAdministrator, csv)));
+      if (answers.flatMap(resultsOf).toSorted().join() === "ALREADY_DONE,PAID") once++;
+    }
+    const [row] = await server.dataSource.query<{ steps: number }[]>(
+      `select count(*)::int as steps from refund_event where status = 'PAID' and request_id = any ($1::uuid[])`,
+      [waiting.map(({ id }) => id)],
+    );
+    console.info(`confirm ‖ confirm: ${rounds} rounds → ${row?.steps} steps « PAID »`);
+    expect({ once, steps: row?.steps }).toEqual({ once: rounds, steps: rounds });
+  },
+);
 
 it("control: reading the status and writing without a lock confirms twice", { timeout: 60_000 }, async () => {
   const waiting = await payables(controlRounds);

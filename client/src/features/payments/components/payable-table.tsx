@@ -46,7 +46,11 @@ export function PayableTable({ rows }: { rows: readonly PayableRowFragment[] }) 
           id: "state",
           header: m.state,
           cell: ({ obstacle, amountCents }) =>
-            obstacle ? obstacle.message : <Badge tone={amountCents > 0 ? "success" : "neutral"}>{amountCents > 0 ? m.ready : m.settled}</Badge>,
+            obstacle ? (
+              obstacle.message
+            ) : (
+              <Badge tone={amountCents > 0 ? "success" : "neutral"}>{amountCents > 0 ? m.ready : m.settled}</Badge>
+            ),
         },
       ]}
     />

@@ -74,7 +74,8 @@ function BankFile({ batch }: { batch: PaymentBatchFactsFragment }) {
   const m = useMessages(paymentsMessages).batch;
   const mutate = useMutate();
   const withStepUp = useStepUp();
-  const ask = () => withStepUp(async () => (await mutate(CreatePaymentFileLinkDocument, { input: { id: batch.id } })).createPaymentFileLink);
+  const ask = () =>
+    withStepUp(async () => (await mutate(CreatePaymentFileLinkDocument, { input: { id: batch.id } })).createPaymentFileLink);
   return (
     <Section title={m.file}>
       {batch.exportObstacle ? (
