@@ -144,6 +144,12 @@ it(
         "from refund_request r where status <> 'DRAFT' and not exists (select from refund_event e where e.request_id = r.id and e.status = 'SUBMITTED')",
       ),
     ).toBe(0);
+    // A sent request is whole: frozen with all of its lines, its invoices claimed, in the hands of an office; a draft claims nothing.
+    expect(
+      await count(`from refund_request r where (r.status <> 'DRAFT') is distinct from (r.snapshot is not null and r.office_id is not null)
+        or exists (select from refund_line l where l.request_id = r.id and l.claimed is distinct from (r.status <> 'DRAFT'))
+        or jsonb_array_length(r.snapshot -> 'lines') <> (select count(*) from refund_line l where l.request_id = r.id)`),
+    ).toBe(0);
     expect(
       await count("from refund_event e join refund_request r on r.id = e.request_id where e.status = 'SUBMITTED' and r.status = 'DRAFT'"),
     ).toBe(0);

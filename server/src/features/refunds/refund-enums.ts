@@ -51,10 +51,14 @@ export const refundActionEnum = registerEnum<RefundAction>(
   "What the viewer may do with a request now.",
 );
 
-export type RefundRequestOrder = "UPDATED_DESC" | "SUBMITTED_ASC";
+export type RefundRequestOrder = "UPDATED_DESC" | "UPDATED_ASC" | "SUBMITTED_ASC";
 
 export const refundRequestOrderEnum = registerEnum<RefundRequestOrder>(
   "RefundRequestOrder",
-  { UPDATED_DESC: "The last changed first.", SUBMITTED_ASC: "The longest waiting first." },
+  {
+    UPDATED_DESC: "The last changed first.",
+    UPDATED_ASC: "The first changed first: to follow changes with `updatedSince`.",
+    SUBMITTED_ASC: "The longest waiting first.",
+  },
   "Order of a list of requests.",
 );

@@ -139,7 +139,7 @@ function writeProof(pdf: AccessiblePdf, snapshot: RefundSnapshot, receiptPage: s
   pdf.facts([
     ["Numéro", snapshot.number],
     ["Date du dépôt", formatInstant(new Date(snapshot.submittedAt), "fr")],
-    ["Pièces jointes", `${new Set(files).size}, et le relevé d'identité bancaire`],
+    ["Pièces jointes", `${files.length === 0 ? "Aucune" : new Set(files).size}, et le relevé d'identité bancaire`],
     ["Empreinte du contenu (SHA-256)", snapshotHash(snapshot)],
   ]);
   pdf.paragraph(`Pour vérifier que ce contenu est bien celui qui a été déposé : ${receiptPage}, avec le numéro et l'empreinte ci-dessus.`);

@@ -17,14 +17,14 @@ interface RefundRequestFilterArgs {
   updatedSince?: Date | null;
 }
 
+const byUpdate: KeysetOrder<RefundRequest>["columns"] = [
+  { sql: "r.updated_at", type: "timestamptz", value: (row) => row.updatedAt },
+  { sql: "r.id", type: "uuid", value: (row) => row.id },
+];
+
 const orders: Record<RefundRequestOrder, KeysetOrder<RefundRequest>> = {
-  UPDATED_DESC: {
-    direction: "desc",
-    columns: [
-      { sql: "r.updated_at", type: "timestamptz", value: (row) => row.updatedAt },
-      { sql: "r.id", type: "uuid", value: (row) => row.id },
-    ],
-  },
+  UPDATED_DESC: { direction: "desc", columns: byUpdate },
+  UPDATED_ASC: { direction: "asc", columns: byUpdate },
   SUBMITTED_ASC: {
     direction: "asc",
     columns: [

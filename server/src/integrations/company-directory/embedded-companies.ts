@@ -48,6 +48,7 @@ const open: readonly Row[] = [
   ["99993276700018", "SCEA des Mille Sillons", "6597", "01.11Z", "Les Mille Sillons", "35500", "Vitré", "35360"],
   ["99993001900016", "GAEC des Trois Rivières", "6533", "01.50Z", "Les Trois Rivières", "56130", "La Roche-Bernard", "56195"],
   ["99997771300018", "GAEC du Bois Joli", "6533", "01.50Z", "Le Bois Joli", "35500", "Vitré", "35360"],
+  ["99993812900015", "EARL du Semnon", "6598", "01.50Z", "Moulin du Semnon", "35230", "Bourgbarré", "35032"],
   ["99993600800013", "GAEC de la Haie Fleurie", "6533", "01.41Z", "La Haie Fleurie", "35160", "Montfort-sur-Meu", "35188"],
 ];
 /** The signs over the doors of the one company that has several establishments; the first of them is the head office. */
