@@ -6,7 +6,7 @@ import { useMutate } from "../../../lib/use-mutate.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { CreateRefundRequestDocument, RenewRefundRequestDocument, type RefundDetailFragment } from "../gql/graphql.ts";
-import { refundsMessages } from "../messages.ts";
+import { requestMessages } from "../request-messages.ts";
 
 interface BeginAgainProps {
   readonly request: RefundDetailFragment;
@@ -15,7 +15,7 @@ interface BeginAgainProps {
 
 /** From a sent request to a new draft: what was forgotten in the same campaign, or the same again for the next one. */
 export function BeginAgain({ request, onRefused }: BeginAgainProps) {
-  const m = useMessages(refundsMessages).detail;
+  const m = useMessages(requestMessages);
   const mutate = useMutate();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);

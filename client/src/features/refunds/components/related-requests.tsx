@@ -2,7 +2,7 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { TextLink } from "../../../ui/link.tsx";
 import type { RelatedRequestFragment } from "../gql/graphql.ts";
-import { refundsMessages } from "../messages.ts";
+import { requestMessages } from "../request-messages.ts";
 import { useStatusText } from "./status-words.ts";
 
 interface RelatedRequestsProps {
@@ -12,7 +12,7 @@ interface RelatedRequestsProps {
 
 /** The other requests of the structure for the same campaign: the first one, or those that complete it. */
 export function RelatedRequests({ complements, complementary }: RelatedRequestsProps) {
-  const m = useMessages(refundsMessages).detail;
+  const m = useMessages(requestMessages);
   const related = complements ? [complements] : complementary;
   if (related.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function RelatedRequests({ complements, complementary }: RelatedRequestsP
 }
 
 function RelatedLink({ request }: { request: RelatedRequestFragment }) {
-  const m = useMessages(refundsMessages);
+  const m = useMessages(requestMessages);
   const { euros, date } = useFormats();
   const textOf = useStatusText();
   return (
@@ -36,7 +36,7 @@ function RelatedLink({ request }: { request: RelatedRequestFragment }) {
       <TextLink to="/demandes-tic/$id" params={{ id: request.id }}>
         {request.number}
       </TextLink>
-      {m.detail.relatedFacts(date(request.submittedAt), euros(request.totalCents), textOf(request.status).title)}
+      {m.relatedFacts(date(request.submittedAt), euros(request.totalCents), textOf(request.status).title)}
     </li>
   );
 }

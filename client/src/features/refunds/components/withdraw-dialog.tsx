@@ -8,6 +8,7 @@ import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { WithdrawRefundRequestDocument } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
+import { requestMessages } from "../request-messages.ts";
 
 interface WithdrawDialogProps {
   readonly id: string;
@@ -19,6 +20,7 @@ interface WithdrawDialogProps {
 /** Giving up is said with a reason, which the office reads. What changed meanwhile is said on the page; a faulty field stays here. */
 export function WithdrawDialog({ id, after, onDone, onClose }: WithdrawDialogProps) {
   const m = useMessages(refundsMessages).detail;
+  const words = useMessages(requestMessages);
   const mutate = useMutate();
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/refunds/refund.schema").then((file) => file.withdrawRefundRequestSchema),
@@ -35,7 +37,7 @@ export function WithdrawDialog({ id, after, onDone, onClose }: WithdrawDialogPro
     <Dialog title={m.withdrawTitle} onClose={onClose}>
       <Form form={form} onSubmit={withdraw} hideRequiredNote>
         <p>{m.withdrawText}</p>
-        <TextArea form={form} name="reason" label={m.withdrawReason} hint={m.withdrawReasonHint} />
+        <TextArea form={form} name="reason" label={words.withdrawReason} hint={words.withdrawReasonHint} />
         <SubmitButton form={form}>{m.withdraw}</SubmitButton>
       </Form>
     </Dialog>

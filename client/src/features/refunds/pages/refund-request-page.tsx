@@ -26,6 +26,7 @@ import { RequestTimeline } from "../components/request-timeline.tsx";
 import { TotalsTable } from "../components/totals-table.tsx";
 import { RefundDetailPageDocument, type RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
+import { requestMessages } from "../request-messages.ts";
 
 interface DetailSearch {
   readonly suite?: string;
@@ -37,6 +38,7 @@ export const preload = ({ params, search }: { params: { id: string }; search: De
 /** One request: where it stands, what happened, what it contains, what can be done. */
 export function RefundRequestPage() {
   const m = useMessages(refundsMessages);
+  const words = useMessages(requestMessages);
   const { id } = useParams({ from: "/authed/demandes-tic/$id" });
   const { suite, envoyee } = useSearch({ from: "/authed/demandes-tic/$id" });
   const after = cursorOf(suite);
@@ -77,7 +79,7 @@ export function RefundRequestPage() {
       </p>
       {request.status !== "DRAFT" && (
         <p>
-          <TextLink to="/verifier-un-depot">{m.detail.checkReceipt}</TextLink>
+          <TextLink to="/verifier-un-depot">{words.checkReceipt}</TextLink>
         </p>
       )}
     </Page>
