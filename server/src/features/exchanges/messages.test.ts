@@ -115,7 +115,7 @@ describe("messages about a sent request", () => {
 
   it(figure("messages.openDays", "close sixty days after the request is over"), async () => {
     const request = await submitted(server, farm);
-    await mutate(server, farm.as, "withdrawRefundRequest", { id: request.id });
+    await mutate(server, farm.as, "withdrawRefundRequest", { id: request.id, reason: "Erreur." });
     expect((await read(farm.as, request.id)).refundRequest).toMatchObject({ canSendMessage: true, messagesCloseOn: "2026-05-01" });
     server.advanceTime(policy.messages.openDays * day);
     const last = await signedIn(server, farm.manager);

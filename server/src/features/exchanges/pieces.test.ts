@@ -71,7 +71,7 @@ describe("asking for pieces", () => {
     const answer = await askPieces(server, officer, request.id, { items, words: "Bonjour." });
     expect(answer.refundRequest?.status).toBe("SUSPENDED");
     const seen = await read(farm.as, request.id);
-    expect(seen.allowedActions).toEqual(["COMPLETE", "WITHDRAW", "DOWNLOAD_PDF"]);
+    expect(seen.allowedActions).toEqual(expect.arrayContaining(["COMPLETE", "WITHDRAW", "DOWNLOAD_PDF"]));
     expect(seen.pieceRequests).toMatchObject([
       {
         dueOn: dayIn(server, 30),
