@@ -130,6 +130,13 @@ async function refundVariants(server: TestServer, target: Target): Promise<Recor
     "detachDocument/of-the-draft": {
       stage: () => run(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, now())`, draft.id, documentId),
     },
+    "archiveBankAccount/settled": {
+      stage: () => run(`update refund_request set status = 'WITHDRAWN' where structure_id = $1 and status <> 'DRAFT'`, farm.structure.id),
+    },
+    "renewRefundRequest/of-2023": {
+      stage: () =>
+        run(`update refund_request set campaign_id = (select id from campaign where period = '2023') where id = $1`, submittedId),
+    },
     "orderPayments/approved": {
       stage: async () => {
         await run(`update payment set status = 'FAILED', failure_code = 'AC04' where request_id = $1`, submittedId);
