@@ -10,9 +10,10 @@ const problems = "problems { code path message }";
 /**
  * @param {ReturnType<typeof connect>} portal
  * @param {{ year: string, invoice: object, scan: { name: string, mediaType: string, content: Uint8Array<ArrayBuffer> } }} wanted
+ * @param {(warnings: { key: string, message: string }[]) => string[]} acknowledge shows somebody what is to be checked; answers the keys of what was
  * @param {string} runId names this run in the idempotency keys: a call repeated after a lost answer opens one draft, and sends it once
  */
-export async function fileRefund(portal, { year, invoice, scan }, runId) {
+export async function fileRefund(portal, { year, invoice, scan }, acknowledge, runId) {
   const { structureId, bankAccountId } = await chooseStructure(portal);
   const campaignId = await findCampaign(portal, year);
 
@@ -35,11 +36,13 @@ export async function fileRefund(portal, { year, invoice, scan }, runId) {
 
   const { updateRefundRequest } = await portal.send(
     `mutation ($input: UpdateRefundRequestInput!) {
-       updateRefundRequest(input: $input) { refundRequest { version submissionProblems { code path message } } ${problems} } }`,
+       updateRefundRequest(input: $input) { refundRequest { version submissionProblems { code path message } submissionWarnings { key severity message } } ${problems} } }`,
     { input: { id, version: saveRefundLines.refundRequest.version, bankAccountId, swornAccuracy: true, swornNotInDifficulty: true } },
   );
 
-  const ready = { id, version: updateRefundRequest.refundRequest.version, idempotencyKey: `${runId}-submit` };
+  const warnings = updateRefundRequest.refundRequest.submissionWarnings.filter(({ severity }) => severity === "WARNING");
+  const acknowledgedWarnings = warnings.length > 0 ? acknowledge(warnings) : [];
+  const ready = { id, version: updateRefundRequest.refundRequest.version, idempotencyKey: `${runId}-submit`, acknowledgedWarnings };
   return { sent: await submit(portal, ready), ready, missing: updateRefundRequest.refundRequest.submissionProblems };
 }
 
@@ -92,6 +95,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     unit: "L",
   };
   const scan = { name: basename(file), mediaType: "application/pdf", content: await readFile(file) };
-  const { sent } = await fileRefund(portal, { year: "2025", invoice, scan }, crypto.randomUUID());
+  // Here whoever runs the program reads them; yours shows them to the person who files.
+  const acknowledge = (warnings) => warnings.map(({ key, message }) => (console.log(message), key));
+  const { sent } = await fileRefund(portal, { year: "2025", invoice, scan }, acknowledge, crypto.randomUUID());
   console.log(sent, await follow(portal, sent.id));
 }

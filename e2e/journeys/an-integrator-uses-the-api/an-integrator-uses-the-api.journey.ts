@@ -41,7 +41,8 @@ test("an integrator makes a token in « Mon compte » and runs the same operatio
     await test.step("it files the annual refund; sent twice with the same key, there is one request and one answer", async () => {
       const { name, mimeType, buffer } = samplePdf("facture-api.pdf");
       const scan = { name, mediaType: mimeType, content: new Uint8Array(buffer) };
-      const { sent, ready, missing } = await fileRefund(portal, { year: "2025", invoice, scan }, crypto.randomUUID());
+      const read = (warnings: { key: string; message: string }[]) => warnings.map(({ key }) => key);
+      const { sent, ready, missing } = await fileRefund(portal, { year: "2025", invoice, scan }, read, crypto.randomUUID());
       expect(missing).toEqual([]);
       expect(sent).toMatchObject({ status: "AVAILABLE", office: { name: expect.stringContaining("Ille-et-Vilaine") } });
       expect(await submit(portal, ready)).toEqual(sent);

@@ -18,7 +18,6 @@ import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
 import { useCampaignName } from "../components/refund-words.ts";
 import type { LinesSearch } from "../components/lines-step.tsx";
-import { RelatedRequests } from "../components/related-requests.tsx";
 import { useDraft, type DraftRequest } from "../components/use-draft.ts";
 import { stepNames, stepOf, type StepName } from "../components/wizard-steps.ts";
 import { draftMessages } from "../draft-messages.ts";
@@ -26,6 +25,8 @@ import { refundsMessages } from "../messages.ts";
 import { RefundDraftPageDocument, type RefundDraftPageQuery } from "../gql/graphql.ts";
 
 // The first step is on screen at once; the others arrive while it is read.
+// Knows the words of every status, which a first request never needs.
+const RelatedRequests = later(() => import("../components/related-requests.tsx").then((file) => file.RelatedRequests));
 const LinesStep = later(() => import("../components/lines-step.tsx").then((file) => file.LinesStep));
 const PiecesStep = later(() => import("../components/pieces-step.tsx").then((file) => file.PiecesStep));
 const RecapStep = later(() => import("../components/recap-step.tsx").then((file) => file.RecapStep));
@@ -88,7 +89,7 @@ function Wizard({ data, search }: { data: RefundDraftPageQuery; search: LinesSea
   return (
     <>
       <AmountsChanged request={request} draft={draft} />
-      <RelatedRequests complements={request.complements} complementary={[]} />
+      {request.complements && <RelatedRequests complements={request.complements} complementary={[]} />}
       {step !== "factures" && request.lineCount > 0 && <Estimate request={request} />}
       <Stepper current={stepNames.indexOf(step) + 1} steps={m.steps} />
       <Step isShown={step === "structure"}>
