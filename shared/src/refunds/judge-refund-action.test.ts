@@ -21,8 +21,8 @@ describe("the actions open on a request", () => {
   });
 
   it("lets them withdraw a request that nobody has decided, and download its PDF", () => {
-    expect(allowedRefundActions({ ...writer, status: "IN_REVIEW", isTaken: true })).toEqual(["WITHDRAW", "DOWNLOAD_PDF"]);
-    expect(allowedRefundActions({ ...writer, status: "APPROVED" })).toEqual(["DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...writer, status: "IN_REVIEW", isTaken: true })).toEqual(["WITHDRAW", "RENEW", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...writer, status: "APPROVED" })).toEqual(["RENEW", "COMPLEMENT", "DOWNLOAD_PDF"]);
   });
 
   it("gives a reader nothing but the PDF", () => {
@@ -57,7 +57,7 @@ describe("the actions open on a request", () => {
   });
 
   it("while pieces are awaited, lets the requester complete and the officer who asked go on", () => {
-    expect(allowedRefundActions({ ...writer, status: "SUSPENDED", isTaken: true })).toEqual(["COMPLETE", "WITHDRAW", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...writer, status: "SUSPENDED", isTaken: true })).toEqual(["COMPLETE", "WITHDRAW", "RENEW", "DOWNLOAD_PDF"]);
     expect(allowedRefundActions({ ...reviewer, status: "SUSPENDED" })).toEqual(["RESUME_REVIEW", "GIVE", "DOWNLOAD_PDF"]);
   });
 
