@@ -22,6 +22,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        chunkFileNames: "assets/[hash].js",
+        assetFileNames: "assets/[hash][extname]",
         codeSplitting: {
           // What every page needs travels in one file: fewer requests, and 7 kB (brotli) less than in crumbs.
           groups: [{ name: "frame", tags: ["$initial"] }],
