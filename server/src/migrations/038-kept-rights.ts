@@ -74,11 +74,11 @@ const table = `
 
 /**
  * The lock comes first: whoever changes something else about the same structures has ended, and the statements after it see what was written.
- * Without users, of everybody.
+ * Without users, of everybody. By the indexes always: a connection keeps the plan it made when the tables were small.
  */
 const keeper = `
   create function refresh_access_grants(of_structures uuid[], of_users uuid[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
   begin
     perform from structure where id = any (of_structures) order by id for no key update;
     delete from access_grant where structure_id = any (of_structures) and (of_users is null or user_id = any (of_users));

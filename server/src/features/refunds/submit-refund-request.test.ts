@@ -47,7 +47,7 @@ describe("sending a request", () => {
     expect(data?.refundRequest.office?.code).toBe("DDFIP-35");
     expect(data?.refundRequest.events.map((event) => event.status)).toEqual(["DRAFT", "SUBMITTED", "AVAILABLE"]);
     expect(data?.refundRequest.events[1]).toMatchObject({ title: "Demande déposée", actor: "Jeanne Martin" });
-    expect(data?.refundRequest.allowedActions).toEqual(["WITHDRAW", "DOWNLOAD_PDF"]);
+    expect(data?.refundRequest.allowedActions).toEqual(["WITHDRAW", "RENEW", "DOWNLOAD_PDF"]);
     expect(data?.refundRequest.submissionProblems).toEqual([]);
   });
 

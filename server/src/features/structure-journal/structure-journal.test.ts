@@ -197,7 +197,8 @@ const ofNoStructure = new Set(
    renewRecoveryCodes sendStepUpCode stepUp requestLoginAddressChange replaceLostLoginAddress cancelLoginAddressChange confirmLoginAddress
    undoLoginAddressChange requestLostMailbox verifyLostMailbox stopLostMailbox denyLostMailbox decideLostMailbox requestDataExport
    createDataExportLink deactivateAccount requestAccountDeletion cancelAccountDeletion keepAccount registerUser resendActivation endSession
-   endOtherSessions signIn sendSignInCode verifySignInCode signOut`.split(/\s+/),
+   endOtherSessions signIn sendSignInCode verifySignInCode signOut createCampaign updateCampaign addTariff correctTariff removeTariff
+   decideRefundRequests updateOffice orderPayments confirmPayments createPaymentFileLink`.split(/\s+/),
 );
 
 it("every mutation that may act for a structure has its words in the journal", () => {
