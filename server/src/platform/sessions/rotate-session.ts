@@ -17,7 +17,7 @@ export interface Elevation {
 
 /**
  * Gives the viewer's session a new opaque id (after a second factor, a step-up or a renewal), so that one seen before is worth nothing.
- * The row, its list entry and its absolute end stay the same. Whatever the way of signing in, a session that was not FULL yet becomes
+ * The row, its list entry and its absolute end stay the same; of two requests of one session that would raise it, the second finds it raised. Whatever the way of signing in, a session that was not FULL yet becomes
  * RENEWAL instead while the password is too old. The token before is kept for one thing: to sign out.
  */
 export async function rotateSession(uc: UseCase, elevation: Elevation): Promise<void> {
@@ -32,7 +32,7 @@ export async function rotateSession(uc: UseCase, elevation: Elevation): Promise<
        second_factor = case when $8 then $6 else s.second_factor end,
        second_factor_at = case when $8 then $4 else s.second_factor_at end
      from app_user u
-     where s.id = $1 and s.ended_at is null and s.expires_at > $4 and u.id = s.user_id
+     where s.id = $1 and s.level = $9 and s.ended_at is null and s.expires_at > $4 and u.id = s.user_id
      returning s.expires_at as "expiresAt"`,
     [
       uc.viewer.sessionId,
@@ -43,6 +43,7 @@ export async function rotateSession(uc: UseCase, elevation: Elevation): Promise<
       elevation.provedBy ?? null,
       strongProofs,
       elevation.isSignIn === true,
+      uc.viewer.level,
     ],
   );
   if (!session) return unauthenticated();
