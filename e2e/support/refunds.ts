@@ -76,6 +76,7 @@ async function completeRequest(page: Page): Promise<string> {
   await page.getByLabel("Date de livraison").fill("2025-03-12");
   await page.getByRole("button", { name: "Valider et ajouter une nouvelle ligne" }).click();
   await expect(page.getByText("Facture F-2025-001 enregistrée.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Numéro de facture" }), "the next line is there").toHaveValue("");
   await typeInvoice(page, {
     product: "GN_HEATING",
     number: "GAZ-7",
