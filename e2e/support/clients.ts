@@ -27,8 +27,8 @@ export function addFarms({ first, count, managerEmail }: { first: number; count:
        select id, siret, left(siret, 9), name, 'Le Bourg', '29250', 'Saint-Pol-de-Léon', '29259', '29', 'ACTIVE', 'CONFIRMED', manager_id, now(), now()
        from managed returning id),
      attached as (
-       insert into membership (id, user_id, structure_id, role, proof, started_at)
-       select gen_random_uuid(), manager_id, id, 'PRINCIPAL_MANAGER', 'CREATOR', now() from managed returning id)
+       insert into membership (id, user_id, structure_id, structure_key, role, proof, started_at)
+       select gen_random_uuid(), manager_id, id, lower(name), 'PRINCIPAL_MANAGER', 'CREATOR', now() from managed returning id)
      insert into structure_space (id, structure_id, space_code, ceiling, opened_by, opened_at)
      select gen_random_uuid(), id, 'TIC_REFUND', 'WRITE', manager_id, now() from managed`,
     JSON.stringify(farms),

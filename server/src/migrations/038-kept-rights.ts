@@ -38,7 +38,8 @@ const names = `
   create index membership_by_name on membership (user_id, structure_key, id) include (structure_id, started_at) where ended_at is null;
   create function take_structure_name() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
   begin
-    new.structure_key := (select lower(name) from structure where id = new.structure_id);
+    -- One statement may write both; then it gives the name itself.
+    new.structure_key := coalesce((select lower(name) from structure where id = new.structure_id), new.structure_key);
     return new;
   end $$;
   create trigger membership_structure_name before insert on membership for each row execute function take_structure_name();
