@@ -38,7 +38,7 @@ export function RefundAccountPage() {
           <p>{m.notNow}</p>
         </Alert>
       )}
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/demandes-tic/$id" params={{ id }}>
           {m.back}
         </TextLink>
