@@ -35,7 +35,7 @@ export function CampaignPage() {
   );
   return (
     <Page title={name}>
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/console/campagnes">{m.sheet.back}</TextLink>
       </p>
       <Said text={fait ? m.sheet.saved : null} />

@@ -23,7 +23,7 @@ export function StructureFiguresPage() {
   const { structure, structureFigures: years } = usePageQuery(StructureFiguresDocument, { id });
   return (
     <Page title={m.title} lead={m.lead(structure.name)}>
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/organisation/structures/$id" params={{ id }}>
           {m.back}
         </TextLink>

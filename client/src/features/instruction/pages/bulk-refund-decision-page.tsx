@@ -61,7 +61,7 @@ export function BulkRefundDecisionPage() {
       />
       {bulkDecisionItems.edges.length === 0 ? <p>{m.none}</p> : <BulkResults items={bulkDecisionItems.edges.map(({ node }) => node)} />}
       <Pager trail={search.suite} pageInfo={bulkDecisionItems.pageInfo} />
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/instruction">{m.back}</TextLink>
       </p>
     </Page>

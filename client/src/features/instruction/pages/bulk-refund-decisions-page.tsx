@@ -52,7 +52,7 @@ export function BulkRefundDecisionsPage() {
         <DataTable caption={m.listTitle} hideCaption columns={columns} rows={edges.map(({ node }) => node)} rowKey={({ id }) => id} />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/instruction">{m.back}</TextLink>
       </p>
     </Page>

@@ -35,7 +35,7 @@ export function OfficePage() {
     <Page title={office?.name ?? m.title}>
       <Said text={said} />
       {office?.settings && <OfficeForm key={office.settings.version} id={id} settings={office.settings} onSubmit={save} />}
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/console/services">{m.back}</TextLink>
       </p>
     </Page>

@@ -38,7 +38,7 @@ export function PayableRequestsPage() {
         <PayableTable rows={edges.map(({ node }) => node)} />
       )}
       <Pager trail={suite} pageInfo={pageInfo} />
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/paiements">{m.back}</TextLink>
       </p>
     </Page>

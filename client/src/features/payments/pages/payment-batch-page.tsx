@@ -43,7 +43,7 @@ export function PaymentBatchPage() {
         <PaymentTable payments={batch.payments.edges.map(({ node }) => node)} />
         <Pager trail={suite} pageInfo={batch.payments.pageInfo} />
       </Section>
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/paiements">{m.back}</TextLink>
       </p>
     </Page>

@@ -39,7 +39,7 @@ export function PaymentImportPage() {
         </>
       )}
       <Pager trail={suite} pageInfo={paymentImport.lines.pageInfo} />
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/paiements/releves">{m.back}</TextLink>
       </p>
     </Page>

@@ -47,7 +47,7 @@ export function PaymentImportsPage() {
         {edges.length === 0 ? <p>{m.empty}</p> : <ImportTable imports={edges.map(({ node }) => node)} />}
         <Pager trail={suite} pageInfo={pageInfo} />
       </Section>
-      <p>
+      <p className="fr-mt-3w">
         <TextLink to="/paiements">{m.back}</TextLink>
       </p>
     </Page>
