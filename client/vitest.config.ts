@@ -23,7 +23,14 @@ export default defineConfig({
   // Everything is optimised before the first test: a late discovery loads modules twice (two Reacts, two Apollo caches).
   optimizeDeps: {
     entries: ["src/**/*.{ts,tsx}"],
-    include: ["react/jsx-dev-runtime", "react-dom/client", "vitest-browser-react", "axe-core", "@portail-tic/shared > papaparse", ...estimator],
+    include: [
+      "react/jsx-dev-runtime",
+      "react-dom/client",
+      "vitest-browser-react",
+      "axe-core",
+      "@portail-tic/shared > papaparse",
+      ...estimator,
+    ],
   },
   test: {
     projects: [

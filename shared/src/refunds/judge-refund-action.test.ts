@@ -57,7 +57,12 @@ describe("the actions open on a request", () => {
   });
 
   it("while pieces are awaited, lets the requester complete and the officer who asked go on", () => {
-    expect(allowedRefundActions({ ...writer, status: "SUSPENDED", isTaken: true })).toEqual(["COMPLETE", "WITHDRAW", "RENEW", "DOWNLOAD_PDF"]);
+    expect(allowedRefundActions({ ...writer, status: "SUSPENDED", isTaken: true })).toEqual([
+      "COMPLETE",
+      "WITHDRAW",
+      "RENEW",
+      "DOWNLOAD_PDF",
+    ]);
     expect(allowedRefundActions({ ...reviewer, status: "SUSPENDED" })).toEqual(["RESUME_REVIEW", "GIVE", "DOWNLOAD_PDF"]);
   });
 
