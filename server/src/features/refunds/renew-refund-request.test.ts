@@ -131,6 +131,7 @@ describe("a complementary request", () => {
     expect((await related(first.id, farm.as))?.allowedActions).not.toContain("COMPLEMENT");
     await server.dataSource.query(`update refund_request set status = 'PAID' where id = $1`, [first.id]);
     expect((await related(first.id, farm.as))?.allowedActions).toContain("COMPLEMENT");
+    server.advanceTime(1_000);
     const draft = await readyDraft(server, farm, [{ ...gnrLine, invoiceNumber: "F-2" }]);
     expect((await related(draft.id, farm.as))?.complements).toEqual({ number: first.number });
     expect((await related(first.id, office.as))?.complementaryRequests).toEqual([]);
