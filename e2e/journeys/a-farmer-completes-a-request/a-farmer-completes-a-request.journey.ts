@@ -31,7 +31,7 @@ test("the office asks for a piece about one line, the farmer answers and complet
     await office.getByRole("button", { name: "Prendre en charge" }).click();
     await office.getByRole("link", { name: "Demander une pièce sur cette ligne" }).click();
     await expect(office.getByRole("combobox", { name: /Facture concernée/ })).toHaveValue("Facture F-2025-001");
-    await office.getByLabel("Motif").selectOption({ label: "Pièce illisible ou incomplète" });
+    await office.getByLabel("Motif").selectOption({ label: "Facture ou pièce illisible ou incomplète" });
     await office.getByRole("textbox", { name: /Précision/ }).fill("La deuxième page manque.");
     await expectAccessible(office, "asking");
     await office.getByRole("button", { name: "Demander et suspendre l'examen" }).click();

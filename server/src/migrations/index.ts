@@ -37,6 +37,7 @@ import { Filing1700000000033 } from "./033-filing.ts";
 import { Instruction1700000000035 } from "./035-instruction.ts";
 import { Exchanges1700000000036 } from "./036-exchanges.ts";
 import { Figures1700000000045 } from "./045-figures.ts";
+import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Instruction1700000000035,
   Exchanges1700000000036,
   Figures1700000000045,
+  OneListOfReasons1700000000048,
 ];

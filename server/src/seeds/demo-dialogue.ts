@@ -19,9 +19,7 @@ const discussed = `query ($id: ID!) { refundRequest(id: $id) { status pieceReque
 export async function discussDemoRequest(office: Actor, farm: Actor, id: string, now: Date): Promise<void> {
   const { refundRequest: request } = await office<Discussed>(discussed, { id });
   if (request.status !== "IN_REVIEW" || request.pieceRequests.length > 0) return;
-  const items = [
-    { lineId: request.lines.edges[0]?.node.id, reasonCode: "PIECE_UNREADABLE", words: "La deuxième page de la facture manque." },
-  ];
+  const items = [{ lineId: request.lines.edges[0]?.node.id, reasonCode: "UNREADABLE", words: "La deuxième page de la facture manque." }];
   await act(office, "requestPieces", { id, dueOn: addDays(parisDateOf(now), 30), items });
   const { refundRequest: suspended } = await farm<Discussed>(discussed, { id });
   const files = [await demoUpload("facture-page-2.pdf", "Deuxième page", ["Total de la livraison"])];

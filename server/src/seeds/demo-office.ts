@@ -22,7 +22,7 @@ export async function buildDemoOffice(target: SeedTarget): Promise<void> {
     });
     tolerate(taken.problems, "WRONG_STATUS", "ALREADY_TAKEN", "ALREADY_DECIDED");
   }
-  const input = { id: rejected, verdict: "REJECTED", motiveCode: "INVOICE_UNREADABLE", reason: "La facture de mai est coupée en bas." };
+  const input = { id: rejected, verdict: "REJECTED", motiveCode: "UNREADABLE", reason: "La facture de mai est coupée en bas." };
   const { decideRefundRequest: decided } = await officer<{
     decideRefundRequest: { problems: { code: string; path: string[]; message: string }[] };
   }>(`mutation ($input: DecideRefundRequestInput!) { decideRefundRequest(input: $input) { problems { code path message } } }`, { input });
@@ -50,7 +50,7 @@ async function keepList({ database, services }: SeedTarget, requestId: string): 
     if (existing) return;
     await manager.query(
       `insert into bulk_decision (id, asked_by, subject, verdict, motive_code, public_reason, created_at, finished_at)
-       select $1, u.id, 'REFUND_REQUEST', 'REJECTED', 'INVOICE_UNREADABLE', 'La facture de mai est coupée en bas.', $3, $3
+       select $1, u.id, 'REFUND_REQUEST', 'REJECTED', 'UNREADABLE', 'La facture de mai est coupée en bas.', $3, $3
        from app_user u where u.login_email = $2`,
       [id, nadia.loginEmail, now],
     );

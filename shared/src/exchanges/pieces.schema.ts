@@ -4,6 +4,7 @@ import { civilDateField, idField, optionalTextField } from "../kernel/fields.ts"
 import { allow, deny, type Verdict } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { MAX_PIECE_ITEMS, MAX_PIECE_WORDS } from "./exchange-limits.ts";
+import { OTHER_REASON } from "../instruction/other-reason.ts";
 
 const words = () => optionalTextField(MAX_PIECE_WORDS, { isMultiline: true });
 
@@ -23,7 +24,7 @@ export const requestPiecesSchema = z.object({
 
 /** « Other » alone says nothing. */
 export function judgeWords({ reasonCode, words: said }: { reasonCode: string; words: string }): Verdict {
-  return reasonCode.endsWith("_OTHER") && said === "" ? { ...deny("REQUIRED"), path: ["words"] } : allow();
+  return reasonCode === OTHER_REASON && said === "" ? { ...deny("REQUIRED"), path: ["words"] } : allow();
 }
 
 /** What a person answers to one point; the quantity is judged with its line's unit. */

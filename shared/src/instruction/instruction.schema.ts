@@ -5,6 +5,7 @@ import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 import { allow, at, deny, type Verdict } from "../kernel/verdict.ts";
 import { judgedBy } from "../problems/problems-from-zod.ts";
 import { MAX_BULK_ITEMS } from "../approvals/bulk-decision.ts";
+import { OTHER_REASON } from "./other-reason.ts";
 
 const id = idField();
 const words = (max: number) => optionalTextField(max, { isMultiline: true });
@@ -38,12 +39,12 @@ interface Explained {
 function judgeMotive({ verdict, motiveCode, reason }: Explained): Verdict {
   if (reason !== "") return allow();
   if (verdict === "REJECTED" && motiveCode === null) return at("motiveCode", deny("MOTIVE_REQUIRED"));
-  return motiveCode === "OTHER" ? at("reason", deny("REASON_IN_WORDS")) : allow();
+  return motiveCode === OTHER_REASON ? at("reason", deny("REASON_IN_WORDS")) : allow();
 }
 
 /** The motive kept with a decision. */
 export function motiveOf({ verdict, motiveCode }: Explained): string | null {
-  return verdict === "REJECTED" ? (motiveCode ?? "OTHER") : motiveCode;
+  return verdict === "REJECTED" ? (motiveCode ?? OTHER_REASON) : motiveCode;
 }
 
 const decision = z.object({ id, ...verdictFields });

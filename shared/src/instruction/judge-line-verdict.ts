@@ -4,6 +4,7 @@ import type { Cents } from "../kernel/money.ts";
 import { accepted, type Parsed } from "../kernel/parsed.ts";
 import { parseQuantity } from "../kernel/quantity.ts";
 import { at, deny, type Denial } from "../kernel/verdict.ts";
+import { OTHER_REASON } from "./other-reason.ts";
 
 export const LINE_VERDICTS = ["ACCEPTED", "CORRECTED", "REFUSED"] as const;
 export type LineVerdict = (typeof LINE_VERDICTS)[number];
@@ -37,7 +38,7 @@ export interface GrantedLine {
 export function judgeLineVerdict(line: SentLine, { verdict, quantity, reasonCode, words }: TypedVerdict): Parsed<GrantedLine> {
   if (verdict === "ACCEPTED") return accepted({ verdict, grantedQuantity: null, grantedCents: line.amountCents, reasonCode: null, words });
   if (reasonCode === "") return field("reasonCode", deny("REQUIRED"));
-  if (reasonCode.endsWith("_OTHER") && words === "") return field("words", deny("REQUIRED"));
+  if (reasonCode === OTHER_REASON && words === "") return field("words", deny("REQUIRED"));
   if (verdict === "REFUSED") return accepted({ verdict, grantedQuantity: null, grantedCents: 0, reasonCode, words });
   if (quantity.trim() === "") return field("quantity", deny("REQUIRED"));
   const parsed = parseQuantity(quantity, line.unit);

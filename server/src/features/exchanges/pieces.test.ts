@@ -65,8 +65,8 @@ describe("asking for pieces", () => {
     const request = await inReview(server, farm, officer);
     const [lineId] = request.lineIds;
     const items = [
-      { lineId, reasonCode: "PIECE_UNREADABLE", words: "Le total est coupé." },
-      { reasonCode: "PIECE_ACCOUNT", words: "" },
+      { lineId, reasonCode: "UNREADABLE", words: "Le total est coupé." },
+      { reasonCode: "ACCOUNT", words: "" },
     ];
     const answer = await askPieces(server, officer, request.id, { items, words: "Bonjour." });
     expect(answer.refundRequest?.status).toBe("SUSPENDED");
@@ -81,7 +81,7 @@ describe("asking for pieces", () => {
           {
             words: "Le total est coupé.",
             line: { invoiceNumber: "F-1" },
-            reason: { name: "Pièce illisible ou incomplète" },
+            reason: { name: "Facture ou pièce illisible ou incomplète" },
             answeredAt: null,
           },
           { line: null, reason: { name: "Compte bancaire ou RIB à confirmer" } },
@@ -113,16 +113,14 @@ describe("asking for pieces", () => {
     const other = await inReview(server, await addFarm(server), officer);
     const request = await inReview(server, farm, officer);
     const items = [
-      { reasonCode: "LINE_OTHER", words: "x" },
+      { reasonCode: "CREDIT_NOTE", words: "x" },
       { lineId: other.lineIds[0], reasonCode: "PIECE_MISSING" },
     ];
     expect(marks(await askPieces(server, officer, request.id, { items }))).toEqual([
       "items.0.reasonCode: INVALID_VALUE",
       "items.1.lineId: NOT_FOUND",
     ]);
-    expect(marks(await askPieces(server, officer, request.id, { items: [{ reasonCode: "PIECE_OTHER" }] }))).toEqual([
-      "items.0.words: REQUIRED",
-    ]);
+    expect(marks(await askPieces(server, officer, request.id, { items: [{ reasonCode: "OTHER" }] }))).toEqual(["items.0.words: REQUIRED"]);
     expect(marks(await askPieces(server, officer, request.id, { items: [] }))).toEqual(["items: REQUIRED"]);
     expect(await statusOf(request.id)).toBe("IN_REVIEW");
   });
@@ -158,9 +156,9 @@ describe("answering", () => {
     const request = await inReview(server, farm, officer, [gnrLine, { ...gnrLine, invoiceNumber: "F-2" }]);
     const [first, second] = request.lineIds;
     const items = [
-      { lineId: first, reasonCode: "PIECE_UNREADABLE" },
-      { lineId: second, reasonCode: "PIECE_QUANTITY" },
-      { reasonCode: "PIECE_OTHER", words: "Qui a livré ?" },
+      { lineId: first, reasonCode: "UNREADABLE" },
+      { lineId: second, reasonCode: "QUANTITY" },
+      { reasonCode: "OTHER", words: "Qui a livré ?" },
     ];
     await askPieces(server, officer, request.id, { items });
     const [file = "", quantity = "", words = ""] = await pointsOf(server, request.id);

@@ -4,11 +4,12 @@ import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { BulkDecision, BulkDecisionItem } from "../approvals/index.ts";
 import { RefundRequest, refundRequestLoader } from "../refunds/index.ts";
+import { loadReason } from "./instruction-reason.queries.ts";
+import { InstructionReason } from "./instruction-reason.type.ts";
 import { DecideRefundRequestsInputType } from "./instruction.inputs.ts";
 import { DecideRefundRequestsPayload } from "./instruction.payloads.ts";
 import { decideRefundRequests } from "./decide-refund-requests.usecase.ts";
-import { isOfOffice, loadMotive } from "./refund-decision.queries.ts";
-import { DecisionMotive } from "./refund-decision.type.ts";
+import { isOfOffice } from "./refund-decision.queries.ts";
 
 @Resolver(() => BulkDecision)
 export class BulkRefundDecisionResolver {
@@ -24,9 +25,9 @@ export class BulkRefundDecisionResolver {
     return runUseCase(ctx, decideRefundRequests, input);
   }
 
-  @FieldResolver(() => DecisionMotive, { nullable: true, description: "Why refund requests are rejected." })
-  motive(@Root() { motiveCode }: BulkDecision, @Ctx() ctx: RequestContext): Promise<DecisionMotive | null> {
-    return loadMotive(ctx, motiveCode);
+  @FieldResolver(() => InstructionReason, { nullable: true, description: "Why refund requests are rejected." })
+  motive(@Root() { motiveCode }: BulkDecision, @Ctx() ctx: RequestContext): Promise<InstructionReason | null> {
+    return loadReason(ctx, motiveCode);
   }
 }
 

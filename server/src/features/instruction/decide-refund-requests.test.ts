@@ -80,7 +80,7 @@ describe("one decision on many requests of the office", () => {
     await server.runWorker();
     expect(await outcomes(list.id, officer.as)).toEqual(["DECIDED: REJECTED"]);
     const mail = server.mailbox.find(({ subject }) => subject.startsWith("Demande rejetée"));
-    expect(mail?.text).toContain("Motif : Une date, une quantité ou un produit diffère de la facture. Voir la page 2.");
+    expect(mail?.text).toContain("Motif : Date, quantité ou produit différents de ceux de la facture. Voir la page 2.");
     expect((await server.graphql(`query ($id: ID!) { bulkDecision(id: $id) { id } }`, { id: list.id }, colleague.as)).errors).toBeDefined();
   });
 });

@@ -5,6 +5,7 @@ import { enforce } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { releaseInvoices, takeStep, type RefundRequestEntity } from "../refunds/index.ts";
+import { knownReasons } from "./instruction-reason.queries.ts";
 import { grantedCentsOf, settleLines } from "./granted-cents.ts";
 
 /** What is decided of a request, whoever says it last. */
@@ -75,6 +76,6 @@ async function limitOf(uc: UseCase, { officeId }: RefundRequestEntity): Promise<
 
 async function requireMotive(uc: UseCase, code: string | null): Promise<void> {
   if (code === null) return;
-  const [found] = await uc.manager.query<unknown[]>(`select 1 from decision_motive where code = $1`, [code]);
-  if (!found) enforce(at("motiveCode", deny("INVALID_VALUE")));
+  const offered = await knownReasons(uc.manager, "DECISION");
+  if (!offered.has(code)) enforce(at("motiveCode", deny("INVALID_VALUE")));
 }

@@ -14,7 +14,7 @@ const columns = `code, name_fr as "nameFr", name_en as "nameEn"`;
 /** The reasons to choose from, in their order. */
 export async function findReasons(ctx: RequestContext, purpose: ReasonPurpose | null): Promise<InstructionReason[]> {
   const rows = await ctx.db.query<ReasonRow>(
-    `select ${columns} from instruction_reason where $1::text is null or purpose = $1 order by purpose desc, position`,
+    `select ${columns} from instruction_reason where $1::text is null or $1 = any (purposes) order by position`,
     [purpose],
   );
   return rows.map((row) => reasonAsSeen(ctx, row));
@@ -27,14 +27,14 @@ const reasonLoader = defineLoader<string, ReasonRow>(async (ctx, codes) => {
 });
 
 /** One reason in the reader's language. */
-export async function loadReason(ctx: RequestContext, code: string): Promise<InstructionReason | null> {
-  const row = await reasonLoader(ctx).load(code);
+export async function loadReason(ctx: RequestContext, code: string | null): Promise<InstructionReason | null> {
+  const row = code === null ? null : await reasonLoader(ctx).load(code);
   return row && reasonAsSeen(ctx, row);
 }
 
-/** The codes of a list, to judge what was chosen. */
+/** The codes offered for a purpose, to judge what was chosen. */
 export async function knownReasons(reader: Reader, purpose: ReasonPurpose): Promise<ReadonlySet<string>> {
-  const rows = await reader.query<{ code: string }>(`select code from instruction_reason where purpose = $1`, [purpose]);
+  const rows = await reader.query<{ code: string }>(`select code from instruction_reason where $1 = any (purposes)`, [purpose]);
   return new Set(rows.map(({ code }) => code));
 }
 

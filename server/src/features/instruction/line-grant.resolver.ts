@@ -33,15 +33,15 @@ export class LineGrantResolver {
 @Resolver(() => LineGrant)
 export class GrantReasonResolver {
   @FieldResolver(() => InstructionReason, { nullable: true, description: "Why it is not granted as asked; null when it is." })
-  async reason(@Root() grant: LineGrant, @Ctx() ctx: RequestContext): Promise<InstructionReason | null> {
-    return grant.reasonCode ? loadReason(ctx, grant.reasonCode) : null;
+  reason(@Root() grant: LineGrant, @Ctx() ctx: RequestContext): Promise<InstructionReason | null> {
+    return loadReason(ctx, grant.reasonCode);
   }
 }
 
 /** What an officer grants line by line. */
 @Resolver(() => RefundRequest)
 export class LineReviewResolver {
-  @Query(() => [InstructionReason], { description: "The reasons an officer chooses from." })
+  @Query(() => [InstructionReason], { description: "The reasons an officer chooses from, in their order." })
   instructionReasons(
     @Ctx() ctx: RequestContext,
     @Arg("purpose", () => reasonPurposeEnum, { nullable: true, description: "What they explain; absent: all of them." })

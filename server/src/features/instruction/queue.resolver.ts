@@ -6,12 +6,14 @@ import { loadPerson, Person } from "../access/index.ts";
 import { RefundRequest, RefundRequestConnection } from "../refunds/index.ts";
 import { findColleagues } from "./colleagues.queries.ts";
 import { queueOrderEnum, refundFlagEnum, type QueueOrder } from "./instruction-enums.ts";
+import { loadReason } from "./instruction-reason.queries.ts";
+import { InstructionReason } from "./instruction-reason.type.ts";
 import { Officer } from "./officer.type.ts";
 import { countQueue } from "./queue-counts.queries.ts";
 import { findQueue } from "./queue.queries.ts";
 import { InstructionFilterType, QueueCounts } from "./queue.type.ts";
-import { findMotives, isOfOffice, loadDecisions, loadMotive } from "./refund-decision.queries.ts";
-import { DecisionMotive, RefundDecision } from "./refund-decision.type.ts";
+import { isOfOffice, loadDecisions } from "./refund-decision.queries.ts";
+import { RefundDecision } from "./refund-decision.type.ts";
 
 /** The queue of the viewer's office, and what only an office reads of a request. */
 @Resolver(() => RefundRequest)
@@ -39,14 +41,9 @@ export class QueueResolver {
     return findColleagues(ctx);
   }
 
-  @Query(() => [DecisionMotive], { description: "The reasons an officer chooses from when he does not grant what is asked." })
-  decisionMotives(@Ctx() ctx: RequestContext): Promise<DecisionMotive[]> {
-    return findMotives(ctx);
-  }
-
-  @FieldResolver(() => DecisionMotive, { nullable: true, description: "Why it was not granted, or not in full." })
-  decisionMotive(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<DecisionMotive | null> {
-    return loadMotive(ctx, request.decisionMotiveCode);
+  @FieldResolver(() => InstructionReason, { nullable: true, description: "Why it was not granted, or not in full." })
+  decisionMotive(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<InstructionReason | null> {
+    return loadReason(ctx, request.decisionMotiveCode);
   }
 
   @FieldResolver(() => [refundFlagEnum], { description: "For its office: what to look at twice. Empty for everybody else." })
@@ -62,9 +59,9 @@ export class QueueResolver {
 
 @Resolver(() => RefundDecision)
 export class RefundDecisionResolver {
-  @FieldResolver(() => DecisionMotive, { nullable: true, description: "Its motive." })
-  motive(@Root() { motiveCode }: RefundDecision, @Ctx() ctx: RequestContext): Promise<DecisionMotive | null> {
-    return loadMotive(ctx, motiveCode);
+  @FieldResolver(() => InstructionReason, { nullable: true, description: "Its motive." })
+  motive(@Root() { motiveCode }: RefundDecision, @Ctx() ctx: RequestContext): Promise<InstructionReason | null> {
+    return loadReason(ctx, motiveCode);
   }
 
   @FieldResolver(() => Person, { description: "Who decided or proposed it." })

@@ -1,37 +1,7 @@
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { instructedOffices, type RefundRequest } from "../refunds/index.ts";
-import type { DecisionMotive, RefundDecision } from "./refund-decision.type.ts";
-
-interface MotiveRow {
-  readonly code: string;
-  readonly nameFr: string;
-  readonly nameEn: string;
-}
-
-const columns = `code, name_fr as "nameFr", name_en as "nameEn"`;
-const asSeen = (ctx: RequestContext, { code, nameFr, nameEn }: MotiveRow): DecisionMotive => ({
-  code,
-  name: ctx.request.language === "fr" ? nameFr : nameEn,
-});
-
-/** The motives an officer chooses from, in their order. */
-export async function findMotives(ctx: RequestContext): Promise<DecisionMotive[]> {
-  const rows = await ctx.db.query<MotiveRow>(`select ${columns} from decision_motive order by position`);
-  return rows.map((row) => asSeen(ctx, row));
-}
-
-const motiveLoader = defineLoader<string, MotiveRow>(async (ctx, codes) => {
-  const rows = await ctx.db.query<MotiveRow>(`select ${columns} from decision_motive where code = any ($1::text[])`, [codes]);
-  const byCode = new Map(rows.map((row) => [row.code, row]));
-  return codes.map((code) => byCode.get(code) ?? null);
-});
-
-/** One motive, in the reader's language. */
-export async function loadMotive(ctx: RequestContext, code: string | null): Promise<DecisionMotive | null> {
-  const row = code === null ? null : await motiveLoader(ctx).load(code);
-  return row && asSeen(ctx, row);
-}
+import type { RefundDecision } from "./refund-decision.type.ts";
 
 const decisionsLoader = defineLoader<string, RefundDecision[]>(async (ctx, requestIds) => {
   const rows = await ctx.db.query<RefundDecision & { requestId: string }>(

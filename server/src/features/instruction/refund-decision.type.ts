@@ -2,14 +2,6 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { CentsScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { decisionOutcomeEnum, type DecisionOutcome } from "./instruction-enums.ts";
 
-@ObjectType({ description: "A reason of the list, chosen by an officer and read by the requester (FR: motif)." })
-export class DecisionMotive {
-  @Field(() => ID, { description: "Stable code." })
-  code!: string;
-  @Field(() => String, { description: "Its words, in the language of the request." })
-  name!: string;
-}
-
 @ObjectType({ description: "For the office: what an officer decided of a request, and who confirmed it or sent it back." })
 export class RefundDecision {
   @Field(() => ID, { description: "Identifier." })

@@ -53,8 +53,8 @@ async function read(as: Caller) {
 describe("what an officer grants line by line", () => {
   it("is a smaller quantity at the same rate, nothing, or all; the decision grants the sum and the requester reads why", async () => {
     const verdicts = [
-      { lineId: lineOf(0), verdict: "CORRECTED", quantity: "900,5", reasonCode: "LINE_QUANTITY", words: "900,5 l livrés." },
-      { lineId: lineOf(1), verdict: "REFUSED", reasonCode: "LINE_OTHER_NAME" },
+      { lineId: lineOf(0), verdict: "CORRECTED", quantity: "900,5", reasonCode: "QUANTITY", words: "900,5 l livrés." },
+      { lineId: lineOf(1), verdict: "REFUSED", reasonCode: "OTHER_NAME" },
     ];
     expect(marks(await review(officer.as, verdicts))).toEqual([]);
     expect((await read(officer.as)).lineReview).toEqual({
@@ -72,14 +72,14 @@ describe("what an officer grants line by line", () => {
         verdict: "CORRECTED",
         quantity: "900.5",
         amountCents: 24_259,
-        reason: { name: "Quantité ramenée à celle de la facture" },
+        reason: { name: "Quantité différente de celle de la facture" },
         words: "900,5 l livrés.",
       },
       {
         verdict: "REFUSED",
         quantity: null,
         amountCents: 0,
-        reason: { name: "Facture à un autre nom que celui de la structure" },
+        reason: { name: "Facture à un autre nom ou à une autre adresse que ceux de la structure" },
         words: "",
       },
       { verdict: "ACCEPTED", quantity: null, amountCents: 26_940, reason: null, words: "" },
@@ -87,14 +87,14 @@ describe("what an officer grants line by line", () => {
   });
 
   it("frees the invoice of a refused line for another request, and no other", async () => {
-    await review(officer.as, [{ lineId: lineOf(1), verdict: "REFUSED", reasonCode: "LINE_UNREADABLE" }]);
+    await review(officer.as, [{ lineId: lineOf(1), verdict: "REFUSED", reasonCode: "INVOICE_ABSENT" }]);
     await approve();
     expect((await submitted(server, farm, [{ ...gnrLine, invoiceNumber: "F-2" }])).status).toBe("AVAILABLE");
     await expect(submitted(server, farm, [gnrLine])).rejects.toThrow("INVOICE_ALREADY_USED");
   });
 
   it("can be said again until the decision, and the last word counts", async () => {
-    await review(officer.as, [{ lineId: lineOf(0), verdict: "REFUSED", reasonCode: "LINE_UNREADABLE" }]);
+    await review(officer.as, [{ lineId: lineOf(0), verdict: "REFUSED", reasonCode: "INVOICE_ABSENT" }]);
     await review(officer.as, [{ lineId: lineOf(0), verdict: "ACCEPTED" }]);
     expect((await read(officer.as)).lineReview).toMatchObject({ judgedCount: 1, refusedCount: 0, grantedCents: 80_820 });
     await approve();
@@ -103,9 +103,9 @@ describe("what an officer grants line by line", () => {
 
   it("marks every fault of a call and saves nothing of it", async () => {
     const faults = [
-      { lineId: lineOf(0), verdict: "CORRECTED", quantity: "1 000", reasonCode: "LINE_QUANTITY" },
+      { lineId: lineOf(0), verdict: "CORRECTED", quantity: "1 000", reasonCode: "QUANTITY" },
       { lineId: lineOf(1), verdict: "REFUSED" },
-      { lineId: lineOf(2), verdict: "REFUSED", reasonCode: "LINE_OTHER", words: " " },
+      { lineId: lineOf(2), verdict: "REFUSED", reasonCode: "OTHER", words: " " },
       { lineId: farm.structure.id, verdict: "ACCEPTED" },
       { lineId: lineOf(0), verdict: "REFUSED", reasonCode: "PIECE_MISSING" },
     ];
@@ -128,7 +128,7 @@ describe("what an officer grants line by line", () => {
   it("cannot approve nothing: a request whose every line is refused is rejected, with its motive", async () => {
     await review(
       officer.as,
-      request.lineIds.map((lineId) => ({ lineId, verdict: "REFUSED", reasonCode: "LINE_UNREADABLE" })),
+      request.lineIds.map((lineId) => ({ lineId, verdict: "REFUSED", reasonCode: "INVOICE_ABSENT" })),
     );
     expect(marks(await approve())).toEqual(["NO_LINE_GRANTED"]);
   });
@@ -137,9 +137,9 @@ describe("what an officer grants line by line", () => {
     ["more than asked", `verdict = 'ACCEPTED', granted_cents = amount_cents + 1`],
     [
       "a correction that takes nothing away",
-      `verdict = 'CORRECTED', granted_cents = 1, granted_quantity = quantity, verdict_reason = 'LINE_QUANTITY'`,
+      `verdict = 'CORRECTED', granted_cents = 1, granted_quantity = quantity, verdict_reason = 'QUANTITY'`,
     ],
-    ["something of a refused line", `verdict = 'REFUSED', granted_cents = 1, verdict_reason = 'LINE_QUANTITY'`],
+    ["something of a refused line", `verdict = 'REFUSED', granted_cents = 1, verdict_reason = 'QUANTITY'`],
     ["less without a reason", `verdict = 'REFUSED', granted_cents = 0`],
   ])("is never %s: the database refuses it too", async (_, change) => {
     await expect(server.dataSource.query(`update refund_line set ${change} where id = $1`, [lineOf(0)])).rejects.toThrow(

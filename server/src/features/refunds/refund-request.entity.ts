@@ -42,7 +42,7 @@ export class RefundRequestEntity {
   snapshot!: object | null;
   @Column({ type: "text", nullable: true })
   decisionReason!: string | null;
-  /** Why it was not granted, or not in full: a code of `decision_motive`. */
+  /** Why it was not granted, or not in full: a code of `instruction_reason`. */
   @Column({ type: "text", nullable: true })
   decisionMotive!: string | null;
   /** What is to be paid, in cents; null until it is approved. */

@@ -25,7 +25,7 @@ const eventsLoader = defineLoader<string, EventRow[]>(async (ctx, requestIds) =>
   const rows = await ctx.db.query<EventRow>(
     `select e.id, e.request_id as "requestId", e.status, e.actor_user_id as "actorUserId", e.actor_kind as "actorKind", e.reason, e.at,
        e.office_id as "officeId", m.name_fr as "motiveFr", m.name_en as "motiveEn"
-     from refund_event e left join decision_motive m on m.code = e.motive_code
+     from refund_event e left join instruction_reason m on m.code = e.motive_code
      where e.request_id = any ($1::uuid[]) order by e.at, e.id`,
     [requestIds],
   );
@@ -54,7 +54,7 @@ const someOffice = { fr: "Service instructeur", en: "The office" } as const;
 /** The motive of the list, then the officer's own words. */
 export function reasonIn(language: Language, row: Pick<EventRow, "motiveFr" | "motiveEn" | "reason">): string | null {
   const said = [language === "fr" ? row.motiveFr : row.motiveEn, row.reason].filter((words) => words !== null);
-  return said.length === 0 ? null : said.join(" ");
+  return said.length === 0 ? null : said.join(". ");
 }
 
 /** An officer acts in the name of the office; a person of the structure by name. */

@@ -52,7 +52,7 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
      from refund_request r join structure s on s.id = r.structure_id left join office o on o.id = r.office_id
      left join lateral (select e.reason, e.motive_code from refund_event e where e.request_id = r.id and e.status = $2
        order by e.at desc, e.id desc limit 1) e on true
-     left join decision_motive m on m.code = e.motive_code
+     left join instruction_reason m on m.code = e.motive_code
      where r.id = $1`,
     [requestId, status],
   );

@@ -10,7 +10,7 @@ export const unansweredItem: Item = {
   answerWords: "",
   wishedQuantity: null,
   answeredAt: null,
-  reason: { __typename: "InstructionReason", code: "PIECE_UNREADABLE", name: "Pièce illisible ou incomplète" },
+  reason: { __typename: "InstructionReason", code: "UNREADABLE", name: "Facture ou pièce illisible ou incomplète" },
   line: {
     __typename: "RefundLine",
     id: "019a0000-0000-7000-8000-0000000000a1",

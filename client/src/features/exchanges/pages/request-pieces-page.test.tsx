@@ -15,7 +15,7 @@ const inReview: ExchangedRequestFragment = {
 const waiting: ExchangedRequestFragment = { ...suspendedRequest, allowedActions: ["RESUME_REVIEW", "DOWNLOAD_PDF"] };
 const reasons = [
   { __typename: "InstructionReason" as const, code: "PIECE_MISSING", name: "Pièce manquante" },
-  { __typename: "InstructionReason" as const, code: "PIECE_OTHER", name: "Autre précision" },
+  { __typename: "InstructionReason" as const, code: "OTHER", name: "Autre précision" },
 ];
 const lineId = "019a0000-0000-7000-8000-0000000000a1";
 
@@ -32,7 +32,7 @@ it("asks about the line the officer came from and about the whole request, then 
   expect(await violations()).toEqual([]);
   await screen.getByLabelText("Motif").selectOptions("PIECE_MISSING");
   await screen.getByRole("button", { name: "Ajouter un point" }).click();
-  await screen.getByLabelText("Motif").nth(1).selectOptions("PIECE_OTHER");
+  await screen.getByLabelText("Motif").nth(1).selectOptions("OTHER");
   await screen
     .getByLabelText(/Précision/)
     .nth(1)
@@ -42,7 +42,7 @@ it("asks about the line the officer came from and about the whole request, then 
   await expect.element(screen.getByText(/La structure a jusqu'au/)).toBeVisible();
   expect(ask.calls[0]?.input.items).toEqual([
     { lineId, reasonCode: "PIECE_MISSING", words: "" },
-    { lineId: null, reasonCode: "PIECE_OTHER", words: "Qui a livré ?" },
+    { lineId: null, reasonCode: "OTHER", words: "Qui a livré ?" },
   ]);
   expect(await violations()).toEqual([]);
 });

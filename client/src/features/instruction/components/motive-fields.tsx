@@ -12,7 +12,7 @@ export const noMotive = { motiveCode: "", reason: "", internalNote: "" };
 /** Why: a motive of the list, words for the requester, and a note the requester never reads. */
 export function MotiveFields<T extends typeof noMotive>({ form }: { form: UseFormReturn<T> }) {
   const m = useMessages(decisionMessages);
-  const { decisionMotives } = usePageQuery(DecisionChoicesDocument, {});
+  const { instructionReasons } = usePageQuery(DecisionChoicesDocument, {});
   const fields = form as unknown as UseFormReturn<typeof noMotive>;
   return (
     <>
@@ -21,7 +21,7 @@ export function MotiveFields<T extends typeof noMotive>({ form }: { form: UseFor
         name="motiveCode"
         label={m.motive}
         hint={m.motiveHint}
-        choices={decisionMotives.map(({ code, name }) => ({ value: code, label: name }))}
+        choices={instructionReasons.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <TextArea form={fields} name="reason" label={m.words} hint={m.wordsHint} optional />
       <TextArea form={fields} name="internalNote" label={m.internalNote} hint={m.internalNoteHint} optional />

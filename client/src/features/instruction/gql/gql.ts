@@ -19,7 +19,7 @@ type Documents = {
     "mutation ConfirmRefundDecision($input: ConfirmRefundDecisionInput!, $after: String) {\n  confirmRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmRefundDecisionDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestDocument,
     "mutation DecideRefundRequests($input: DecideRefundRequestsInput!) {\n  decideRefundRequests(input: $input) {\n    bulkDecision {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DecideRefundRequestsDocument,
-    "query DecisionChoices {\n  decisionMotives {\n    code\n    name\n  }\n}": typeof types.DecisionChoicesDocument,
+    "query DecisionChoices {\n  instructionReasons(purpose: DECISION) {\n    code\n    name\n  }\n}": typeof types.DecisionChoicesDocument,
     "mutation GiveRefundRequest($input: GiveRefundRequestInput!, $after: String) {\n  giveRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.GiveRefundRequestDocument,
     "fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": typeof types.InstructedFileFragmentDoc,
     "fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n  grant {\n    verdict\n    quantity\n    amountCents\n    words\n    reason {\n      code\n      name\n    }\n  }\n}": typeof types.InstructedLineFragmentDoc,
@@ -48,7 +48,7 @@ const documents: Documents = {
     "mutation ConfirmRefundDecision($input: ConfirmRefundDecisionInput!, $after: String) {\n  confirmRefundDecision(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmRefundDecisionDocument,
     "mutation DecideRefundRequest($input: DecideRefundRequestInput!, $after: String) {\n  decideRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestDocument,
     "mutation DecideRefundRequests($input: DecideRefundRequestsInput!) {\n  decideRefundRequests(input: $input) {\n    bulkDecision {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.DecideRefundRequestsDocument,
-    "query DecisionChoices {\n  decisionMotives {\n    code\n    name\n  }\n}": types.DecisionChoicesDocument,
+    "query DecisionChoices {\n  instructionReasons(purpose: DECISION) {\n    code\n    name\n  }\n}": types.DecisionChoicesDocument,
     "mutation GiveRefundRequest($input: GiveRefundRequestInput!, $after: String) {\n  giveRefundRequest(input: $input) {\n    refundRequest {\n      ...InstructedRequest\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.GiveRefundRequestDocument,
     "fragment InstructedFile on Document {\n  id\n  kind\n  fileName\n  mediaType\n  byteSize\n  scanStatus\n}": types.InstructedFileFragmentDoc,
     "fragment InstructedLine on RefundLine {\n  id\n  position\n  invoiceNumber\n  supplier\n  deliveryDate\n  quantity\n  unit\n  withAttestation\n  rate\n  rateVerified\n  amountCents\n  product {\n    code\n    name\n    rateUnit\n  }\n  document {\n    ...InstructedFile\n  }\n  grant {\n    verdict\n    quantity\n    amountCents\n    words\n    reason {\n      code\n      name\n    }\n  }\n}": types.InstructedLineFragmentDoc,
@@ -109,7 +109,7 @@ export function graphql(source: "mutation DecideRefundRequests($input: DecideRef
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query DecisionChoices {\n  decisionMotives {\n    code\n    name\n  }\n}"): (typeof documents)["query DecisionChoices {\n  decisionMotives {\n    code\n    name\n  }\n}"];
+export function graphql(source: "query DecisionChoices {\n  instructionReasons(purpose: DECISION) {\n    code\n    name\n  }\n}"): (typeof documents)["query DecisionChoices {\n  instructionReasons(purpose: DECISION) {\n    code\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -45,7 +45,7 @@ describe("the review of a request", () => {
   it("rejects with a motive only, and shows it as done once the server said so", async () => {
     const { api, screen } = await review(mine);
     api.on(DecisionChoicesDocument).answers(() => ({
-      decisionMotives: [{ __typename: "DecisionMotive", code: "INVOICE_UNREADABLE", name: "Une facture est illisible ou incomplète." }],
+      instructionReasons: [{ __typename: "InstructionReason", code: "UNREADABLE", name: "Facture ou pièce illisible ou incomplète" }],
     }));
     const decide = api.on(DecideRefundRequestDocument).answers(({ input }) => ({
       decideRefundRequest: {
@@ -60,11 +60,11 @@ describe("the review of a request", () => {
     await expect.element(dialog.getByLabelText("Motif du rejet")).toHaveAttribute("aria-invalid", "true");
     expect(decide.calls).toEqual([]);
     expect(await violations()).toEqual([]);
-    await dialog.getByLabelText("Motif du rejet").selectOptions("INVOICE_UNREADABLE");
+    await dialog.getByLabelText("Motif du rejet").selectOptions("UNREADABLE");
     await dialog.getByRole("textbox", { name: /Note interne/ }).fill("Deuxième fois.");
     await dialog.getByRole("button", { name: "Rejeter la demande" }).click();
     await expect.element(screen.getByText("La décision est enregistrée. Le demandeur en est informé par courriel.")).toBeVisible();
-    const input = { id: mine.id, verdict: "REJECTED", motiveCode: "INVOICE_UNREADABLE", reason: "", internalNote: "Deuxième fois." };
+    const input = { id: mine.id, verdict: "REJECTED", motiveCode: "UNREADABLE", reason: "", internalNote: "Deuxième fois." };
     expect(decide.calls[0]?.input).toEqual(input);
   });
 
@@ -78,7 +78,7 @@ describe("the review of a request", () => {
       lines: { ...waitingRequest.lines, edges: [first, second] },
     };
     const { api, screen } = await review(reviewed);
-    const reasons = [{ __typename: "InstructionReason" as const, code: "LINE_QUANTITY", name: "Quantité ramenée à celle de la facture" }];
+    const reasons = [{ __typename: "InstructionReason" as const, code: "QUANTITY", name: "Quantité ramenée à celle de la facture" }];
     api.on(LineReasonsDocument).answers(() => ({ instructionReasons: reasons }));
     const save = api.on(ReviewRefundLinesDocument).answers(() => ({
       reviewRefundLines: { __typename: "ReviewRefundLinesPayload", refundRequest: reviewed, problems: [] },
@@ -86,11 +86,11 @@ describe("the review of a request", () => {
     await expect.element(screen.getByRole("button", { name: /1. Facture F-001/ })).toHaveAttribute("aria-current", "true");
     await screen.getByText("Accorder une quantité moindre").click();
     await screen.getByRole("textbox", { name: /Quantité retenue/ }).fill("8 900");
-    await screen.getByRole("combobox", { name: "Motif" }).selectOptions("LINE_QUANTITY");
+    await screen.getByRole("combobox", { name: "Motif" }).selectOptions("QUANTITY");
     expect(await violations()).toEqual([]);
     await screen.getByRole("button", { name: "Enregistrer et passer à la suivante" }).click();
     await expect.element(screen.getByRole("heading", { name: "2. Facture F-002" })).toBeVisible();
-    const line = { lineId: first.node.id, verdict: "CORRECTED", quantity: "8 900", reasonCode: "LINE_QUANTITY", words: "" };
+    const line = { lineId: first.node.id, verdict: "CORRECTED", quantity: "8 900", reasonCode: "QUANTITY", words: "" };
     expect(save.calls[0]?.input).toEqual({ id: mine.id, lines: [line] });
     await screen.getByRole("button", { name: "Ligne précédente" }).click();
     await expect.element(screen.getByRole("heading", { name: "1. Facture F-001" })).toBeVisible();

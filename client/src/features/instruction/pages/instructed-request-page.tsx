@@ -18,7 +18,7 @@ import { InstructedRequestPageDocument } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
 
 // The texts and parts of « refunds » weigh: the page opens on the decision, they follow.
-const Progress = lazy(() => import("../components/instructed-progress.tsx").then((file) => ({ default: file.RequestProgress })));
+const Progress = lazy(() => import("../../refunds/index.ts").then((file) => ({ default: file.RequestProgress })));
 const LineWorkbench = lazy(() => import("../components/line-workbench.tsx").then((file) => ({ default: file.LineWorkbench })));
 
 const RequestDossier = lazy(() => import("../components/request-dossier.tsx").then((file) => ({ default: file.RequestDossier })));

@@ -1,1 +1,0 @@
-export { RequestProgress } from "../../refunds/index.ts";
