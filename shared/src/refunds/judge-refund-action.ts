@@ -30,7 +30,16 @@ const submittedStatuses = [
   "REROUTED",
 ] as const satisfies readonly RefundStatus[];
 
-const decidedStatuses: readonly RefundStatus[] = ["APPROVED", "REJECTED", "PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
+/** The office has granted it, whatever became of its payment since. */
+export const grantedStatuses = [
+  "APPROVED",
+  "PAYMENT_ORDERED",
+  "SETTLED",
+  "PAID",
+  "PAYMENT_FAILED",
+] as const satisfies readonly RefundStatus[];
+
+const decidedStatuses: readonly RefundStatus[] = [...grantedStatuses, "REJECTED"];
 
 /** What can be done with a request, in the order of the buttons: one row per action, read by both sides. */
 export const refundActions = {
@@ -53,7 +62,7 @@ export const refundActions = {
   REROUTE: { by: "OFFICE", to: "REROUTED", hand: "FREE" },
   ORDER_PAYMENT: { by: "OFFICE", to: "PAYMENT_ORDERED" },
   RENEW: { by: "REQUESTER", from: submittedStatuses },
-  COMPLEMENT: { by: "REQUESTER", from: ["APPROVED", "PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"] },
+  COMPLEMENT: { by: "REQUESTER", from: grantedStatuses },
   DOWNLOAD_PDF: { by: "READER", from: submittedStatuses },
 } as const satisfies Readonly<Record<string, ActionRule>>;
 

@@ -7,6 +7,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { grantParams, structuresWith } from "../access/index.ts";
 import { productAsSeen } from "../campaigns/index.ts";
+import { isGranted } from "../refunds/index.ts";
 import type { ProductFigure, YearFigure } from "./structure-figures.type.ts";
 
 interface ProductRow {
@@ -50,7 +51,7 @@ function readProducts(ctx: RequestContext, structureId: string): Promise<Product
   return ctx.db.query<ProductRow>(
     `select extract(year from c.delivery_from)::int as year, p.code, p.name_fr as "nameFr", p.name_en as "nameEn", p.rate_unit as "rateUnit",
        p.accepted_units as "acceptedUnits", l.unit, sum(l.quantity)::text as quantity,
-       sum(coalesce(l.granted_cents, l.amount_cents))::bigint as "amountCents"
+       sum(case when ${isGranted("r")} then coalesce(l.granted_cents, l.amount_cents) else l.amount_cents end)::bigint as "amountCents"
      from refund_request r join campaign c on c.id = r.campaign_id join refund_line l on l.request_id = r.id
      join product p on p.code = l.product_code where ${counted}
      group by 1, p.code, l.unit order by 1, p.position, l.unit`,

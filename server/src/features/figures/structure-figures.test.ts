@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countStatements } from "../../testing/count-statements.ts";
-import { addFarm, gnrLine, submitted, type Farm } from "../../testing/refund-scenario.ts";
+import { addFarm, addInstructor, gnrLine, mutate, submitted, type Farm } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -32,6 +32,22 @@ describe("the figures of a structure", () => {
     expect(await figures()).toEqual([{ year: 2025, amountCents: 141_767, paidCents: 0, products }]);
     await server.dataSource.query(`update refund_request set status = 'PAID', granted_cents = 100000 where id = $1`, [sent.id]);
     expect(await figures()).toMatchObject([{ amountCents: 100_000, paidCents: 100_000 }]);
+  });
+
+  it("say nothing of what an officer refuses before he decides: until then each product shows what was asked", async () => {
+    const other = await addFarm(server);
+    const sent = await submitted(server, other, [gnrLine, { ...gnrLine, invoiceNumber: "F-2" }]);
+    const amounts = async () =>
+      (await figures(other.as, other.structure.id)) as { amountCents: number; products: { amountCents: number }[] }[];
+    const asked = await amounts();
+    const { as: officer } = await addInstructor(server, "35");
+    await mutate(server, officer, "takeRefundRequest", { id: sent.id });
+    const [line] = await server.dataSource.query<{ id: string }[]>(`select id from refund_line where request_id = $1 limit 1`, [sent.id]);
+    const refused = { lineId: line?.id, verdict: "REFUSED", reasonCode: "LINE_UNREADABLE" };
+    expect((await mutate(server, officer, "reviewRefundLines", { id: sent.id, lines: [refused] })).problems).toEqual([]);
+    expect(await amounts()).toEqual(asked);
+    await mutate(server, officer, "decideRefundRequest", { id: sent.id, verdict: "APPROVED" });
+    expect(await amounts()).toMatchObject([{ amountCents: 26_940, products: [{ amountCents: 26_940 }] }]);
   });
 
   it("leave out drafts and what was rejected or given up, and are read by nobody else", async () => {

@@ -2,7 +2,7 @@ import type { LineVerdict } from "@portail-tic/shared/instruction/judge-line-ver
 import { normalizeDecimal } from "@portail-tic/shared/kernel/decimal";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { instructedOffices, type RefundLine, type RefundRequest } from "../refunds/index.ts";
+import { instructedOffices, isGranted, type RefundLine, type RefundRequest } from "../refunds/index.ts";
 import { grantedSum } from "./granted-cents.ts";
 import type { LineGrant, LineReview } from "./line-grant.type.ts";
 
@@ -11,8 +11,7 @@ interface GrantRow extends LineGrant {
 }
 
 /** Before the decision a verdict is the officer's own work: only his office reads it. */
-const isTold = (offices: `$${number}`) =>
-  `(r.office_id = any (${offices}::uuid[]) or r.status in ('APPROVED', 'PAYMENT_ORDERED', 'PAYMENT_FAILED', 'SETTLED', 'PAID'))`;
+const isTold = (offices: `$${number}`) => `(r.office_id = any (${offices}::uuid[]) or ${isGranted("r")})`;
 
 const grantLoader = defineLoader<string, GrantRow>(async (ctx, lineIds) => {
   const rows = await ctx.db.query<Omit<GrantRow, "verdict"> & { verdict: LineVerdict }>(

@@ -19,6 +19,7 @@ import { refundsPersonalData } from "./refunds.personal-data.ts";
 export { releasePapers, requestsWithOldPapers } from "./old-papers.ts";
 export { amendRequest } from "./amend-request.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
+export { isGranted } from "./is-granted.sql.ts";
 export { findReadableRequest, lockRequest } from "./lock-request.ts";
 export { refundFactsOf } from "./refund-facts.ts";
 export { refundStatusEnum } from "./refund-enums.ts";

@@ -8,6 +8,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { productAsSeen } from "../campaigns/index.ts";
+import { isGranted } from "./is-granted.sql.ts";
 import { isIncomplete } from "./line-problems.ts";
 import type { ProductTotal, RefundLine } from "./refund-line.type.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
@@ -28,8 +29,8 @@ export interface LineFilter {
 }
 
 /** SQL: less is granted of the line `l` than was asked; nobody learns it before the request is granted. */
-const isReduced = `(l.granted_cents < l.amount_cents and exists (select from refund_request g where g.id = l.request_id
-  and g.status in ('APPROVED', 'PAYMENT_ORDERED', 'PAYMENT_FAILED', 'SETTLED', 'PAID')))`;
+const isReduced = `(l.granted_cents < l.amount_cents
+  and exists (select from refund_request g where g.id = l.request_id and ${isGranted("g")}))`;
 
 /** SQL: the product `p` as its type shows it. */
 export const catalogue = `json_build_object('code', p.code, 'nameFr', p.name_fr, 'nameEn', p.name_en, 'rateUnit', p.rate_unit,
