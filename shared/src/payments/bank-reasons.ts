@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, Texts>> = {
   AC03: { fr: "le numéro de compte (IBAN) n'est pas valable", en: "the account number (IBAN) is not valid" },
   AC04: { fr: "le compte est fermé", en: "the account is closed" },
   AC06: { fr: "le compte est bloqué", en: "the account is blocked" },
+  AC07: { fr: "le compte est fermé", en: "the account is closed" },
   AC13: { fr: "ce type de compte ne reçoit pas de virement", en: "this kind of account takes no transfer" },
   AG01: { fr: "ce compte ne peut pas recevoir de virement", en: "this account cannot receive transfers" },
   AG02: { fr: "l'ordre n'est pas du bon type", en: "the order is of the wrong kind" },
@@ -26,6 +27,12 @@ const reasons: Readonly<Record<string, Texts>> = {
   RR03: { fr: "le nom ou l'adresse du bénéficiaire manque", en: "the beneficiary's name or address is missing" },
   RR04: { fr: "la banque refuse pour une raison réglementaire", en: "the bank refuses for a regulatory reason" },
 };
+
+/**
+ * The reasons that lie in the account itself or in the name given with it: the same transfer would come back again. Every other one (a
+ * double, a recall, a fault of the payer or of a bank, no reason at all) says nothing against the account.
+ */
+export const accountFaults: readonly string[] = ["AC01", "AC03", "AC04", "AC06", "AC07", "AG01", "BE01", "CNOR", "MD07", "RC01"];
 
 /** The reason in words, with the bank's code so that a bank can be asked: « le compte est fermé (AC04) ». */
 export function bankReason(code: string, language: Language): string {

@@ -7,8 +7,7 @@ const facts = (own: Partial<PaymentFacts> = {}): PaymentFacts => ({
   grantedCents: 100_000,
   advanceCents: 0,
   alreadyRecoveredCents: 0,
-  account: { id: "a", usableFrom: now, archivedAt: null },
-  refusedAccountId: null,
+  account: { usableFrom: now, archivedAt: null, isRefused: false },
   now,
   ...own,
 });
@@ -47,19 +46,21 @@ describe("what is paid", () => {
 
 describe("the account of a payment", () => {
   it("is used from the instant its waiting time ends, not before", () => {
-    const account = { id: "a", usableFrom: new Date(now.getTime() + 1), archivedAt: null };
+    const account = { usableFrom: new Date(now.getTime() + 1), archivedAt: null, isRefused: false };
     expect(judgePayment(facts({ account }))).toMatchObject({ allowed: false, code: "BANK_ACCOUNT_TOO_NEW" });
     expect(judgePayment(facts()).allowed).toBe(true);
   });
 
-  it("is not one that was retired, nor the one the bank has just refused", () => {
-    expect(judgePayment(facts({ account: { id: "a", usableFrom: now, archivedAt: now } }))).toMatchObject({
-      code: "BANK_ACCOUNT_INACTIVE",
-    });
-    expect(judgePayment(facts({ refusedAccountId: "a" }))).toMatchObject({ code: "BANK_ACCOUNT_REFUSED" });
+  it("is not one that was retired, nor one a bank refused for this request", () => {
+    const archived = { usableFrom: now, archivedAt: now, isRefused: false };
+    expect(judgePayment(facts({ account: archived }))).toMatchObject({ code: "BANK_ACCOUNT_INACTIVE" });
+    const refused = { usableFrom: now, archivedAt: null, isRefused: true };
+    expect(judgePayment(facts({ account: refused }))).toMatchObject({ code: "BANK_ACCOUNT_REFUSED" });
   });
 
   it("does not matter when the advance covers everything", () => {
-    expect(judgePayment(facts({ advanceCents: 100_000, account: { id: "a", usableFrom: now, archivedAt: now } })).allowed).toBe(true);
+    expect(judgePayment(facts({ advanceCents: 100_000, account: { usableFrom: now, archivedAt: now, isRefused: true } })).allowed).toBe(
+      true,
+    );
   });
 });

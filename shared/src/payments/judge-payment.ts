@@ -8,10 +8,14 @@ export interface PaymentFacts {
   readonly advanceCents: number;
   /** What earlier payments of the same structure and campaign have already taken back of it. */
   readonly alreadyRecoveredCents: number;
-  readonly account: { readonly id: string; readonly usableFrom: Date; readonly archivedAt: Date | null };
-  /** The account the bank refused last, when it did. */
-  readonly refusedAccountId: string | null;
+  readonly account: AccountFacts & { readonly usableFrom: Date };
   readonly now: Date;
+}
+
+export interface AccountFacts {
+  readonly archivedAt: Date | null;
+  /** A bank sent a transfer of the same request back for a fault of this account. */
+  readonly isRefused: boolean;
 }
 
 export interface PaymentAmounts {
@@ -28,12 +32,18 @@ export function paymentAmounts(facts: Pick<PaymentFacts, "grantedCents" | "advan
   return { recoveredCents, amountCents: facts.grantedCents - recoveredCents };
 }
 
+/** May a request be paid to this account, be it now or once its waiting time is over? Who names an account and who orders ask the same. */
+export function judgeAccount({ archivedAt, isRefused }: AccountFacts): Verdict {
+  if (archivedAt !== null) return deny("BANK_ACCOUNT_INACTIVE");
+  return isRefused ? deny("BANK_ACCOUNT_REFUSED") : allow();
+}
+
 /** May this be paid to this account now? What needs no transfer needs no account. */
 export function judgePayment(facts: PaymentFacts): Verdict {
   if (paymentAmounts(facts).amountCents === 0) return allow();
-  const { account, refusedAccountId, now } = facts;
-  if (account.archivedAt !== null) return deny("BANK_ACCOUNT_INACTIVE");
-  if (account.id === refusedAccountId) return deny("BANK_ACCOUNT_REFUSED");
+  const { account, now } = facts;
+  const verdict = judgeAccount(account);
+  if (!verdict.allowed) return verdict;
   if (account.usableFrom > now) return deny("BANK_ACCOUNT_TOO_NEW", { date: parisDateOf(account.usableFrom) });
   return allow();
 }

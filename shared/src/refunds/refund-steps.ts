@@ -213,12 +213,14 @@ export const refundSteps: Readonly<Record<RefundStatus, RefundStep>> = {
     fr: {
       title: "Virement refusé par la banque",
       explanation: "La banque n'a pas pu verser le remboursement sur le compte indiqué, pour le motif donné. Le montant reste accordé.",
-      nextStep: "Choisissez un autre compte sur cette page, ou ajoutez-en un : le virement sera refait.",
+      nextStep:
+        "Si le motif met ce compte en cause, choisissez-en un autre dans la demande, ou ajoutez-en un. Sinon vous n'avez rien à faire : le service refera le virement.",
     },
     en: {
       title: "Transfer refused by the bank",
       explanation: "The bank could not pay the refund to the account given, for the reason shown. The amount stays granted.",
-      nextStep: "Choose another account on this page, or add one: the transfer will be made again.",
+      nextStep:
+        "If the reason lies in this account, choose another one in the request, or add one. Otherwise you have nothing to do: the office will make the transfer again.",
     },
   },
   REJECTED: {

@@ -116,8 +116,12 @@ export const en: typeof fr = {
   },
   account: {
     title: (number) => `Change the account of request ${number}`,
-    lead: "The bank could not pay the refund. Choose another account: the transfer will be made again.",
-    refused: (iban, reason) => `Account refused: ${iban}. The bank's reason: ${reason}.`,
+    lead: "The bank could not pay the refund. Choose here the account of the next transfer.",
+    refused: (iban, reason) => `Transfer refused, account ${iban}. The bank's reason: ${reason}.`,
+    otherNeeded: "This account can no longer receive this refund: choose another one, and the transfer will be made again.",
+    sameWillDo: "This account is not at fault: the office can make the same transfer again, you have nothing to do.",
+    goodAgain:
+      "Is the refused account good again (unblocked, the holder's name corrected)? Retire it in your bank details, then add it again.",
     field: "New account",
     holder: (holder, iban) => `${holder}, ${iban}`,
     notBefore: (moment) => `Can be used from ${moment}`,

@@ -117,8 +117,12 @@ export const fr = {
   },
   account: {
     title: (number: string) => `Changer le compte de la demande ${number}`,
-    lead: "La banque n'a pas pu verser le remboursement. Choisissez un autre compte : le virement sera refait.",
-    refused: (iban: string, reason: string) => `Compte refusé : ${iban}. Motif de la banque : ${reason}.`,
+    lead: "La banque n'a pas pu verser le remboursement. Choisissez ici le compte du prochain virement.",
+    refused: (iban: string, reason: string) => `Virement refusé, compte ${iban}. Motif de la banque : ${reason}.`,
+    otherNeeded: "Ce compte ne peut plus recevoir ce remboursement : choisissez-en un autre, et le virement sera refait.",
+    sameWillDo: "Ce compte n'est pas en cause : le service peut refaire le même virement, vous n'avez rien à faire.",
+    goodAgain:
+      "Le compte refusé est de nouveau bon (débloqué, nom du titulaire corrigé) ? Archivez-le dans vos coordonnées bancaires, puis ajoutez-le à nouveau.",
     field: "Nouveau compte",
     holder: (holder: string, iban: string) => `${holder}, ${iban}`,
     notBefore: (moment: string) => `Utilisable à partir du ${moment}`,

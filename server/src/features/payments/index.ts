@@ -1,4 +1,5 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
+import { addArchiveObstacle } from "../bank-accounts/index.ts";
 import { addDownloadSource } from "../documents/index.ts";
 import { PaymentBatchEntity } from "./payment-batch.entity.ts";
 import { paymentFileDownload, paymentFileKind } from "./payment-file.download.ts";
@@ -11,9 +12,11 @@ import { AccountPaymentsResolver, RequestPaymentsResolver } from "./payments-of.
 import { paymentsPersonalData } from "./payments.personal-data.ts";
 import { PaymentsResolver } from "./payments.resolver.ts";
 import { paymentsStructureData } from "./payments.structure-data.ts";
+import { ordersAgain } from "./refused-account.ts";
 
 export { paymentReach } from "./payment-staff.ts";
 
+addArchiveObstacle(ordersAgain);
 addDownloadSource(paymentFileKind, paymentFileDownload);
 
 export const paymentsFeature: FeatureModule = {

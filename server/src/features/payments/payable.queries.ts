@@ -1,6 +1,7 @@
 import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { Reader } from "../../platform/database/reader.ts";
 import { withRelatives } from "../successions/index.ts";
+import { isRefused } from "./refused-account.ts";
 
 /** A granted request with what its order of payment needs. */
 export interface PayableRow {
@@ -17,8 +18,8 @@ export interface PayableRow {
   readonly advanceCents: number;
   readonly recoveredCents: number;
   readonly attempts: number;
-  readonly refusedAccountId: string | null;
   readonly bankAccountId: string;
+  readonly isRefused: boolean;
   readonly usableFrom: Date;
   readonly archivedAt: Date | null;
   readonly holder: string;
@@ -38,9 +39,7 @@ export const payableSelect = `
     coalesce((select sum(p.recovered_cents) from payment p where p.structure_id = any (f.ids) and p.campaign_id = r.campaign_id
       and p.status <> 'FAILED'), 0)::bigint as "recoveredCents",
     (select count(*)::int from payment p where p.request_id = r.id) as attempts,
-    case when r.status = 'PAYMENT_FAILED' then
-      (select p.bank_account_id from payment p where p.request_id = r.id order by p.id desc limit 1) end as "refusedAccountId",
-    b.id as "bankAccountId", b.usable_from as "usableFrom", b.archived_at as "archivedAt", b.holder, b.iban_country as "ibanCountry",
+    b.id as "bankAccountId", ${isRefused("r.id", "b.id")} as "isRefused", b.usable_from as "usableFrom", b.archived_at as "archivedAt", b.holder, b.iban_country as "ibanCountry",
     b.iban_last4 as "ibanLast4"
   from refund_request r join structure s on s.id = r.structure_id join bank_account b on b.id = r.bank_account_id
     cross join lateral (select array_agg(k.id) as ids, min(k.id::text) as family from ${withRelatives("r.structure_id")} k) f`;

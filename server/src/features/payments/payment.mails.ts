@@ -1,11 +1,15 @@
 import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatCents } from "@portail-tic/shared/kernel/money";
+import { accountFaults } from "@portail-tic/shared/payments/bank-reasons";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { addStepWords } from "../refunds/index.ts";
 import type { PaymentEntity } from "./payment.entity.ts";
 
-type Facts = Pick<PaymentEntity, "grantedCents" | "recoveredCents" | "amountCents" | "holder" | "ibanCountry" | "ibanLast4" | "paidOn">;
+type Facts = Pick<
+  PaymentEntity,
+  "grantedCents" | "recoveredCents" | "amountCents" | "holder" | "ibanCountry" | "ibanLast4" | "paidOn" | "failureCode"
+>;
 
 const told: readonly string[] = ["PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
 
@@ -14,7 +18,7 @@ addStepWords(async ({ manager }, requestId, status, language) => {
   if (!told.includes(status)) return [];
   const [facts] = await manager.query<Facts[]>(
     `select granted_cents as "grantedCents", recovered_cents as "recoveredCents", amount_cents as "amountCents", holder,
-       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn"
+       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn", failure_code as "failureCode"
      from payment where request_id = $1 order by id desc limit 1`,
     [requestId],
   );
@@ -31,6 +35,7 @@ function wordsOf(facts: Facts, status: string, language: Language): string[] {
     lines.push(words.amount(amount ?? "", status === "PAID" && facts.paidOn ? formatCivilDate(facts.paidOn, language) : null));
     lines.push(words.account(maskedIban(facts.ibanCountry, facts.ibanLast4), facts.holder));
   }
+  if (facts.failureCode !== null) lines.push(accountFaults.includes(facts.failureCode) ? words.otherAccount : words.sameAccount);
   return lines.filter((line) => line !== false);
 }
 
@@ -40,11 +45,15 @@ const texts = {
       `Montant accordé : ${granted}. L'avance que vous avez déjà reçue en est déduite : ${recovered}.`,
     amount: (amount: string, day: string | null) => (day ? `Montant versé : ${amount}, le ${day}.` : `Montant du virement : ${amount}.`),
     account: (iban: string, holder: string) => `Compte : ${iban}, ${holder}.`,
+    otherAccount: "Ce compte ne peut plus recevoir ce remboursement : il en faut un autre.",
+    sameAccount: "Votre compte n'est pas en cause : le service peut refaire le même virement.",
   },
   en: {
     recovered: (granted: string, recovered: string) =>
       `Amount granted: ${granted}. The advance you already received is deducted: ${recovered}.`,
     amount: (amount: string, day: string | null) => (day ? `Amount paid: ${amount}, on ${day}.` : `Amount of the transfer: ${amount}.`),
     account: (iban: string, holder: string) => `Account: ${iban}, ${holder}.`,
+    otherAccount: "This account can no longer receive this refund: another one is needed.",
+    sameAccount: "Your account is not at fault: the office can make the same transfer again.",
   },
 } satisfies Record<Language, unknown>;

@@ -1,5 +1,5 @@
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
-import { bankReason } from "@portail-tic/shared/payments/bank-reasons";
+import { accountFaults, bankReason } from "@portail-tic/shared/payments/bank-reasons";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
@@ -8,7 +8,11 @@ import { loadCapabilities } from "../access/index.ts";
 import type { BankAccount } from "../bank-accounts/index.ts";
 import type { Payment } from "./payment.type.ts";
 
-type PaymentRow = Omit<Payment, "maskedIban" | "failureReason"> & { ibanCountry: string; ibanLast4: string; failureCode: string | null };
+type PaymentRow = Omit<Payment, "maskedIban" | "failureReason" | "needsOtherAccount"> & {
+  ibanCountry: string;
+  ibanLast4: string;
+  failureCode: string | null;
+};
 
 const columns = `p.id, p.end_to_end_id as reference, p.request_id as "requestId", r.number as "requestNumber", s.name as "structureName",
   p.granted_cents as "grantedCents", p.recovered_cents as "recoveredCents", p.amount_cents as "amountCents", p.holder,
@@ -20,7 +24,8 @@ const shown = 20;
 
 function asSeen(ctx: RequestContext, { ibanCountry, ibanLast4, failureCode, ...row }: PaymentRow): Payment {
   const failureReason = failureCode === null ? null : bankReason(failureCode, ctx.request.language);
-  return { ...row, maskedIban: maskedIban(ibanCountry, ibanLast4), failureReason };
+  const needsOtherAccount = failureCode !== null && accountFaults.includes(failureCode);
+  return { ...row, maskedIban: maskedIban(ibanCountry, ibanLast4), failureReason, needsOtherAccount };
 }
 
 const lastPayments = (column: "request_id" | "bank_account_id", keyOf: (row: PaymentRow) => string) =>

@@ -9,7 +9,7 @@ export const paymentStatusEnum = registerEnum<PaymentStatus>(
   {
     ORDERED: "Ordered; the bank has not answered yet.",
     PAID: "The bank made the transfer.",
-    FAILED: "The bank sent the money back; another account may be given.",
+    FAILED: "The bank sent the money back.",
     SETTLED: "Nothing to transfer: an advance already received covers it.",
   },
   "Where a payment stands.",
@@ -47,6 +47,8 @@ export class Payment {
   paidOn!: string | null;
   @Field(() => String, { nullable: true, description: "Why the bank sent the money back, in the language of the request." })
   failureReason!: string | null;
+  @Field(() => Boolean, { description: "The bank's reason lies in the account: this request is paid to it no more." })
+  needsOtherAccount!: boolean;
   bankAccountId!: string;
 }
 

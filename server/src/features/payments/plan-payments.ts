@@ -17,8 +17,7 @@ export function planPayments(rows: readonly PayableRow[], now: Date): PlannedPay
       grantedCents: row.grantedCents,
       advanceCents: row.advanceCents,
       alreadyRecoveredCents: row.recoveredCents + (taken.get(key) ?? 0),
-      account: { id: row.bankAccountId, usableFrom: row.usableFrom, archivedAt: row.archivedAt },
-      refusedAccountId: row.refusedAccountId,
+      account: row,
       now,
     };
     const verdict = judgePayment(facts);

@@ -49,8 +49,10 @@ addSpaceObstacle({
   code: "SPACE_HAS_OPEN_REQUESTS",
   sql: `select 1 from refund_request where structure_id = $1 and status not in ('DRAFT', 'SETTLED', 'PAID', 'REJECTED', 'WITHDRAWN')`,
 });
+// What a bank sent back waits for an account: payments know whether it still is this one.
 addArchiveObstacle(
-  `select number as label from refund_request where bank_account_id = $1 and status not in ('DRAFT', 'PAID', 'SETTLED', 'REJECTED', 'WITHDRAWN')`,
+  `select number as label from refund_request where bank_account_id = $1
+    and status not in ('DRAFT', 'PAYMENT_FAILED', 'PAID', 'SETTLED', 'REJECTED', 'WITHDRAWN')`,
 );
 addDownloadSource(refundPdfKind, refundPdfDownload);
 

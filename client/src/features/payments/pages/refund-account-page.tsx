@@ -70,6 +70,7 @@ function ChooseAccount({ request, onDone }: { request: RefundAccountQuery["refun
       {refused?.failureReason && (
         <Alert severity="error">
           <p>{m.refused(refused.maskedIban, refused.failureReason)}</p>
+          <p>{refused.needsOtherAccount ? m.otherNeeded : m.sameWillDo}</p>
         </Alert>
       )}
       {others.length === 0 ? (
@@ -96,6 +97,7 @@ function ChooseAccount({ request, onDone }: { request: RefundAccountQuery["refun
       >
         {m.add}
       </ButtonLink>
+      {refused?.needsOtherAccount && <p className="fr-hint-text fr-mt-2w">{m.goodAgain}</p>}
     </>
   );
 }

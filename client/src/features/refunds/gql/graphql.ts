@@ -110,7 +110,7 @@ export type LineVerdict =
 
 /** Where a payment stands. */
 export type PaymentStatus =
-  /** The bank sent the money back; another account may be given. */
+  /** The bank sent the money back. */
   | 'FAILED'
   /** Ordered; the bank has not answered yet. */
   | 'ORDERED'
