@@ -15,6 +15,12 @@ export function canReviewAccess({ isClosed, capabilities }: AccessReviewFacts): 
   return isClosed ? deny("ACCESS_REVIEW_CLOSED") : allow();
 }
 
+/** Opening one by hand needs no reason, only somebody to look at beside the principal manager. */
+export function canOpenAccessReview({ capabilities, hasMembers }: { capabilities: Capabilities; hasMembers: boolean }): Verdict {
+  if (!opens(capabilities, "reviewAccess")) return deny("NOT_MANAGER");
+  return hasMembers ? allow() : deny("NOBODY_TO_REVIEW");
+}
+
 export type AccessReviewAction = "KEEP" | "CLOSE";
 
 /** What the viewer may do with a review now. */

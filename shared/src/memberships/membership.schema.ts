@@ -29,6 +29,10 @@ export const changeMembershipRoleSchema = z.object({
 });
 export type ChangeMembershipRoleInput = z.infer<typeof changeMembershipRoleSchema>;
 
+/** Revue des accès, begun before its year is over. */
+export const openAccessReviewSchema = z.object({ structureId: idField() });
+export type OpenAccessReviewInput = z.infer<typeof openAccessReviewSchema>;
+
 /** Revue des accès: the attachment that is kept as it is, then the review that is over. */
 export const keepMembershipSchema = z.object({ id: idField() });
 export type KeepMembershipInput = z.infer<typeof keepMembershipSchema>;

@@ -78,6 +78,10 @@ export const membershipProblems = {
     fr: "Dites pourquoi vous mettez fin à ce rattachement : la personne concernée le lira.",
     en: "Please say why you end this attachment: the person concerned will read it.",
   },
+  NOBODY_TO_REVIEW: {
+    fr: "Personne d'autre que le gestionnaire principal n'est rattaché : il n'y a rien à vérifier.",
+    en: "Nobody but the principal manager is attached: there is nothing to check.",
+  },
   ACCESS_REVIEW_CLOSED: {
     fr: "Cette revue des accès est déjà close. La prochaine s'ouvrira dans un an.",
     en: "This review of access is closed already. The next one opens in a year.",

@@ -97,6 +97,7 @@ export const journalActions: Readonly<Record<string, JournalAction>> = {
     fr: (name) => `Revue des accès : rattachement${of(name)} gardé`,
     en: (name) => `Review of access: attachment${ofEn(name)} kept`,
   },
+  openAccessReview: { kind: "PEOPLE", fr: () => "Revue des accès commencée", en: () => "Review of access begun" },
   closeAccessReview: { kind: "PEOPLE", fr: () => "Revue des accès terminée", en: () => "Review of access done" },
   requestClients: {
     kind: "PEOPLE",

@@ -4,15 +4,16 @@ import { holdersOf } from "../access/index.ts";
 import { notify, registerLetter } from "../notifications/index.ts";
 import { AccessReviewEntity } from "./access-review.entity.ts";
 
-/** A review waits, or still waits: its managers are told, each as they chose. */
+/** A review waits, or still waits: its managers are told, each as they chose; who has just opened it knows. */
 export const accessReviewMails = [
-  onEvent<{ reviewId: string }>("accessReview.waits", async (effect, { reviewId }) => {
+  onEvent<{ reviewId: string; openedBy?: string }>("accessReview.waits", async (effect, { reviewId, openedBy }) => {
     const { structureId, closedAt, dueAt } = await effect.manager.findOneByOrFail(AccessReviewEntity, { id: reviewId });
     if (closedAt !== null) return; // closed meanwhile
     const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [structureId]);
+    const managers = await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now);
     await notify(effect, {
       kind: "ACCESS_REVIEW_DUE",
-      userIds: await holdersOf(effect.manager, structureId, "STRUCTURE_MANAGE", effect.now),
+      userIds: managers.filter((id) => id !== openedBy),
       params: { reviewId, structureName: structure?.name ?? "", isOverdue: dueAt <= effect.now },
       link: `/organisation/structures/${structureId}/revue-des-acces`,
     });

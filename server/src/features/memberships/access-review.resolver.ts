@@ -16,13 +16,26 @@ import {
   CloseAccessReviewPayload,
   KeepMembershipInputType,
   KeepMembershipPayload,
+  OpenAccessReviewInputType,
+  OpenAccessReviewPayload,
 } from "./access-review.type.ts";
 import { closeAccessReview } from "./close-access-review.usecase.ts";
 import { keepMembership } from "./keep-membership.usecase.ts";
 import { Membership } from "./membership.type.ts";
+import { openAccessReview } from "./open-access-review.usecase.ts";
 
 @Resolver(() => AccessReview)
 export class AccessReviewResolver {
+  @Mutation(() => OpenAccessReviewPayload, {
+    description: "Opens a review of access before its year is over; answers the one that waits when there is one.",
+  })
+  openAccessReview(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => OpenAccessReviewInputType, { description: "The structure." }) input: OpenAccessReviewInputType,
+  ): Promise<Payload> {
+    return runUseCase(ctx, openAccessReview, input);
+  }
+
   @Mutation(() => KeepMembershipPayload, { description: "Marks an attachment as checked in the review of access that waits." })
   keepMembership(
     @Ctx() ctx: RequestContext,

@@ -154,6 +154,20 @@ describe("the yearly review of access", () => {
     ]);
   });
 
+  it("is begun by hand when a manager wants to look, once at a time; the other managers are told", async () => {
+    expect(await act("openAccessReview", { structureId: structure.id }, member)).toBe("NOT_MANAGER");
+    server.mailbox.length = 0;
+    expect(await act("openAccessReview", { structureId: structure.id }, deputy)).toBe("done");
+    const { review } = await look(principal);
+    expect(review).toMatchObject({ isOverdue: false, closedAt: null, allowedActions: ["KEEP", "CLOSE"] });
+    expect(await act("openAccessReview", { structureId: structure.id }, principal)).toBe("done");
+    expect((await look(principal)).review?.id).toBe(review?.id);
+    await server.runWorker();
+    expect(told().map(({ to }) => to)).toEqual([principal.loginEmail]);
+    const alone = await addStructure(server, principal);
+    expect(await act("openAccessReview", { structureId: alone.id }, principal)).toBe("NOBODY_TO_REVIEW");
+  });
+
   it("counts somebody whose role was changed on the way as looked at, and shows when each was last there", async () => {
     await pass(everyDays);
     await addTrustedDevice(server, member);

@@ -27,6 +27,11 @@ export class AccessReview {
   structureId!: string;
 }
 
+@InputType("OpenAccessReviewInput", { description: "The structure to look at before its yearly review is due." })
+export class OpenAccessReviewInputType {
+  @Field(() => ID, { description: "The structure." })
+  structureId!: string;
+}
 @InputType("KeepMembershipInput", { description: "An attachment that keeps its role and rights." })
 export class KeepMembershipInputType {
   @Field(() => ID, { description: "The attachment." })
@@ -38,6 +43,9 @@ export class CloseAccessReviewInputType {
   id!: string;
 }
 
+export const OpenAccessReviewPayload = payloadOf("OpenAccessReviewPayload", {
+  accessReview: { type: () => AccessReview, description: "The review that waits now." },
+});
 export const KeepMembershipPayload = payloadOf("KeepMembershipPayload", {
   membership: { type: () => Membership, description: "The attachment, kept." },
 });

@@ -69,6 +69,7 @@ function membershipInputs(target: Target): MutationInputs {
   const askedSpace = { spaceCode: "TIC_REFUND", access: "READ", endsOn: "2999-12-31" };
   return {
     changeMembershipRole: () => ({ id: target.membershipId, role: "DEPUTY_MANAGER" }),
+    openAccessReview: () => ({ structureId: target.farm.structure.id }),
     keepMembership: () => ({ id: target.membershipId }),
     closeAccessReview: () => ({ id: target.accessReviewId }),
     endMembership: () => ({ id: target.membershipId, reason: "Départ" }),

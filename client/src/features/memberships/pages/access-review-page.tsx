@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { cursorOf, Pager } from "../../../ui/pager.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { CloseReview } from "../components/close-review.tsx";
+import { OpenReview } from "../components/open-review.tsx";
 import { ReviewTable } from "../components/review-table.tsx";
 import { AccessReviewDocument, type AccessReviewQuery } from "../gql/graphql.ts";
 import { rolesMessages } from "../roles-messages.ts";
@@ -32,6 +33,7 @@ export function AccessReviewPage() {
   return (
     <Page title={m.title(structure.name)} lead={m.lead}>
       {isManager ? <ReviewState review={review} /> : <p>{m.onlyManagers}</p>}
+      {isManager && !review?.allowedActions.includes("CLOSE") && <OpenReview structureId={id} />}
       {review?.allowedActions.includes("CLOSE") && (
         <>
           <ReviewTable memberships={memberships.edges.map(({ node }) => node)} structureName={structure.name} />
