@@ -1,23 +1,11 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";
+import { absentId, access, askedSpace, idOf, role, type Command, type Inputs, type Verb } from "./choices.ts";
+import { peopleInputs } from "./people-commands.ts";
 import { pick, type Sight } from "./world.ts";
 
-/** One step of a history, said by numbers: they choose among what there is when its turn comes. */
-export interface Command {
-  readonly actor: number;
-  readonly verb: Verb;
-  readonly what: number;
-  readonly how: number;
-}
-
-const absentId = "019a0000-0000-7000-8000-000000000000";
-const idOf = (list: readonly { id: string }[], index: number) => ({ id: pick(list, index)?.id ?? absentId });
-const access = (how: number) => (how % 2 === 0 ? "READ" : "WRITE");
-const role = (how: number) => (how % 3 === 0 ? "DEPUTY_MANAGER" : "MEMBER");
-
-/** What each verb sends, from what there is and from the numbers of the command. */
-type Inputs = Record<string, (sight: Sight, command: Command, now: Date) => Record<string, unknown>>;
+export type { Command } from "./choices.ts";
 
 /** Everybody but the principal managers. */
 const others = (memberships: Sight["memberships"], grants: Sight["grants"]) =>
@@ -27,7 +15,6 @@ const others = (memberships: Sight["memberships"], grants: Sight["grants"]) =>
   );
 
 const spaceOf = (sight: Sight, what: number) => ({ structureId: pick(sight.structures, what)?.id ?? absentId, spaceCode: "TIC_REFUND" });
-const askedSpace = (how: number) => ({ spaceCode: "TIC_REFUND", access: access(how) });
 const rejection = { rejectionReason: "OTHER", publicReason: "Inconnu ici" };
 
 const attachments: Inputs = {
@@ -94,8 +81,7 @@ const spaces: Inputs = {
   endSpaceSubscription: ({ subscriptions }, { what }) => idOf(subscriptions, what),
 };
 
-export const inputs: Inputs = { ...attachments, ...management, ...spaces };
-export type Verb = string;
+export const inputs: Inputs = { ...attachments, ...management, ...spaces, ...peopleInputs };
 
 /** What a command becomes when there is nothing yet that it could be about. */
 const beginnings: readonly { about: keyof Sight; verbs: RegExp; first: Verb }[] = [
@@ -103,6 +89,8 @@ const beginnings: readonly { about: keyof Sight; verbs: RegExp; first: Verb }[] 
   { about: "offers", verbs: /^(accept|decline|cancel)PrincipalManagement/, first: "offerPrincipalManagement" },
   { about: "recoveries", verbs: /^(?!request).*ManagementRecovery/, first: "requestManagementRecovery" },
   { about: "subscriptions", verbs: /^(change|end)SpaceSubscription/, first: "grantSpaceSubscription" },
+  { about: "invitations", verbs: /^(accept|decline|cancel)Invitation/, first: "inviteMembers" },
+  { about: "reviews", verbs: /^(keepMembership|closeAccessReview)/, first: "openAccessReview" },
 ];
 
 /** The command, or what has to come before it. */
@@ -121,6 +109,8 @@ const weights: Readonly<Record<string, number>> = {
   requestMembership: 12,
   decideApproval: 12,
   requestManagementRecovery: 4,
+  inviteMembers: 6,
+  acceptInvitation: 6,
 };
 
 const step = (verb: Verb) => fc.record<Command>({ actor: fc.nat(3), verb: fc.constant(verb), what: fc.nat(7), how: fc.nat(15) });

@@ -23,6 +23,15 @@ export const breaks: Readonly<Record<string, string>> = {
   "one offer of the first role waits at a time, made by who holds it to who is attached": `
     insert into management_offer (id, structure_id, from_user_id, to_user_id, status, created_at, expires_at)
     values (gen_random_uuid(), $5, $3, $4, 'PENDING', now(), now())`,
+  "an address waits for one answer on a structure": `${invitation("PENDING")}; ${invitation("PENDING")}`,
+  "an accepted invitation attached whoever holds its address": invitation("ACCEPTED"),
+  "a structure goes on in its own company and never comes back": `
+    insert into structure_succession (predecessor_id, successor_id, moved_on, is_merge, declared_by, declared_at)
+    select $5, id, '2026-01-01', true, $1, now() from structure where created_by = $2 limit 1`,
+  "a management center asks, and a beneficiary is asked": `
+    with p as (${pending("$2")} returning id) insert into client_request (approval_id, center_id) select id, $5 from p`,
+  "one review of access waits at a time, and marks people of its structure while it does": `
+    insert into access_review (id, structure_id, opened_at, due_at) select gen_random_uuid(), $5, now(), now() from generate_series(1, 2)`,
   "The rights that are kept and the rows disagree": `update membership set ended_at = now() where user_id = $3 and structure_id = $5`,
 };
 
@@ -34,6 +43,14 @@ function pending(requester: string): string {
 function decided(requester: string, by: string): string {
   return `insert into approval (id, kind, status, requester_id, structure_id, decider_structure_id, created_at, expires_at, decided_by, decided_at)
     values (gen_random_uuid(), 'MEMBERSHIP', 'APPROVED', ${requester}, $5, $5, now(), now(), ${by}, now())`;
+}
+
+/** To Bruno, who is not attached; when accepted, by him. */
+function invitation(status: "PENDING" | "ACCEPTED"): string {
+  const isOver = status === "ACCEPTED";
+  return `insert into membership_invitation (id, structure_id, email, role, status, invited_by, user_id, created_at, expires_at, settled_at)
+    select gen_random_uuid(), $5, login_email, 'MEMBER', '${status}', $1, ${isOver ? "id" : "null"}, now(), now(), ${isOver ? "now()" : "null"}
+    from app_user where id = $2`;
 }
 
 function subscription(user: string): string {

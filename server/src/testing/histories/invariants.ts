@@ -40,6 +40,25 @@ export const rules: Readonly<Record<string, string>> = {
     select o.id from management_offer o where o.structure_id in ${ours} and o.status = 'PENDING'
       and (not exists (select from membership m where m.structure_id = o.structure_id and m.user_id = o.from_user_id and m.role = 'PRINCIPAL_MANAGER' and m.ended_at is null)
         or (select count(*) from management_offer x where x.structure_id = o.structure_id and x.status = 'PENDING') > 1)`,
+  "an address waits for one answer on a structure": `
+    select structure_id, email from membership_invitation where structure_id in ${ours} and status = 'PENDING' group by 1, 2 having count(*) > 1`,
+  "an accepted invitation attached whoever holds its address": `
+    select i.id from membership_invitation i where i.structure_id in ${ours} and i.status = 'ACCEPTED'
+      and (not exists (select from membership m where m.user_id = i.user_id and m.structure_id = i.structure_id and m.started_at <= i.settled_at)
+        or not exists (select from app_user u where u.id = i.user_id and u.login_email = i.email))`,
+  "a structure goes on in its own company and never comes back": `
+    with recursive way (origin, id) as (
+      select predecessor_id, successor_id from structure_succession where predecessor_id in ${ours} union
+      select w.origin, x.successor_id from way w join structure_succession x on x.predecessor_id = w.id)
+    select origin from way w join structure o on o.id = w.origin join structure n on n.id = w.id where w.id = w.origin or n.siren <> o.siren`,
+  "a management center asks, and a beneficiary is asked": `
+    select r.approval_id from client_request r join approval p on p.id = r.approval_id join structure c on c.id = r.center_id
+    join structure s on s.id = p.structure_id where p.requester_id = any ($1) and (not c.is_management_center or s.is_management_center)`,
+  "one review of access waits at a time, and marks people of its structure while it does": `
+    select r.id from access_review r where r.structure_id in ${ours}
+      and (exists (select from access_review x where x.structure_id = r.structure_id and x.id <> r.id and x.closed_at is null and r.closed_at is null)
+        or exists (select from access_review_mark k join membership m on m.id = k.membership_id where k.review_id = r.id
+          and (m.structure_id <> r.structure_id or k.kept_at < r.opened_at or k.kept_at > r.closed_at)))`,
 };
 
 /** What does not hold, in the words of the rules. `accepted`: how often each mutation was. */
@@ -104,9 +123,12 @@ async function missingEntries({ server, users }: World, accepted: ReadonlyMap<st
     [users.map(({ id }) => id)],
   );
   const written = new Map(rows.map(({ action, count }) => [action, count]));
-  // Each decision of a bulk one has an entry of its own beside those of the calls.
-  const isRight = (action: string, calls: number) =>
-    action === "decideApproval" ? (written.get(action) ?? 0) >= calls : (written.get(action) ?? 0) === calls;
+  // Each decision of a bulk one, and each request of a list of clients, has an entry of its own beside those of the calls; a succession has one on each side.
+  const isRight = (action: string, calls: number) => {
+    const entries = written.get(action) ?? 0;
+    if (action === "decideApproval" || action === "requestMembership") return entries >= calls;
+    return entries === (action === "declareSuccession" ? 2 : 1) * calls;
+  };
   return [...accepted]
     .filter(([action, calls]) => action !== "days pass" && !isRight(action, calls))
     .map(([action, calls]) => `${action} was accepted ${calls} times, the journal says ${written.get(action) ?? 0}`);

@@ -6,7 +6,7 @@ interface Named {
 }
 
 /** Somebody who has a reason to do this: who manages there, whose request or offer it is, who is not attached yet. */
-export function suitedFor(sight: Sight, { verb, what }: Command, users: readonly Named[]): string | undefined {
+export function suitedFor(sight: Sight, { verb, what, how }: Command, users: readonly Named[]): string | undefined {
   const holder = (structureId: string | undefined, capability: string) =>
     sight.grants.find((grant) => grant.structureId === structureId && grant.capability === capability)?.userId;
   const principalOf = (structureId: string | undefined) => holder(structureId, "STRUCTURE_ADMINISTER");
@@ -53,6 +53,27 @@ export function suitedFor(sight: Sight, { verb, what }: Command, users: readonly
     case "acceptManagementRecovery":
     case "stopManagementRecovery":
       return principalOf(pick(sight.recoveries, what)?.structureId);
+    case "acceptInvitation":
+    case "declineInvitation":
+      return pick(sight.invitations, what)?.userId;
+    case "cancelInvitation":
+      return holder(pick(sight.invitations, what)?.structureId, "STRUCTURE_MANAGE");
+    case "keepMembership":
+      return holder(pick(sight.reviews, how)?.structureId, "STRUCTURE_MANAGE");
+    case "closeAccessReview":
+      return holder(pick(sight.reviews, what)?.structureId, "STRUCTURE_MANAGE");
+    case "declareSuccession":
+    case "openAccessReview":
+      return holder(pick(sight.structures, what)?.id, "STRUCTURE_MANAGE");
+    case "requestClients":
+      return sight.memberships.find(({ structureId }) => sight.structures.some(({ id, isCenter }) => isCenter && id === structureId))?.userId;
+    case "activateStructure": {
+      const closed = pick(
+        sight.structures.filter(({ isOpen }) => !isOpen),
+        what,
+      )?.id;
+      return sight.memberships.find((each) => each.structureId === closed && each.role === "PRINCIPAL_MANAGER")?.userId;
+    }
     default:
       return principalOf(pick(sight.structures, what)?.id);
   }

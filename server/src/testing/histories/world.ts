@@ -1,16 +1,17 @@
+import type { MembershipRole } from "@portail-tic/shared/access/membership-role";
 import { addUser, signedIn, type TestUser } from "../accounts.ts";
 import { addMember, addStructure } from "../organisations.ts";
 import type { Caller } from "../send-graphql.ts";
 import type { TestServer } from "../test-server.ts";
 
-/** Four people and two structures of their own: where one history happens. */
+/** Four people and three structures of their own: where one history happens. */
 export interface World {
   readonly server: TestServer;
   readonly users: readonly TestUser[];
   readonly callers: readonly Caller[];
 }
 
-/** Anne manages a structure with the TIC space, Carole and David work there; Bruno manages another one. */
+/** Anne manages a structure with the TIC space, Carole and David work there; Bruno manages another one, and David a management center. */
 export const names = ["Anne", "Bruno", "Carole", "David"];
 
 export async function makeWorld(server: TestServer): Promise<World> {
@@ -21,6 +22,7 @@ export async function makeWorld(server: TestServer): Promise<World> {
   await addMember(server, structure, carole);
   await addMember(server, structure, david);
   await addStructure(server, bruno);
+  await addStructure(server, david, { isManagementCenter: true });
   return { server, users, callers: await Promise.all(users.map((user) => signedIn(server, user, { steppedUp: true }))) };
 }
 
@@ -38,10 +40,14 @@ export async function wait({ server, users }: World, seconds: number): Promise<v
 
 /** What there is to act upon, and who holds what, at this moment. */
 export interface Sight {
-  readonly structures: readonly { id: string; siret: string }[];
-  readonly memberships: readonly { id: string; userId: string; structureId: string }[];
+  readonly people: readonly { id: string; loginEmail: string }[];
+  readonly structures: readonly { id: string; siret: string; isCenter: boolean; isOpen: boolean }[];
+  readonly memberships: readonly { id: string; userId: string; structureId: string; role: MembershipRole }[];
   readonly approvals: readonly { id: string; userId: string; structureId: string }[];
   readonly subscriptions: readonly { id: string; structureId: string }[];
+  readonly invitations: readonly { id: string; structureId: string; userId: string; invitedBy: string }[];
+  readonly successions: readonly { predecessorId: string; successorId: string }[];
+  readonly reviews: readonly { id: string; structureId: string }[];
   readonly offers: readonly { id: string; structureId: string; userId: string }[];
   readonly recoveries: readonly { id: string; structureId: string; userId: string; isVouched: boolean }[];
   readonly grants: readonly Grant[];
@@ -59,9 +65,13 @@ const ours = `(select id from structure where created_by = any ($1))`;
 
 /** One statement; `t` as JSON keeps the camel case. */
 const sightSql = `select ${Object.entries({
-  structures: list(`id, siret`, `structure where created_by = any ($1)`),
+  people: list(`id, login_email as "loginEmail"`, `app_user where id = any ($1)`),
+  structures: list(
+    `id, siret, is_management_center as "isCenter", status = 'ACTIVE' as "isOpen"`,
+    `structure where created_by = any ($1)`,
+  ),
   memberships: list(
-    `id, user_id as "userId", structure_id as "structureId"`,
+    `id, user_id as "userId", structure_id as "structureId", role`,
     `membership where structure_id in ${ours} and ended_at is null`,
   ),
   approvals: list(
@@ -69,6 +79,15 @@ const sightSql = `select ${Object.entries({
     `approval where requester_id = any ($1) and status = 'PENDING'`,
   ),
   subscriptions: list(`id, structure_id as "structureId"`, `space_subscription where structure_id in ${ours} and ended_at is null`),
+  invitations: list(
+    `i.id, i.structure_id as "structureId", u.id as "userId", i.invited_by as "invitedBy"`,
+    `membership_invitation i join app_user u on u.login_email = i.email where i.structure_id in ${ours} and i.status = 'PENDING'`,
+  ),
+  successions: list(
+    `predecessor_id as "predecessorId", successor_id as "successorId"`,
+    `structure_succession where predecessor_id in ${ours}`,
+  ),
+  reviews: list(`id, structure_id as "structureId"`, `access_review where structure_id in ${ours} and closed_at is null`),
   offers: list(
     `id, structure_id as "structureId", to_user_id as "userId"`,
     `management_offer where structure_id in ${ours} and status = 'PENDING'`,
