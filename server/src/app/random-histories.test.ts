@@ -51,7 +51,7 @@ describe("the rules", () => {
 });
 
 describe("whatever four people do in thirty steps", () => {
-  it("every rule about managers, attachments, requests, rights and the journal still holds", { timeout: 900_000 }, async () => {
+  it("every rule about managers, attachments, requests, rights and the journal still holds", { timeout: 1_800_000 }, async () => {
     const tally: Tally = new Map();
     const begin = performance.now();
     const done = await Promise.allSettled(
@@ -71,6 +71,6 @@ describe("whatever four people do in thirty steps", () => {
     console.log([...tally].map(([verb, each]) => `${verb} ${each.accepted}/${each.accepted + each.refused}`).join(", "));
     const never = Object.keys(inputs).filter((verb) => (tally.get(verb)?.accepted ?? 0) === 0);
     console.log(`never accepted: ${never.join(", ") || "none"}`);
-    expect(never.length).toBeLessThan(count < 50 ? Object.keys(inputs).length : 10);
+    expect(never.length).toBeLessThan(count < 50 ? Object.keys(inputs).length : 5);
   });
 });

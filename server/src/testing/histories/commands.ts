@@ -1,18 +1,11 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import fc from "fast-check";
 import { v7 as uuidv7 } from "uuid";
-import { absentId, access, askedSpace, idOf, role, type Command, type Inputs, type Verb } from "./choices.ts";
+import { absentId, access, askedSpace, emptied, idOf, others, role, type Command, type Inputs, type Verb } from "./choices.ts";
 import { peopleInputs } from "./people-commands.ts";
 import { pick, type Sight } from "./world.ts";
 
 export type { Command } from "./choices.ts";
-
-/** Everybody but the principal managers. */
-const others = (memberships: Sight["memberships"], grants: Sight["grants"]) =>
-  memberships.filter(
-    ({ userId, structureId }) =>
-      !grants.some((grant) => grant.userId === userId && grant.structureId === structureId && grant.capability === "STRUCTURE_ADMINISTER"),
-  );
 
 const spaceOf = (sight: Sight, what: number) => ({ structureId: pick(sight.structures, what)?.id ?? absentId, spaceCode: "TIC_REFUND" });
 const rejection = { rejectionReason: "OTHER", publicReason: "Inconnu ici" };
@@ -43,22 +36,26 @@ const attachments: Inputs = {
 };
 
 const management: Inputs = {
-  offerPrincipalManagement: ({ memberships, grants }, { what }) => ({ membershipId: idOf(others(memberships, grants), what).id }),
+  offerPrincipalManagement: ({ memberships }, { what }) => ({ membershipId: idOf(others(memberships), what).id }),
   acceptPrincipalManagement: ({ offers }, { what }) => idOf(offers, what),
   declinePrincipalManagement: ({ offers }, { what }) => idOf(offers, what),
   cancelPrincipalManagementOffer: ({ offers }, { what }) => idOf(offers, what),
-  requestManagementRecovery: ({ structures }, { what, how }) => ({
-    siret: pick(structures, what)?.siret,
-    way: how % 3 === 0 ? "DEPUTY" : "MEMBER",
-    explanation: "Il ne répond plus",
-  }),
+  requestManagementRecovery: ({ structures, memberships }, { what, how }) => {
+    const asker = pick(others(memberships), what);
+    return {
+      siret: (structures.find(({ id }) => id === asker?.structureId) ?? pick(structures, what))?.siret,
+      way: (asker?.role === "DEPUTY_MANAGER") === (how !== 0) ? "DEPUTY" : "MEMBER",
+      explanation: "Il ne répond plus",
+    };
+  },
   vouchForManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
   acceptManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
   stopManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
   takeOverManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
   cancelManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
   completeManagementRecovery: ({ recoveries }, { what }) => idOf(recoveries, what),
-  deactivateStructure: ({ structures }, { what }) => idOf(structures, what),
+  requestStructureExport: (sight, { what }) => idOf(emptied(sight), what),
+  deactivateStructure: (sight, { what }) => idOf(emptied(sight), what),
   deactivateAccount: () => ({}),
 };
 
@@ -95,6 +92,8 @@ const beginnings: readonly { about: keyof Sight; verbs: RegExp; first: Verb }[] 
 
 /** The command, or what has to come before it. */
 export function possible(command: Command, sight: Sight): Command {
+  if (command.verb === "activateStructure" && sight.structures.every(({ isOpen }) => isOpen))
+    return { ...command, verb: "deactivateStructure" };
   const missing = beginnings.find(({ about, verbs }) => verbs.test(command.verb) && sight[about].length === 0);
   return missing ? { ...command, verb: missing.first } : command;
 }
@@ -105,10 +104,14 @@ export const daysPass = "days pass";
 
 /** Who asks and who decides come often; what ends everything seldom. */
 const weights: Readonly<Record<string, number>> = {
-  [daysPass]: 2,
+  [daysPass]: 8,
   requestMembership: 12,
   decideApproval: 12,
   requestManagementRecovery: 4,
+  requestStructureExport: 4,
+  deactivateStructure: 4,
+  vouchForManagementRecovery: 4,
+  completeManagementRecovery: 4,
   inviteMembers: 6,
   acceptInvitation: 6,
 };

@@ -45,6 +45,8 @@ function actorOf({ users }: World, command: Command, sight: Sight): string {
   return suited ?? users[command.actor]?.id ?? "";
 }
 
+const doneByTheWorker = new Set(["decideApprovals", "requestStructureExport"]);
+
 async function perform(world: World, command: Command, sight: Sight, actorId: string): Promise<string> {
   const { server, callers } = world;
   if (command.verb === daysPass) {
@@ -54,8 +56,7 @@ async function perform(world: World, command: Command, sight: Sight, actorId: st
   server.advanceTime(1_000);
   const input = inputs[command.verb]?.(sight, command, server.services.clock.now()) ?? {};
   const { isAccepted, codes } = await call(server, command.verb, input, callers[world.users.findIndex(({ id }) => id === actorId)] ?? {});
-  // A bulk decision is done by the worker.
-  if (isAccepted && command.verb === "decideApprovals") await server.runWorker();
+  if (isAccepted && doneByTheWorker.has(command.verb)) await server.runWorker();
   if (codes.includes("INTERNAL") || codes.includes("BAD_USER_INPUT"))
     throw new Error(`${command.verb} ${JSON.stringify(input)}: ${codes.join()}`);
   return isAccepted ? "accepted" : codes.join("+");

@@ -86,7 +86,8 @@ function mayAppear({ command, before, actorId }: Change, { userId, structureId, 
     }
     case "activateStructure":
       return before.memberships.some(
-        (each) => each.structureId === structureId && each.userId === actorId && each.userId === userId && each.role === "PRINCIPAL_MANAGER",
+        (each) =>
+          each.structureId === structureId && each.userId === actorId && each.userId === userId && each.role === "PRINCIPAL_MANAGER",
       );
     default:
       return held(actorId, isRole ? "STRUCTURE_ADMINISTER" : "STRUCTURE_MANAGE");

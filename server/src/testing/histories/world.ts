@@ -11,7 +11,7 @@ export interface World {
   readonly callers: readonly Caller[];
 }
 
-/** Anne manages a structure with the TIC space, Carole and David work there; Bruno manages another one, and David a management center. */
+/** Anne manages a structure with the TIC space, Carole and David have worked there for two months; Bruno manages another one, and David a management center. */
 export const names = ["Anne", "Bruno", "Carole", "David"];
 
 export async function makeWorld(server: TestServer): Promise<World> {
@@ -19,8 +19,10 @@ export async function makeWorld(server: TestServer): Promise<World> {
   for (const firstName of names) users.push(await addUser(server, { firstName }));
   const [anne, bruno, carole, david] = users as [TestUser, TestUser, TestUser, TestUser];
   const structure = await addStructure(server, anne, { ceiling: "WRITE" });
-  await addMember(server, structure, carole);
-  await addMember(server, structure, david);
+  for (const worker of [carole, david]) {
+    const id = await addMember(server, structure, worker);
+    await server.dataSource.query(`update membership set started_at = started_at - interval '60 days' where id = $1`, [id]);
+  }
   await addStructure(server, bruno);
   await addStructure(server, david, { isManagementCenter: true });
   return { server, users, callers: await Promise.all(users.map((user) => signedIn(server, user, { steppedUp: true }))) };
@@ -66,10 +68,7 @@ const ours = `(select id from structure where created_by = any ($1))`;
 /** One statement; `t` as JSON keeps the camel case. */
 const sightSql = `select ${Object.entries({
   people: list(`id, login_email as "loginEmail"`, `app_user where id = any ($1)`),
-  structures: list(
-    `id, siret, is_management_center as "isCenter", status = 'ACTIVE' as "isOpen"`,
-    `structure where created_by = any ($1)`,
-  ),
+  structures: list(`id, siret, is_management_center as "isCenter", status = 'ACTIVE' as "isOpen"`, `structure where created_by = any ($1)`),
   memberships: list(
     `id, user_id as "userId", structure_id as "structureId", role`,
     `membership where structure_id in ${ours} and ended_at is null`,
