@@ -62,7 +62,8 @@ export const en: RolesMessages = {
     overdue: (until) => `The review of access is overdue: it should have been closed by ${until}.`,
     link: "Do the review of access",
     none: "No review waits.",
-    noneHelp: "It opens by itself every year, once somebody has been attached for a year: you will be told. You may also begin one whenever you like, after somebody left for instance.",
+    noneHelp:
+      "It opens by itself every year, once somebody has been attached for a year: you will be told. You may also begin one whenever you like, after somebody left for instance.",
     open: "Begin a review now",
     closed: (by, on, next) => `Review closed by ${by} on ${on}. The next one opens on ${next}.`,
     onlyManagers: "The review of access is for the managers of the structure.",

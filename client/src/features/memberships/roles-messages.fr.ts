@@ -62,7 +62,8 @@ export const fr = {
     overdue: (until: string) => `La revue des accès est en retard : elle devait être close le ${until}.`,
     link: "Faire la revue des accès",
     none: "Aucune revue n'attend.",
-    noneHelp: "Elle s'ouvre d'elle-même chaque année, dès que quelqu'un est rattaché depuis un an : vous en serez prévenu. Vous pouvez aussi la commencer quand vous voulez, après un départ par exemple.",
+    noneHelp:
+      "Elle s'ouvre d'elle-même chaque année, dès que quelqu'un est rattaché depuis un an : vous en serez prévenu. Vous pouvez aussi la commencer quand vous voulez, après un départ par exemple.",
     open: "Commencer une revue maintenant",
     closed: (by: string, on: string, next: string) => `Revue close par ${by} le ${on}. La prochaine s'ouvrira le ${next}.`,
     onlyManagers: "La revue des accès est réservée aux gestionnaires de la structure.",
