@@ -38,6 +38,7 @@ import { Instruction1700000000035 } from "./035-instruction.ts";
 import { Exchanges1700000000036 } from "./036-exchanges.ts";
 import { Figures1700000000045 } from "./045-figures.ts";
 import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
+import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Exchanges1700000000036,
   Figures1700000000045,
   OneListOfReasons1700000000048,
+  ProposalsAndIndexes1700000000057,
 ];

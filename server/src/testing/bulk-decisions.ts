@@ -25,7 +25,7 @@ export async function decideMany(
 
 /** How far it is. */
 export async function readBulk(server: TestServer, id: string, caller: Caller) {
-  const query = `query ($id: ID!) { bulkDecision(id: $id) { itemCount decidedCount notDecidedCount finishedAt } }`;
+  const query = `query ($id: ID!) { bulkDecision(id: $id) { itemCount decidedCount proposedCount notDecidedCount finishedAt } }`;
   return (await server.graphql<{ bulkDecision: object }>(query, { id }, caller)).data?.bulkDecision;
 }
 

@@ -9,7 +9,7 @@ export interface NotificationParams extends RefundNotificationParams {
   APPROVAL_TO_DECIDE: { approvalId: string; structureName: string };
   APPROVAL_REMINDER: { approvalId: string; structureName: string; days: number };
   APPROVAL_DECISION_RECORDED: { approvalId: string; structureName: string };
-  BULK_DECISION_FINISHED: { bulkDecisionId: string; decided: number; notDecided: number };
+  BULK_DECISION_FINISHED: { bulkDecisionId: string; decided: number; proposed?: number; notDecided: number };
   APPROVAL_SENT: { approvalId: string; structureName: string };
   APPROVAL_DECIDED: { approvalId: string; structureName: string; isApproved: boolean };
   APPROVAL_EXPIRED: { approvalId: string; structureName: string };
@@ -75,8 +75,10 @@ export const notificationKinds: Kinds = {
   },
   BULK_DECISION_FINISHED: {
     family: "REQUESTS_TO_DECIDE",
-    fr: ({ decided, notDecided }) => `Décision groupée terminée : ${decided} demandes décidées, ${notDecided} laissées en l'état`,
-    en: ({ decided, notDecided }) => `Bulk decision finished: ${decided} requests decided, ${notDecided} left as they are`,
+    fr: ({ decided, proposed, notDecided }) =>
+      `Décision groupée terminée : ${decided} demandes décidées, ${proposed ? `${proposed} proposées à un collègue, ` : ""}${notDecided} laissées en l'état`,
+    en: ({ decided, proposed, notDecided }) =>
+      `Bulk decision finished: ${decided} requests decided, ${proposed ? `${proposed} proposed to a colleague, ` : ""}${notDecided} left as they are`,
   },
   APPROVAL_SENT: {
     family: "MY_REQUESTS",

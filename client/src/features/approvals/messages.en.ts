@@ -81,7 +81,7 @@ export const en: ApprovalsMessages = {
       `Finished. ${verdict === "APPROVED" ? "Requests approved" : "Requests rejected"}: ${decided}. Requests left as they are: ${left}.`,
     filter: "Result",
     allOutcomes: "All results",
-    outcomes: { WAITING: "Waiting", DECIDED: "Decided", NOT_DECIDED: "Left as it is" },
+    outcomes: { WAITING: "Waiting", DECIDED: "Decided", PROPOSED: "Proposed", NOT_DECIDED: "Left as it is" },
     itemsCaption: "Requests of this decision",
     hidden: "A request you may no longer see",
     none: "No request has this result.",

@@ -80,7 +80,7 @@ export const fr = {
       `Terminé. ${verdict === "APPROVED" ? "Demandes approuvées" : "Demandes rejetées"} : ${decided}. Demandes laissées en l'état : ${left}.`,
     filter: "Résultat",
     allOutcomes: "Tous les résultats",
-    outcomes: { WAITING: "En attente", DECIDED: "Décidée", NOT_DECIDED: "Laissée en l'état" },
+    outcomes: { WAITING: "En attente", DECIDED: "Décidée", PROPOSED: "Proposée", NOT_DECIDED: "Laissée en l'état" },
     itemsCaption: "Demandes de cette décision",
     hidden: "Demande que vous ne pouvez plus voir",
     none: "Aucune demande n'a ce résultat.",

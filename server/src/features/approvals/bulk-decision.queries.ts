@@ -120,7 +120,8 @@ export type BulkCounts = Readonly<Record<BulkOutcome, number>>;
 export const bulkCountsLoader = defineLoader<string, BulkCounts>(async (ctx, ids) => {
   const rows = await ctx.db.query<BulkCounts & { id: string }>(
     `select bulk_decision_id as id, count(*) filter (where outcome = 'WAITING')::int as "WAITING",
-       count(*) filter (where outcome = 'DECIDED')::int as "DECIDED", count(*) filter (where outcome = 'NOT_DECIDED')::int as "NOT_DECIDED"
+       count(*) filter (where outcome = 'DECIDED')::int as "DECIDED", count(*) filter (where outcome = 'PROPOSED')::int as "PROPOSED",
+       count(*) filter (where outcome = 'NOT_DECIDED')::int as "NOT_DECIDED"
      from bulk_decision_item where bulk_decision_id = any ($1::uuid[]) group by bulk_decision_id`,
     [ids],
   );

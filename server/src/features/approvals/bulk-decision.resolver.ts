@@ -64,12 +64,17 @@ export class BulkDecisionResolver {
   @FieldResolver(() => Int, { description: "How many requests it is about." })
   async itemCount(@Ctx() ctx: RequestContext, @Root() { id }: BulkDecision): Promise<number> {
     const counts = await bulkCountsLoader(ctx).load(id);
-    return counts ? counts.WAITING + counts.DECIDED + counts.NOT_DECIDED : 0;
+    return counts ? counts.WAITING + counts.DECIDED + counts.PROPOSED + counts.NOT_DECIDED : 0;
   }
 
   @FieldResolver(() => Int, { description: "How many it has decided so far." })
   async decidedCount(@Ctx() ctx: RequestContext, @Root() { id }: BulkDecision): Promise<number> {
     return (await bulkCountsLoader(ctx).load(id))?.DECIDED ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "How many it has proposed so far: each is decided once a colleague confirms it." })
+  async proposedCount(@Ctx() ctx: RequestContext, @Root() { id }: BulkDecision): Promise<number> {
+    return (await bulkCountsLoader(ctx).load(id))?.PROPOSED ?? 0;
   }
 
   @FieldResolver(() => Int, { description: "How many it left as they are, each with its reason." })

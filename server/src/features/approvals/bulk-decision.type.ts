@@ -22,6 +22,7 @@ export const BulkOutcome = registerEnum<Outcome>(
   {
     WAITING: "Not looked at yet.",
     DECIDED: "Decided by this list.",
+    PROPOSED: "Proposed by this list: decided once a colleague confirms it.",
     NOT_DECIDED: "Left as it is, for the reason given: decided meanwhile, rights that have changed…",
   },
   "What became of one request of a bulk decision.",

@@ -1,4 +1,5 @@
 import type { ApprovalVerdict } from "@portail-tic/shared/approvals/approval-status";
+import type { BulkOutcome } from "@portail-tic/shared/approvals/bulk-decision";
 import type { RejectionReason } from "@portail-tic/shared/approvals/rejection-reasons";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
@@ -19,20 +20,33 @@ export interface BulkAsk {
   readonly internalNote: string | null;
 }
 
-/** Settles the item in the transaction of its decision, and gives the use case whose events stand back. */
-export type ClaimItem = (uc: UseCase) => Promise<UseCase>;
+/** What the decision of an item may come to. */
+export type Settled = Extract<BulkOutcome, "DECIDED" | "PROPOSED">;
 
-type DecideOne = (ctx: RequestContext, ask: BulkAsk, claim: ClaimItem) => Promise<Payload>;
+/** The item of a list, in the transaction of its decision. */
+export interface HeldItem {
+  /** Takes it, once, and gives the use case whose events stand back. */
+  claim(uc: UseCase): Promise<UseCase>;
+  /** Writes what its decision came to. */
+  settle(uc: UseCase, outcome: Settled): Promise<void>;
+}
+
+type DecideOne = (ctx: RequestContext, ask: BulkAsk, item: HeldItem) => Promise<Payload>;
 const subjects = new Map<BulkSubjectName, DecideOne>();
 
-/** Says how one item of such a list is decided: by the very use case of a single decision. */
+/** Says how one item of such a list is decided: by the very use case of a single decision, whose answer says what it came to. */
 export function addBulkSubject<I, O extends object>(
   name: BulkSubjectName,
   useCase: UseCaseDefinition<I, O>,
   inputOf: (ask: BulkAsk) => object,
+  settledOf: (answer: O) => Settled = () => "DECIDED",
 ): void {
-  subjects.set(name, (ctx, ask, claim) => {
-    const run = async (uc: UseCase, input: I) => useCase.run(await claim(uc), input, undefined);
+  subjects.set(name, (ctx, ask, item) => {
+    const run = async (uc: UseCase, input: I) => {
+      const answer = await useCase.run(await item.claim(uc), input, undefined);
+      await item.settle(uc, settledOf(answer));
+      return answer;
+    };
     return runUseCase(ctx, { ...useCase, run }, inputOf(ask));
   });
 }

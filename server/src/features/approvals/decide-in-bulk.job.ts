@@ -1,13 +1,12 @@
 import { secondsAfter } from "../../platform/clock/seconds-after.ts";
 import { refuse } from "../../platform/problems/problem-error.ts";
-import { countOf, rowsOf } from "../../platform/database/statements.ts";
+import { rowsOf } from "../../platform/database/statements.ts";
 import type { LongJob, LongWork } from "../../platform/jobs/define-job.ts";
 import { makeWorkContext } from "../../platform/jobs/work-context.ts";
 import { announce } from "../../platform/outbox/announce.ts";
 import { OverloadedError, TopLevelError } from "../../platform/problems/top-level-errors.ts";
 import { resolveAsker, type WorkOrigin } from "../../platform/sessions/resolve-asker.ts";
-import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { bulkSubject, type BulkAsk, type BulkSubjectName } from "./bulk-subjects.ts";
+import { bulkSubject, type BulkAsk, type BulkSubjectName, type HeldItem } from "./bulk-subjects.ts";
 
 /** A turn ends before it is taken for that of a process that died; what is left goes on at the next one. */
 const turnSeconds = 40;
@@ -74,7 +73,7 @@ async function decide(tools: LongWork, item: Item): Promise<Refusal | null> {
   if (viewer.kind === "anonymous") return { code: "BULK_DECISION_STOPPED", params: {} };
   try {
     const ctx = makeWorkContext(tools, { id: item.bulkDecisionId, viewer });
-    const [problem] = (await bulkSubject(item.subject)(ctx, item, (uc) => claimItem(uc, item))).problems;
+    const [problem] = (await bulkSubject(item.subject)(ctx, item, heldItem(item))).problems;
     if (!problem) return null;
     return { code: problem.code, params: Object.fromEntries(problem.params.map(({ name, value }) => [name, value])) };
   } catch (error) {
@@ -85,16 +84,27 @@ async function decide(tools: LongWork, item: Item): Promise<Refusal | null> {
 }
 
 /** The decision is as anybody takes it, and its item settled with it. Its events stand back, and say that they belong to a list. */
-async function claimItem(uc: UseCase, { bulkDecisionId, position }: Item): Promise<UseCase> {
-  const claimed = await countOf(
-    uc.manager,
-    `update bulk_decision_item set outcome = 'DECIDED', settled_at = $3 where bulk_decision_id = $1 and position = $2 and outcome = 'WAITING'`,
-    [bulkDecisionId, position, uc.now],
-  );
-  if (claimed !== 1) refuse("ALREADY_DECIDED"); // by another process, for this same list
+function heldItem({ bulkDecisionId, position }: Item): HeldItem {
   return {
-    ...uc,
-    announce: (topic, payload) => announce(uc.manager, uc.now, topic, { ...payload, bulkDecisionId }, { isBulk: true }),
+    async claim(uc) {
+      const waiting = await uc.manager.query<unknown[]>(
+        `select 1 from bulk_decision_item where bulk_decision_id = $1 and position = $2 and outcome = 'WAITING' for update`,
+        [bulkDecisionId, position],
+      );
+      if (waiting.length !== 1) refuse("ALREADY_DECIDED"); // by another process, for this same list
+      return {
+        ...uc,
+        announce: (topic, payload) => announce(uc.manager, uc.now, topic, { ...payload, bulkDecisionId }, { isBulk: true }),
+      };
+    },
+    async settle(uc, outcome) {
+      await uc.manager.query(`update bulk_decision_item set outcome = $3, settled_at = $4 where bulk_decision_id = $1 and position = $2`, [
+        bulkDecisionId,
+        position,
+        outcome,
+        uc.now,
+      ]);
+    },
   };
 }
 

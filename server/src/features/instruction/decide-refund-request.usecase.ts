@@ -23,6 +23,6 @@ export const decideRefundRequest = defineUseCase({
     if (isFinal) await applyDecision(uc, request, decision);
     // It stays in review, and says whose decision waits.
     else await amendRequest(uc, request, { proposedBy: decision.proposedBy });
-    return { requestId: id };
+    return { requestId: id, isProposed: !isFinal };
   },
 });

@@ -54,21 +54,23 @@ describe("one decision on many requests of the office", () => {
     await server.dataSource.query(`update refund_request set total_cents = 2000000 where id = $1`, [large]);
     const { id, problems } = await decideMany(officer.as, [free, taken, mine, large, ownId]);
     expect(problems).toEqual([]);
-    expect(await readBulk(server, id, officer.as)).toMatchObject({ itemCount: 5, decidedCount: 0, finishedAt: null });
+    expect(await readBulk(server, id, officer.as)).toMatchObject({ itemCount: 5, decidedCount: 0, proposedCount: 0, finishedAt: null });
     await server.runWorker();
     expect(await outcomes(id, officer.as)).toEqual([
       "DECIDED: APPROVED",
       "NOT_TAKEN_BY_YOU: IN_REVIEW",
       "DECIDED: APPROVED",
-      "DECIDED: IN_REVIEW", // proposed: two officers above the amount, in a list too
+      "PROPOSED: IN_REVIEW", // two officers above the amount, in a list too
       "OWN_STRUCTURE: AVAILABLE",
     ]);
-    expect(await readBulk(server, id, officer.as)).toMatchObject({ decidedCount: 3, notDecidedCount: 2 });
+    expect(await readBulk(server, id, officer.as)).toMatchObject({ itemCount: 5, decidedCount: 2, proposedCount: 1, notDecidedCount: 2 });
     const told = server.mailbox.filter(
       ({ to, subject }) => to === officer.user.loginEmail && subject === "Votre décision groupée est terminée",
     );
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain(`/instruction/groupees/${id}`);
+    expect(told[0]?.text).toContain("Demandes approuvées : 2. Demandes laissées en l'état : 2.");
+    expect(told[0]?.text).toContain("Décisions proposées, pas encore prises : 1. Un collègue de votre service doit les confirmer.");
   });
 
   it("rejects with one motive that each requester reads, and is for the office's own requests alone", async () => {

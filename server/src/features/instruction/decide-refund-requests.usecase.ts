@@ -65,4 +65,5 @@ addBulkSubject(
     },
   },
   ({ id, verdict, motiveCode, publicReason, internalNote }) => ({ id, verdict, motiveCode, reason: publicReason, internalNote }),
+  ({ isProposed }) => (isProposed ? "PROPOSED" : "DECIDED"),
 );

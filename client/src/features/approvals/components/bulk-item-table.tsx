@@ -6,7 +6,7 @@ import type { BulkDecisionItemRowFragment, BulkOutcome } from "../gql/graphql.ts
 import { approvalsMessages } from "../messages.ts";
 import { useApprovalDescription } from "./approval-words.ts";
 
-const tones: Record<BulkOutcome, BadgeTone> = { WAITING: "new", DECIDED: "success", NOT_DECIDED: "warning" };
+const tones: Record<BulkOutcome, BadgeTone> = { WAITING: "new", DECIDED: "success", PROPOSED: "info", NOT_DECIDED: "warning" };
 
 /** Request by request: what became of it, and why it was left as it is. */
 export function BulkItemTable({ items }: { items: readonly BulkDecisionItemRowFragment[] }) {

@@ -83,6 +83,8 @@ export type BulkOutcome =
   | 'DECIDED'
   /** Left as it is, for the reason given: decided meanwhile, rights that have changed… */
   | 'NOT_DECIDED'
+  /** Proposed by this list: decided once a colleague confirms it. */
+  | 'PROPOSED'
   /** Not looked at yet. */
   | 'WAITING';
 

@@ -55,7 +55,7 @@ export function BulkRefundDecisionPage() {
       <FilterSelect
         label={m.filter}
         value={search.resultat}
-        choices={(["DECIDED", "NOT_DECIDED", "WAITING"] as const).map((value) => ({ value, label: m.outcomes[value] }))}
+        choices={(["DECIDED", "PROPOSED", "NOT_DECIDED", "WAITING"] as const).map((value) => ({ value, label: m.outcomes[value] }))}
         all={m.allOutcomes}
         onChange={(resultat) => void navigate({ search: present({ resultat }) })}
       />
@@ -71,9 +71,9 @@ export function BulkRefundDecisionPage() {
 function Progress({ bulk }: { bulk: BulkRefundDecisionQuery["bulkDecision"] }) {
   const m = useMessages(bulkMessages);
   const { number } = useFormats();
-  const { itemCount, decidedCount, notDecidedCount, finishedAt } = bulk;
+  const { itemCount, decidedCount, proposedCount, notDecidedCount, finishedAt } = bulk;
   if (finishedAt === null) {
-    const done = decidedCount + notDecidedCount;
+    const done = decidedCount + proposedCount + notDecidedCount;
     return (
       <>
         <p className="fr-mb-1w">{m.progress(number(done), number(itemCount))}</p>
@@ -83,8 +83,9 @@ function Progress({ bulk }: { bulk: BulkRefundDecisionQuery["bulkDecision"] }) {
     );
   }
   return (
-    <Alert severity={notDecidedCount === 0 ? "success" : "warning"}>
+    <Alert severity={proposedCount + notDecidedCount === 0 ? "success" : "warning"}>
       <p>{m.done(number(decidedCount), number(notDecidedCount))}</p>
+      {proposedCount > 0 && <p>{m.proposed(number(proposedCount))}</p>}
     </Alert>
   );
 }

@@ -40,6 +40,7 @@ export function BulkRefundDecisionsPage() {
     { id: "state", header: m.columns.state, cell: ({ finishedAt }) => (finishedAt ? m.finished : m.inProgress) },
     { id: "items", header: m.columns.items, cell: ({ itemCount }) => number(itemCount), align: "right" },
     { id: "decided", header: m.outcomes.DECIDED, cell: ({ decidedCount }) => number(decidedCount), align: "right" },
+    { id: "proposed", header: m.outcomes.PROPOSED, cell: ({ proposedCount }) => number(proposedCount), align: "right" },
     { id: "left", header: m.outcomes.NOT_DECIDED, cell: ({ notDecidedCount }) => number(notDecidedCount), align: "right" },
   ];
   return (
