@@ -5,12 +5,16 @@ import { instructionPersonalData } from "./instruction.personal-data.ts";
 import { InstructionResolver } from "./instruction.resolver.ts";
 import { instructionStructureData } from "./instruction.structure-data.ts";
 import { GrantReasonResolver, LineGrantResolver, LineReviewResolver } from "./line-grant.resolver.ts";
+import { whenProposalLapses } from "../refunds/index.ts";
 import { OfficeResolver } from "./office.resolver.ts";
 import { QueueResolver, RefundDecisionResolver } from "./queue.resolver.ts";
+import { lapseProposal } from "./settle-proposal.ts";
 
 /** What the features after this one may use. */
 export { knownReasons, loadReason } from "./instruction-reason.queries.ts";
 export { InstructionReason } from "./instruction-reason.type.ts";
+
+whenProposalLapses(lapseProposal);
 
 export const instructionFeature: FeatureModule = {
   name: "instruction",

@@ -28,9 +28,14 @@ export const queueOrderEnum = registerEnum<QueueOrder>(
   "Order of the queue of an office.",
 );
 
-export type DecisionOutcome = "PROPOSED" | "FINAL" | "SENT_BACK";
+export type DecisionOutcome = "PROPOSED" | "FINAL" | "SENT_BACK" | "LAPSED";
 export const decisionOutcomeEnum = registerEnum<DecisionOutcome>(
   "RefundDecisionOutcome",
-  { PROPOSED: "Waits for a second officer.", FINAL: "Decided.", SENT_BACK: "Sent back to the review." },
+  {
+    PROPOSED: "Waits for a second officer.",
+    FINAL: "Decided.",
+    SENT_BACK: "Sent back to the review.",
+    LAPSED: "Without object: the requester withdrew the request meanwhile.",
+  },
   "What became of a decision.",
 );

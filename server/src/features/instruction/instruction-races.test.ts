@@ -22,6 +22,7 @@ afterAll(() => server.stop());
 /** A request in the hands of the office, written past every step: 200 rounds would spend their time filing. */
 async function waiting(state: { takenBy?: string; proposedBy?: string } = {}): Promise<string> {
   const id = uuidv7();
+  await server.dataSource.query(`update refund_decision set outcome = 'SENT_BACK', settled_at = now() where outcome = 'PROPOSED'`);
   await server.dataSource.query(`update refund_request set status = 'PAID', proposed_by = null where status <> 'PAID'`);
   await server.dataSource.query(
     `insert into refund_request (id, number, structure_id, campaign_id, form_kind, status, office_id, instructor_id, proposed_by, bank_account_id,

@@ -18,7 +18,7 @@ export class RefundDecision {
   grantedCents!: number;
   @Field(() => DateTimeScalar, { description: "When it was decided or proposed." })
   proposedAt!: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was confirmed or sent back; null while it waits." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was confirmed, sent back or lapsed; null while it waits." })
   settledAt!: Date | null;
   @Field(() => String, { nullable: true, description: "Why it was sent back." })
   settledNote!: string | null;

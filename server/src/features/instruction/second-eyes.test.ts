@@ -113,9 +113,10 @@ describe("a decision above the amount of the office", () => {
     expect((await decide(first.as, two.id)).refundRequest?.status).toBe("IN_REVIEW");
   });
 
-  it("does not outlive a withdrawal", async () => {
+  it("does not outlive a withdrawal: the office reads that it lapsed, and nobody is said to have settled it", async () => {
     const { id, decisionId, farm } = await proposed();
     expect((await mutate(server, farm.as, "withdrawRefundRequest", { id, reason: "Erreur" })).refundRequest?.status).toBe("WITHDRAWN");
+    expect((await seen(first.as, id)).decisions).toMatchObject([{ id: decisionId, outcome: "LAPSED", settler: null }]);
     expect(marks(await mutate(server, second.as, "confirmRefundDecision", { id, decisionId }))).toEqual(["WRONG_STATUS"]);
   });
 
@@ -126,6 +127,7 @@ describe("a decision above the amount of the office", () => {
       [`update refund_decision set outcome = 'FINAL', settled_at = now() where id = $1`, [decisionId]],
       [`update refund_request set status = 'APPROVED', proposed_by = null where id = $1`, [id]],
       [`update refund_request set status = 'WITHDRAWN' where id = $1`, [id]],
+      [`update refund_request set status = 'WITHDRAWN', proposed_by = null where id = $1`, [id]], // and leave the proposal open
     ];
     let refused = 0;
     for (const [sql, params] of tries) await server.dataSource.query(sql, params).catch(() => refused++);

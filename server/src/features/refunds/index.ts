@@ -31,6 +31,7 @@ export { RefundRequestEntity } from "./refund-request.entity.ts";
 export { getRefundRequest, instructedOffices, refundRequestColumns, refundRequestLoader } from "./refund-request.queries.ts";
 export { RefundRequest, RefundRequestConnection } from "./refund-request.type.ts";
 export { requestPayload, withRequest } from "./refund.payloads.ts";
+export { whenProposalLapses } from "./lapsed-proposals.ts";
 export { addStepWords } from "./step-words.ts";
 export { peopleOfRequest } from "./people-of-request.ts";
 export { takeStep } from "./take-step.ts";

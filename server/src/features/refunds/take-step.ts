@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { closeProposals } from "./lapsed-proposals.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
 
 interface Step {
@@ -35,7 +36,7 @@ export async function takeStep(
 ): Promise<RefundRequestEntity> {
   const { id, status, version } = request;
   if (!canStep(status, to)) refuse("WRONG_STATUS");
-  // Nothing proposed outlives a step: a request that moves waits for nobody's confirmation.
+  if (request.proposedBy !== null) await closeProposals(uc, id);
   const after = { ...changes, proposedBy: null, status: to, version: version + 1, updatedAt: uc.now };
   const written = await uc.manager.update(RefundRequestEntity, { id, status, version }, after);
   if (written.affected !== 1) refuse("WRONG_STATUS");
