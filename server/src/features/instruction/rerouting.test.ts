@@ -68,11 +68,28 @@ describe("sending a request to the office it belongs to", () => {
   });
 });
 
+async function addAdministrator() {
+  const user = await addUser(server);
+  await server.dataSource.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'ADMINISTRATOR', now())`, [user.id]);
+  await addApp(server, user);
+  return user;
+}
+
+/** The form of the office that serves a département, as an administrator reads it now. */
+async function formOf(departement: string, as: Caller) {
+  const { data } = await server.graphql<{ offices: { id: string; settings: { departements: string[]; version: number } }[] }>(
+    `{ offices { id settings { departements secondEyesAboveCents version } } }`,
+    {},
+    as,
+  );
+  const office = data?.offices.find(({ settings }) => settings.departements.includes(departement));
+  if (!office) throw new Error(`No office serves ${departement}.`);
+  return { id: office.id, ...office.settings };
+}
+
 describe("which départements an office serves", () => {
   it("is kept by administrators, with a second factor shown again; a département has one office", async () => {
-    const user = await addUser(server);
-    await server.dataSource.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'ADMINISTRATOR', now())`, [user.id]);
-    await addApp(server, user);
+    const user = await addAdministrator();
     const input = { id: brest.officeId, version: 1, departements: ["29", "22"], secondEyesAboveCents: 500_000 };
     const fields = "office { name settings { departements secondEyesAboveCents version } }";
     expect((await mutate(server, "updateOffice", fields, input, await signedIn(server, user))).problems).toMatchObject([
@@ -93,5 +110,19 @@ describe("which départements an office serves", () => {
     const farm = await addFarm(server, { departement: "22" });
     const { id } = await submitted(server, farm);
     expect(await queueOf(brest.as)).toContain(id);
+  });
+
+  it("is never taken back silently by an older form of the office that lost one; the journal says from whom it was taken", async () => {
+    const as = await signedIn(server, await addAdministrator(), { steppedUp: true });
+    const save = (form: object) => mutate(server, "updateOffice", "office { id }", form, as);
+    const [vannes, nantes] = [await formOf("56", as), await formOf("44", as)];
+    expect((await save({ ...nantes, departements: ["44", "56"] })).problems).toEqual([]);
+    expect((await save(vannes)).problems).toMatchObject([{ code: "VERSION_CONFLICT" }]);
+    expect(await formOf("56", as)).toMatchObject({ id: nantes.id, departements: ["44", "56"], version: nantes.version + 1 });
+    const [entry] = await server.dataSource.query<{ details: object }[]>(
+      `select details from audit_entry where action = 'updateOffice' and subject_id = $1 and result = 'ACCEPTED'`,
+      [nantes.id],
+    );
+    expect(entry?.details).toMatchObject({ takenFrom: [{ officeId: vannes.id, departements: ["56"] }] });
   });
 });
