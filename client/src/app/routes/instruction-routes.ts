@@ -33,7 +33,10 @@ const bulkRefundDecisionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/groupees/$id",
   validateSearch: (search: RawSearch) =>
-    present({ resultat: choiceParam(search["resultat"], ["WAITING", "DECIDED", "PROPOSED", "NOT_DECIDED"]), suite: trailParam(search["suite"]) }),
+    present({
+      resultat: choiceParam(search["resultat"], ["WAITING", "DECIDED", "PROPOSED", "NOT_DECIDED"]),
+      suite: trailParam(search["suite"]),
+    }),
   ...page(() => import("../../features/instruction/pages/bulk-refund-decision-page.tsx"), "BulkRefundDecisionPage"),
 });
 const instructedRequestRoute = createRoute({

@@ -26,8 +26,8 @@ export async function settleProposal(uc: UseCase, { requestId, decisionId, outco
 
 /** A request that moved without it: nobody is asked to confirm any more. Nobody of the office settled it; the timeline says what happened. */
 export async function lapseProposal(uc: UseCase, requestId: string): Promise<void> {
-  await uc.manager.query(
-    `update refund_decision set outcome = 'LAPSED', settled_at = $2 where request_id = $1 and outcome = 'PROPOSED'`,
-    [requestId, uc.now],
-  );
+  await uc.manager.query(`update refund_decision set outcome = 'LAPSED', settled_at = $2 where request_id = $1 and outcome = 'PROPOSED'`, [
+    requestId,
+    uc.now,
+  ]);
 }
