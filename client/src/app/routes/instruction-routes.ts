@@ -10,7 +10,7 @@ const instructionRoute = createRoute({
   path: "/instruction",
   validateSearch: (search: RawSearch) =>
     present({
-      vue: choiceParam(search["vue"], ["miennes", "libres", "collegues", "a-confirmer", "en-retard"]),
+      vue: choiceParam(search["vue"], ["miennes", "libres", "collegues", "messages", "a-confirmer", "en-retard"]),
       etat: choiceParam(search["etat"], refundStatuses),
       campagne: idParam(search["campagne"]),
       produit: textParam(search["produit"]),

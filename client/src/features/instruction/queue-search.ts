@@ -1,8 +1,10 @@
+import { lateAfterDays } from "@portail-tic/shared/instruction/request-age";
+
 import { euroCents } from "./components/euro-cents.ts";
 import { cursorOf } from "../../ui/pager.tsx";
 import type { InstructionFilter, InstructionHand, InstructionOrder, RefundFlag, RefundStatus } from "./gql/graphql.ts";
 
-export const views = ["miennes", "libres", "collegues", "a-confirmer", "en-retard"] as const;
+export const views = ["miennes", "libres", "collegues", "messages", "a-confirmer", "en-retard"] as const;
 export type QueueView = (typeof views)[number];
 
 /** What the address of the queue says: nothing in it means « what waits for the office, the oldest first ». */
@@ -22,9 +24,6 @@ export interface QueueSearch {
 
 const hands: Readonly<Partial<Record<QueueView, InstructionHand>>> = { miennes: "MINE", libres: "NOBODY", collegues: "COLLEAGUES" };
 
-/** Longer than eight weeks: what `InstructionCounts.late` counts. */
-const lateDays = 56;
-
 /** The filter that an address asks for. */
 export function filterOf({ vue, etat, campagne, produit, marque, min, max, q }: QueueSearch): InstructionFilter {
   return {
@@ -37,7 +36,8 @@ export function filterOf({ vue, etat, campagne, produit, marque, min, max, q }: 
     search: q ?? null,
     hand: (vue && hands[vue]) ?? null,
     isProposed: vue === "a-confirmer" ? true : null,
-    waitingDays: vue === "en-retard" ? lateDays : null,
+    waitingDays: vue === "en-retard" ? lateAfterDays + 1 : null,
+    hasUnreadMessages: vue === "messages" ? true : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, mayWrite } from "../access/index.ts";
 import { documentColumns, type Document } from "../documents/index.ts";
+import { answerUnreadMessages } from "../instruction/index.ts";
 import { getRefundRequest, refundFactsOf, type RefundRequest } from "../refunds/index.ts";
 import type { RefundMessage } from "./message.type.ts";
 
@@ -23,6 +24,14 @@ const newestFirst: KeysetOrder<RefundMessage> = {
 /** SQL: the message `m` comes from the other side ($1 is the viewer's) and the viewer ($2) has not seen it. */
 const unread = `m.side <> $1 and m.sent_at > coalesce(
   (select d.read_until from refund_message_reading d where d.request_id = m.request_id and d.user_id = $2), '-infinity')`;
+
+// For the queue of an office: the index of the messages of a request answers, request by request.
+answerUnreadMessages(
+  (
+    userPlace,
+  ) => `exists (select from refund_message m left join refund_message_reading d on d.request_id = m.request_id and d.user_id = ${userPlace}
+    where m.request_id = r.id and m.side = 'REQUESTER' and (d.read_until is null or m.sent_at > d.read_until))`,
+);
 
 /** The messages of a request the viewer may read, the last one first. */
 export async function findMessages(ctx: RequestContext, requestId: string, args: ConnectionArgs): Promise<Connection<RefundMessage>> {

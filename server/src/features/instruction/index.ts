@@ -12,6 +12,7 @@ import { lapseProposal } from "./settle-proposal.ts";
 
 /** What the features after this one may use. */
 export { knownReasons, loadReason } from "./instruction-reason.queries.ts";
+export { answerUnreadMessages } from "./unread-messages.ts";
 export { InstructionReason } from "./instruction-reason.type.ts";
 
 whenProposalLapses(lapseProposal);

@@ -1,12 +1,13 @@
 import { OPEN_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
 import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
-import { daysBefore } from "../../platform/clock/days-before.ts";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetColumn, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { idOrNothing, instructedOffices, refundRequestColumns, requestSearch, type RefundRequest } from "../refunds/index.ts";
 import type { Hand, QueueOrder } from "./instruction-enums.ts";
+import { sentBefore } from "./queue-age.ts";
+import { hasUnreadFor } from "./unread-messages.ts";
 
 export interface QueueFilter {
   statuses?: readonly RefundStatus[] | null;
@@ -19,6 +20,7 @@ export interface QueueFilter {
   hand?: Hand | null;
   flags?: readonly RefundFlag[] | null;
   isProposed?: boolean | null;
+  hasUnreadMessages?: boolean | null;
 }
 
 const unique: KeysetColumn<RefundRequest> = { sql: "r.id", type: "uuid", value: (row) => row.id };
@@ -82,10 +84,11 @@ export function queueConditions(ctx: RequestContext, filter: QueueFilter): { whe
   if (filter.productCode) conditions.push(hasProduct(bind(filter.productCode)));
   if (isNumber(filter.minCents)) conditions.push(`r.total_cents >= ${bind(filter.minCents)}::bigint`);
   if (isNumber(filter.maxCents)) conditions.push(`r.total_cents <= ${bind(filter.maxCents)}::bigint`);
-  if (isNumber(filter.waitingDays)) conditions.push(`r.submitted_at <= ${bind(daysBefore(ctx.now, filter.waitingDays))}::timestamptz`);
+  if (isNumber(filter.waitingDays)) conditions.push(`r.submitted_at < ${bind(sentBefore(ctx.now, filter.waitingDays))}::timestamptz`);
   if (filter.hand) conditions.push(inHand(filter.hand, bind, userIdOf(ctx.viewer)));
   if (filter.flags) conditions.push(`r.flags && ${bind(filter.flags)}::text[]`);
-  if (filter.isProposed) conditions.push(`r.proposed_by is not null`);
+  if (filter.isProposed) conditions.push(`r.proposed_by <> ${bind(userIdOf(ctx.viewer))}::uuid`);
+  if (filter.hasUnreadMessages) conditions.push(hasUnreadFor(`${bind(userIdOf(ctx.viewer))}::uuid`));
   if (search?.trim()) conditions.push(requestSearch(search.trim(), bind));
   return { where: conditions.join(" and "), params };
 }

@@ -22,14 +22,19 @@ export class InstructionFilterType implements QueueFilter {
   maxCents?: number | null;
   @Field(() => String, { ...optional, description: "Beginning of a request number or of a SIRET, or part of a structure's name." })
   search?: string | null;
-  @Field(() => Int, { ...optional, description: "Sent that many days ago at least." })
+  @Field(() => Int, { ...optional, description: "Sent that many days of Paris ago at least." })
   waitingDays?: number | null;
   @Field(() => handEnum, { ...optional, description: "In whose hands." })
   hand?: Hand | null;
   @Field(() => [refundFlagEnum], { ...optional, description: "With one of these marks." })
   flags?: RefundFlag[] | null;
-  @Field(() => Boolean, { ...optional, description: "With a decision that waits for a second officer." })
+  @Field(() => Boolean, { ...optional, description: "With a colleague's decision, that the viewer may confirm." })
   isProposed?: boolean | null;
+  @Field(() => Boolean, {
+    ...optional,
+    description: "With a message of the structure that the viewer has not read, in his hands or in nobody's.",
+  })
+  hasUnreadMessages?: boolean | null;
 }
 
 @ObjectType({ description: "How many requests of an office wait in one status." })
@@ -62,6 +67,8 @@ export class QueueCounts {
   toConfirm!: number;
   @Field(() => Int, { description: "Waiting longer than eight weeks." })
   late!: number;
+  @Field(() => Int, { description: "With a message that the viewer has not read, in his hands or in nobody's." })
+  unread!: number;
   @Field(() => [StatusCount], { description: "By status." })
   byStatus!: StatusCount[];
   @Field(() => [FlagCount], { description: "By mark." })

@@ -21,7 +21,7 @@ interface QueueTableProps {
 }
 
 /** May a list of decisions hold it? What nobody has in hand is taken on the way. */
-export function mayBeDecided({ allowedActions }: QueuedRequestFragment): boolean {
+export function mayBeDecided({ allowedActions }: Pick<QueuedRequestFragment, "allowedActions">): boolean {
   return allowedActions.includes("TAKE") || allowedActions.includes("APPROVE");
 }
 
@@ -37,7 +37,7 @@ export function QueueTable({ requests, selection }: QueueTableProps) {
   const last: Column<QueuedRequestFragment>[] = [
     { id: "age", header: m.columns.age, cell: ({ submittedAt }) => <Age submittedAt={submittedAt} /> },
     { id: "instructor", header: m.columns.instructor, cell: ({ instructor }) => instructor?.displayName ?? m.nobody },
-    { id: "flags", header: m.columns.flags, cell: ({ flags }) => <Flags flags={flags} /> },
+    { id: "flags", header: m.columns.flags, cell: (request) => <ToLookAt {...request} /> },
   ];
   return (
     <RefundTable
@@ -79,11 +79,16 @@ function Age({ submittedAt }: { submittedAt: string | null }) {
   );
 }
 
-function Flags({ flags }: { flags: QueuedRequestFragment["flags"] }) {
+function ToLookAt({ flags, unreadMessageCount }: Pick<QueuedRequestFragment, "flags" | "unreadMessageCount">) {
   const m = useMessages(queueMessages);
-  if (flags.length === 0) return "–";
+  if (flags.length === 0 && unreadMessageCount === 0) return "–";
   return (
     <ul className="fr-raw-list">
+      {unreadMessageCount > 0 && (
+        <li>
+          <strong>{m.unread(unreadMessageCount)}</strong>
+        </li>
+      )}
       {flags.map((flag) => (
         <li key={flag}>{m.flags[flag]}</li>
       ))}

@@ -11,6 +11,7 @@ const countOf: Readonly<Record<QueueView, (counts: Counts) => number>> = {
   miennes: ({ mine }) => mine,
   libres: ({ nobody }) => nobody,
   collegues: ({ colleagues }) => colleagues,
+  messages: ({ unread }) => unread,
   "a-confirmer": ({ toConfirm }) => toConfirm,
   "en-retard": ({ late }) => late,
 };

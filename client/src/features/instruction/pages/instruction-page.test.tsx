@@ -7,6 +7,7 @@ import { waitingRequest } from "../components/sample-request.ts";
 import {
   InstructionCountsDocument,
   InstructionQueueDocument,
+  MatchingQueueDocument,
   TakeNextRefundRequestDocument,
   type InstructionCountsQuery,
 } from "../gql/graphql.ts";
@@ -19,17 +20,18 @@ const counts: InstructionCountsQuery["instructionCounts"] = {
   colleagues: 1,
   toConfirm: 1,
   late: 3,
+  unread: 1,
   byFlag: [{ __typename: "FlagCount", flag: "NEW_IBAN", count: 4 }],
 };
 
-async function queue(url = "/instruction") {
+async function queue(url = "/instruction", hasNextPage = false) {
   const api = fakeApi();
   api.on(InstructionCountsDocument).answers(() => ({ instructionCounts: counts }));
   const list = api.on(InstructionQueueDocument).answers(() => ({
     instructionQueue: {
       __typename: "RefundRequestConnection",
       edges: [{ __typename: "RefundRequestEdge", node: waitingRequest }],
-      pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+      pageInfo: { __typename: "PageInfo", hasNextPage, endCursor: hasNextPage ? "c20" : null },
     },
   }));
   return { api, list, screen: await renderApp(api, url, { viewer: instructor }) };
@@ -48,6 +50,26 @@ describe("the queue of an office", () => {
     const { list, screen } = await queue("/instruction?vue=a-confirmer&min=1%20500,50&tri=AMOUNT_DESC");
     await expect.element(screen.getByRole("button", { name: "Effacer les filtres" })).toBeVisible();
     expect(list.calls[0]).toMatchObject({ filter: { isProposed: true, minCents: 150_050, hand: null }, orderBy: "AMOUNT_DESC" });
+  });
+
+  it("chooses every request of a search for one decision, 500 at most, and says when there are more", async () => {
+    const { api, screen } = await queue("/instruction?vue=libres", true);
+    const all = api.on(MatchingQueueDocument).answers(({ after }) => ({
+      instructionQueue: {
+        __typename: "RefundRequestConnection",
+        edges: Array.from({ length: 100 }, (_, index) => ({
+          __typename: "RefundRequestEdge",
+          node: { __typename: "RefundRequest", id: `${after}-${index}`, allowedActions: index === 0 ? [] : ["TAKE"] },
+        })),
+        pageInfo: { __typename: "PageInfo", hasNextPage: true, endCursor: `${after}+` },
+      },
+    }));
+    await screen.getByRole("button", { name: "Choisir toutes les demandes de cette recherche (500 au plus)" }).click();
+    await expect.element(screen.getByText(/^500 demandes choisies\s: c.est le maximum/), { timeout: 10_000 }).toBeVisible();
+    expect(all.calls.map(({ after }) => after)).toEqual([null, "null+", "null++", "null+++", "null++++", "null+++++"]);
+    expect(all.calls[0]).toMatchObject({ filter: { hand: "NOBODY" }, orderBy: "SUBMITTED_ASC" });
+    await expect.element(screen.getByRole("region", { name: "Demandes choisies" })).toBeVisible();
+    expect(await violations()).toEqual([]);
   });
 
   it("says why nothing was taken", async () => {

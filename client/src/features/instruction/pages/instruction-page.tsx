@@ -14,6 +14,7 @@ import { BulkTools } from "../components/bulk-tools.tsx";
 import { QueueFilters, type QueueChange } from "../components/queue-filters.tsx";
 import { mayBeDecided, QueueTable } from "../components/queue-table.tsx";
 import { QueueViews } from "../components/queue-views.tsx";
+import { selectQueue } from "../components/select-queue.ts";
 import { InstructionCountsDocument, InstructionQueueDocument, type QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { isNarrowed, variablesOf, type QueueSearch } from "../queue-search.ts";
@@ -44,7 +45,7 @@ export function InstructionPage() {
           <p>{isNarrowed(search) ? m.emptyFilterHelp : m.emptyHelp}</p>
         </EmptyState>
       ) : (
-        <Queue filter={JSON.stringify(variablesOf(search).filter)} requests={edges.map(({ node }) => node)} />
+        <Queue search={search} goesOn={pageInfo.hasNextPage || search.suite !== undefined} requests={edges.map(({ node }) => node)} />
       )}
       <Pager trail={search.suite} pageInfo={pageInfo} />
     </Page>
@@ -52,19 +53,23 @@ export function InstructionPage() {
 }
 
 interface QueueProps {
-  /** Another filter begins with nothing chosen; a page goes on with what is. */
-  readonly filter: string;
+  readonly search: QueueSearch;
+  /** Does the search go on beyond this page? */
+  readonly goesOn: boolean;
   readonly requests: readonly QueuedRequestFragment[];
 }
 
 /** The rows, those that may be decided to be chosen, and what to do with the chosen ones. */
-function Queue({ filter, requests }: QueueProps) {
+function Queue({ search, goesOn, requests }: QueueProps) {
   const navigate = useNavigate();
-  const selection = useSelection(filter);
+  // Another filter begins with nothing chosen; a page goes on with what is.
+  const selection = useSelection(JSON.stringify(variablesOf(search).filter));
   const onPage = requests.filter(mayBeDecided).map(({ id }) => id);
   return (
     <>
-      {onPage.length > 0 && <BulkTools selection={selection} onPage={onPage} />}
+      {(onPage.length > 0 || goesOn) && (
+        <BulkTools selection={selection} onPage={onPage} goesOn={goesOn} selectAll={() => selectQueue(search)} />
+      )}
       <QueueTable requests={requests} selection={onPage.length > 0 ? selection : undefined} />
       {selection.ids.size > 0 && (
         <Suspense>
