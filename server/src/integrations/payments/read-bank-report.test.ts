@@ -40,6 +40,22 @@ describe("a statement of the bank", () => {
     expect(movements(prefixed)).toHaveLength(2);
   });
 
+  it.each([
+    ["a credit that reverses a debit: our transfer came back", "CRDT", "<RvslInd>true</RvslInd>", "RETURNED"],
+    ["the same, its boolean written 1", "CRDT", "<RvslInd>1</RvslInd>", "RETURNED"],
+    ["a credit that reverses nothing: somebody else's money", "CRDT", "<RvslInd>false</RvslInd>", undefined],
+    ["a debit that reverses a credit: to be looked at", "DBIT", "<RvslInd>true</RvslInd>", "PENDING"],
+    ["a debit that reverses nothing: our transfer", "DBIT", "<RvslInd>false</RvslInd>", "EXECUTED"],
+  ])("reads the sign of a reversal: %s", (_, direction, reversal, kind) => {
+    const entry = `<Ntry><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>${direction}</CdtDbtInd>${reversal}<Sts><Cd>BOOK</Cd></Sts>
+      <NtryDtls><TxDtls><Refs><EndToEndId>TIC-1</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>`;
+    expect(movements(camt053(entry))).toMatchObject(kind ? [{ endToEndId: "TIC-1", kind }] : []);
+  });
+
+  it("does not take a debit with the reason of a return for a transfer made", () => {
+    expect(movements(camt053(returned.replace("CRDT", "DBIT")))).toMatchObject([{ kind: "PENDING", reasonCode: "AC04" }]);
+  });
+
   it("keeps a transfer the bank has not booked yet as pending, and one without a reference as nobody's", () => {
     const pending = debit.replace("<Cd>BOOK</Cd>", "<Cd>PDNG</Cd>");
     expect(movements(camt053(pending))).toMatchObject([{ kind: "PENDING" }, { kind: "PENDING" }]);

@@ -45,17 +45,23 @@ function factsOf(entry: XmlElement, part: XmlElement, isAlone: boolean): Omit<Ba
   };
 }
 
-/** Null: somebody else's money. A return is a credit that says so, by its reason, as a reversal, or by its bank transaction code. */
+/**
+ * Null: somebody else's money. A return is a credit that says so, by its reason, as a reversal, or by its bank transaction code. A debit
+ * that says so undoes a credit (a reversal is of what stands on the other side: ISO 20022, ReversalIndicator): neither a transfer of ours
+ * nor money come back, so it changes nothing and is looked at.
+ */
 function kindOf(entry: XmlElement, part: XmlElement): BankMovement["kind"] | null {
   const direction = textAt(part, "CdtDbtInd") ?? textAt(entry, "CdtDbtInd");
-  const isReversal = textAt(entry, "RvslInd") === "true";
-  const isReturn = isReversal || [part, entry].some((at) => findAt(at, "RtrInf") !== null || codeOf(at) === "RRTN");
+  const isReturn = isReversal(entry) || [part, entry].some((at) => findAt(at, "RtrInf") !== null || codeOf(at) === "RRTN");
   if (direction === "CRDT" && !isReturn) return null;
   const status = textAt(entry, "Sts", "Cd") ?? textAt(entry, "Sts");
   if (status !== null && status !== "BOOK") return "PENDING";
-  return direction === "CRDT" || isReversal ? "RETURNED" : "EXECUTED";
+  if (direction === "CRDT") return "RETURNED";
+  return isReturn ? "PENDING" : "EXECUTED";
 }
 
+/** An XML Schema boolean. */
+const isReversal = (entry: XmlElement) => ["true", "1"].includes(textAt(entry, "RvslInd") ?? "");
 const codeOf = (at: XmlElement) => textAt(at, "BkTxCd", "Domn", "Fmly", "SubFmlyCd");
 const reasonOf = (at: XmlElement) =>
   (textAt(at, "RtrInf", "Rsn", "Cd") ?? textAt(at, "RtrInf", "Rsn", "Prtry"))?.slice(0, referenceMax) ?? null;
