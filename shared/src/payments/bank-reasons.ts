@@ -2,14 +2,20 @@ import type { Language } from "../problems/problem-text.ts";
 
 type Texts = Readonly<Record<Language, string>>;
 
-/** Why a bank sends a transfer back, in words people can act on. Codes: ISO 20022 external return and status reasons. */
+/**
+ * Why a bank sends a transfer back, in words people can act on. Codes: ISO 20022 external return and status reasons. Their « debtor » is
+ * whoever pays, the office; their « creditor » the holder of the account that is paid.
+ */
 const reasons: Readonly<Record<string, Texts>> = {
   AC01: { fr: "le numéro de compte (IBAN) n'existe pas", en: "the account number (IBAN) does not exist" },
   AC03: { fr: "le numéro de compte (IBAN) n'est pas valable", en: "the account number (IBAN) is not valid" },
   AC04: { fr: "le compte est fermé", en: "the account is closed" },
   AC06: { fr: "le compte est bloqué", en: "the account is blocked" },
   AC07: { fr: "le compte est fermé", en: "the account is closed" },
-  AC13: { fr: "ce type de compte ne reçoit pas de virement", en: "this kind of account takes no transfer" },
+  AC13: {
+    fr: "le type du compte payeur (celui du service) manque ou n'est pas valable",
+    en: "the type of the paying account (the office's) is missing or not valid",
+  },
   AG01: { fr: "ce compte ne peut pas recevoir de virement", en: "this account cannot receive transfers" },
   AG02: { fr: "l'ordre n'est pas du bon type", en: "the order is of the wrong kind" },
   AM05: { fr: "la banque y voit un double d'un autre virement", en: "the bank takes it for the double of another transfer" },
@@ -22,8 +28,11 @@ const reasons: Readonly<Record<string, Texts>> = {
   MS02: { fr: "le titulaire a refusé le virement, sans dire pourquoi", en: "the holder refused the transfer without saying why" },
   MS03: { fr: "la banque ne donne pas de motif", en: "the bank gives no reason" },
   RC01: { fr: "la banque de ce compte n'est pas reconnue", en: "the bank of this account is not recognised" },
-  RR01: { fr: "la banque ne trouve pas le compte du titulaire", en: "the bank does not find the holder's account" },
-  RR02: { fr: "le nom ou l'adresse du titulaire manque", en: "the holder's name or address is missing" },
+  RR01: {
+    fr: "le compte du payeur (le service) manque ou n'est pas identifié",
+    en: "the payer's (the office's) account is missing or not identified",
+  },
+  RR02: { fr: "le nom ou l'adresse du payeur (le service) manque", en: "the payer's (the office's) name or address is missing" },
   RR03: { fr: "le nom ou l'adresse du bénéficiaire manque", en: "the beneficiary's name or address is missing" },
   RR04: { fr: "la banque refuse pour une raison réglementaire", en: "the bank refuses for a regulatory reason" },
 };
