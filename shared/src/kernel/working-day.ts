@@ -35,10 +35,14 @@ export function publicHolidays(year: number): readonly CivilDate[] {
   ];
 }
 
-/** FR: jour ouvré. Monday to Friday, public holidays left out. */
-export function isWorkingDay(date: CivilDate): boolean {
+export function isWeekend(date: CivilDate): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday !== SUNDAY && weekday !== SATURDAY && !publicHolidays(yearOf(date)).includes(date);
+  return weekday === SUNDAY || weekday === SATURDAY;
+}
+
+/** FR: jour ouvré. Monday to Friday, public holidays left out. Days on which transfers settle are others: `settlement-day.ts`. */
+export function isWorkingDay(date: CivilDate): boolean {
+  return !isWeekend(date) && !publicHolidays(yearOf(date)).includes(date);
 }
 
 /** The first working day that begins after this day: the soonest whole day on which people can be expected to answer. */

@@ -1,5 +1,5 @@
-import { firstWorkingDayAfter } from "@portail-tic/shared/kernel/working-day";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
+import { firstSettlementDayAfter } from "@portail-tic/shared/kernel/settlement-day";
 import type { CreditTransfer } from "../../integrations/payments/credit-transfer.ts";
 import { writeCreditTransfer } from "../../integrations/payments/write-credit-transfer.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
@@ -35,7 +35,7 @@ export async function paymentFileDownload(ctx: RequestContext, id: string): Prom
   const xml = writeCreditTransfer({
     messageId: batch.number,
     createdAt: batch.releasedAt,
-    executionDate: firstWorkingDayAfter(parisDateOf(batch.releasedAt)),
+    executionDate: firstSettlementDayAfter(parisDateOf(batch.releasedAt)),
     debtor,
     transfers: rows.map((row) => transferOf(ctx, row, debtor.reference)),
   });

@@ -8,7 +8,7 @@ let server: TestServer;
 let treasury: Treasury;
 
 beforeAll(async () => {
-  server = await testServer({ now: new Date("2026-03-06T09:00:00Z") }); // a Friday
+  server = await testServer({ now: new Date("2026-04-02T09:00:00Z") }); // the Thursday before Easter
   treasury = await addTreasury(server);
 });
 afterAll(() => server.stop());
@@ -19,7 +19,7 @@ async function download(id: string): Promise<Response> {
 }
 
 describe("the file of a batch", () => {
-  it("holds one transfer for each payment, its sum, the whole IBAN and the words of the statement, for the next working day", async () => {
+  it("holds one transfer for each payment, its sum, the whole IBAN and the words of the statement, for the next day banks settle", async () => {
     const { request, farm } = await addPayable(server, treasury);
     const other = await addPayable(server, treasury, "500");
     await server.dataSource.query(`update bank_account set holder = 'Élevage de la Forêt & Fils' where id = $1`, [farm.bankAccountId]);
@@ -33,7 +33,7 @@ describe("the file of a batch", () => {
     expect([textAt(message, "GrpHdr", "NbOfTxs"), textAt(message, "GrpHdr", "CtrlSum"), textAt(info, "ReqdExctnDt", "Dt")]).toEqual([
       "2",
       "404.10",
-      "2026-03-09",
+      "2026-04-07",
     ]);
     const transfers = childrenOf(info, "CdtTrfTxInf").map((one) => [
       textAt(one, "PmtId", "EndToEndId"),
