@@ -130,8 +130,9 @@ export async function confirmWithApp(page: Page, agent: { readonly appKey: strin
   const dialog = page.getByRole("dialog", { name: "Confirmez que c'est bien vous" });
   await expect(dialog).toBeVisible();
   await expect(async () => {
+    if (await dialog.isHidden()) return; // later than the patience of the try before
     await dialog.getByLabel("Code de l'application").fill(appCode(agent.appKey));
     await dialog.getByRole("button", { name: "Confirmer" }).click();
-    await expect(dialog).toBeHidden({ timeout: 5_000 });
+    await expect(dialog).toBeHidden({ timeout: 15_000 });
   }).toPass({ intervals: [31_000], timeout: 80_000 });
 }
