@@ -107,3 +107,11 @@ async function completeRequest(page: Page): Promise<string> {
   if (!number) throw new Error("The confirmation names no number.");
   return number;
 }
+
+/** From the queue of the office to one request: it may stand on a later page, the longest waiting come first. */
+export async function openFromQueue(office: Page, number: string): Promise<void> {
+  await office.getByRole("searchbox", { name: "Rechercher un numéro, une structure ou un SIRET" }).fill(number);
+  await office.getByRole("button", { name: "Rechercher", exact: true }).click();
+  await expect(office).toHaveURL(new RegExp(`q=${number}`));
+  await office.getByRole("link", { name: number }).click();
+}

@@ -5,7 +5,7 @@ import { companyNamed } from "../../support/companies.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
 import { addBankAccount, menuEntry, openSpace } from "../../support/organisation.ts";
 import { activate, newPerson, officer, register, signIn, signInWithApp } from "../../support/person.ts";
-import { fileRequest } from "../../support/refunds.ts";
+import { fileRequest, openFromQueue } from "../../support/refunds.ts";
 import { samplePdf } from "../../support/sample-files.ts";
 
 test("the office asks for a piece about one line, the farmer answers and completes, and a line is granted for less with its reason", async ({
@@ -27,7 +27,7 @@ test("the office asks for a piece about one line, the farmer answers and complet
   await test.step("the officer takes it and asks about its first line", async () => {
     await signInWithApp(office, officer);
     await menuEntry(office, "Instruction").click();
-    await office.getByRole("link", { name: number }).click();
+    await openFromQueue(office, number);
     await office.getByRole("button", { name: "Prendre en charge" }).click();
     await office.getByRole("link", { name: "Demander une pièce sur cette ligne" }).click();
     await expect(office.getByRole("combobox", { name: /Facture concernée/ })).toHaveValue("Facture F-2025-001");

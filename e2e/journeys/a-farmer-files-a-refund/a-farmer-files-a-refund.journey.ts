@@ -6,7 +6,7 @@ import { ageBankAccount } from "../../support/let-time-pass.ts";
 import { mailTo, portalUrl } from "../../support/mailbox.ts";
 import { addBankAccount, menuEntry, openSpace } from "../../support/organisation.ts";
 import { activate, administrator, confirmWithApp, newPerson, officer, register, signIn, signInWithApp } from "../../support/person.ts";
-import { fileRequest } from "../../support/refunds.ts";
+import { fileRequest, openFromQueue } from "../../support/refunds.ts";
 
 test("a farmer registers, opens the space, records a bank account, files the annual refund; the office approves it, orders it, and the bank pays it", async ({
   browser,
@@ -42,7 +42,7 @@ test("a farmer registers, opens the space, records a bank account, files the ann
     await signInWithApp(office, officer);
     await menuEntry(office, "Instruction").click();
     await expectAccessible(office);
-    await office.getByRole("link", { name: number }).click();
+    await openFromQueue(office, number);
     await expectAccessible(office, "to take");
     await office.getByRole("button", { name: "Prendre en charge" }).click();
     await expect(office.getByText("Vous avez pris cette demande en charge.")).toBeVisible();

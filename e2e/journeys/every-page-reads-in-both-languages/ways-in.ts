@@ -91,7 +91,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     { path: "/organisation/structures/$id/invitations", from: "/organisation/structures/$id/membres" },
     { path: "/organisation/structures/$id/invitations/plusieurs", from: "/organisation/structures/$id/invitations" },
     { path: "/espaces/accorder/$membershipId", from: "/organisation/structures/$id/membres" },
-    { path: "/demandes-tic/$id", from: "/demandes-tic?etat=APPROVED" },
+    { path: "/demandes-tic/$id", from: "/demandes-tic?etat=PAID" },
     { path: "/demandes-tic/$id/pieces", from: "/demandes-tic/$id" },
     { path: "/demandes-tic/$id/messages", from: "/demandes-tic/$id" },
     { path: "/demandes-tic/$id/compte", via: "/demandes-tic/$id", from: "/demandes-tic?etat=PAYMENT_FAILED" },
@@ -99,7 +99,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
   officer: [
     ...at("/instruction", "/instruction/groupees", "/paiements", "/paiements/a-ordonner", "/chiffres"),
     { path: "/paiements/$id", from: "/paiements" },
-    { path: "/instruction/$id", from: "/instruction?etat=APPROVED" },
+    { path: "/instruction/$id", from: "/instruction?etat=PAID" },
     { path: "/instruction/$id/pieces", from: "/instruction/$id" },
     { path: "/instruction/$id/messages", from: "/instruction/$id" },
     { path: "/instruction/groupees/$id", from: "/instruction/groupees" },

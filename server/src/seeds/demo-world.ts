@@ -27,19 +27,21 @@ export async function buildDemoWorld(target: SeedTarget): Promise<void> {
   const bankAccountId = await addDemoBankAccount(manager, farm.id);
   const approved = await fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period: "2024", isSent: true });
   const office = await actAs(target, nadia.loginEmail);
-  await decideDemoRequest(office, approved, () => discussDemoRequest(office, manager, approved, target.services.clock.now()));
+  await decideDemoRequest(office, approved);
   await fileDemoRequest(accountant, { structureId: farm.id, bankAccountId, period: "2025", isSent: false });
   await payComplements(target, manager, { structureId: farm.id, bankAccountId });
 }
 
-/** Two more requests of 2024: one is paid, the money of the other came back. */
+/** Two more requests of 2024: one was discussed and is paid, the money of the other came back. */
 async function payComplements(target: SeedTarget, manager: Actor, of: { structureId: string; bankAccountId: string }): Promise<void> {
   const officer = await actAs(target, nadia.loginEmail);
   const administrator = await actAs(target, camille.loginEmail);
   await ageDemoAccount(target, of.bankAccountId);
   for (const one of [{ series: "B" }, { series: "C", returned: "AC04" }]) {
     const requestId = await fileDemoRequest(manager, { ...of, period: "2024", series: one.series, isSent: true });
-    await decideDemoRequest(officer, requestId);
+    // What is discussed is paid: it stays what it is whatever is ordered while the demonstration is used.
+    const discuss = () => discussDemoRequest(officer, manager, requestId, target.services.clock.now());
+    await decideDemoRequest(officer, requestId, one.returned === undefined ? discuss : undefined);
     await payDemoRequest(target, { officer, administrator, requestId, ...(one.returned ? { returned: one.returned } : {}) });
   }
 }
