@@ -61,7 +61,7 @@ test("the office asks for a piece about one line, the farmer answers and complet
     await office.getByRole("button", { name: "Prendre en charge" }).click();
     await office.getByText("Accorder une quantité moindre").click();
     await office.getByRole("textbox", { name: /Quantité retenue/ }).fill("8 500");
-    await office.getByRole("combobox", { name: "Motif" }).selectOption({ label: "Quantité ramenée à celle de la facture" });
+    await office.getByRole("combobox", { name: "Motif" }).selectOption({ label: "Quantité différente de celle de la facture" });
     await expectAccessible(office, "line");
     await office.getByRole("button", { name: "Enregistrer et passer à la suivante" }).click();
     await expect(office.getByRole("heading", { name: /2\. Facture/ })).toBeVisible();
@@ -75,7 +75,7 @@ test("the office asks for a piece about one line, the farmer answers and complet
     await page.getByRole("link", { name: "Revenir à la demande" }).click();
     await page.reload();
     await expect(page.getByRole("heading", { name: "Ce qui n'est pas accordé en entier" })).toBeVisible();
-    await expect(page.getByText(/Quantité ramenée à celle de la facture/)).toBeVisible();
+    await expect(page.getByText(/Quantité différente de celle de la facture/)).toBeVisible();
     await page.getByRole("link", { name: "Messages avec le service" }).click();
     await page.getByRole("textbox", { name: "Votre message" }).fill("Merci, c'est bien 8 500 litres.");
     await page.getByRole("button", { name: "Envoyer" }).click();
