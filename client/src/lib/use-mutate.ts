@@ -1,8 +1,13 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type { ApolloClient, OperationVariables, RefetchQueriesInclude, TypedDocumentNode } from "@apollo/client";
 import { useCallback } from "react";
 import { apolloClient, requestErrorOf } from "./apollo.ts";
 
-type MutateOptions<D> = Pick<ApolloClient.MutateOptions<D>, "refetchQueries" | "awaitRefetchQueries" | "update">;
+interface MutateOptions<D> extends Pick<ApolloClient.MutateOptions<D>, "update"> {
+  /** Queries to read again after the change, by document or name. */
+  readonly refetchQueries?: RefetchQueriesInclude;
+  /** Answers once they are read. */
+  readonly awaitRefetchQueries?: boolean;
+}
 
 /**
  * Runs a mutation of the signed-in area: `const mutate = useMutate(); const data = await mutate(Document, { input })`.
@@ -13,14 +18,16 @@ export function useMutate() {
     async <D, V extends OperationVariables>(
       mutation: TypedDocumentNode<D, V>,
       variables: NoInfer<V>,
-      options: MutateOptions<D> = {},
+      { refetchQueries, awaitRefetchQueries, ...options }: MutateOptions<D> = {},
     ): Promise<D> => {
-      const answer = await apolloClient()
-        .mutate<D>({ mutation, variables, ...options })
-        .catch((error: unknown) => {
-          throw requestErrorOf(error);
-        });
+      const client = apolloClient();
+      const answer = await client.mutate<D>({ mutation, variables, ...options }).catch((error: unknown) => {
+        throw requestErrorOf(error);
+      });
       if (!answer.data) throw requestErrorOf(answer.error);
+      // Done is done: what cannot be read again now is old on screen, and nobody is told that the change failed.
+      const readAgain = refetchQueries && client.refetchQueries({ include: refetchQueries }).catch(() => undefined);
+      if (awaitRefetchQueries) await readAgain;
       return answer.data;
     },
     [],

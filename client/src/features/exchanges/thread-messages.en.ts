@@ -10,6 +10,8 @@ export const en: ThreadMessages = {
   files: "Files to attach",
   download: "Download",
   send: "Send",
+  sentBefore:
+    "Your first try did arrive, with the earlier words or files: it is among the messages below. Send again if these are to go too.",
   sent: "Your message is sent.",
   empty: "No message yet.",
   emptyHelp: "Ask your question above: the answer will appear here.",

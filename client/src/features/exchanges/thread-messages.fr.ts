@@ -11,6 +11,8 @@ export const fr = {
   download: "Télécharger",
   send: "Envoyer",
   sent: "Votre message est envoyé.",
+  sentBefore:
+    "Votre premier envoi était bien parti, avec les mots ou les fichiers d'avant : il est dans les messages échangés. Envoyez de nouveau pour que ceux-ci partent aussi.",
   empty: "Aucun message pour le moment.",
   emptyHelp: "Posez votre question ci-dessus : la réponse apparaîtra ici.",
   thread: "Messages échangés",

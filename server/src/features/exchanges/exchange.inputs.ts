@@ -59,6 +59,8 @@ export class SendRefundMessageInputType {
   requestId!: string;
   @Field(() => String, { description: "What it says, 4 000 characters at most." })
   body!: string;
+  @Field(() => String, { ...optional, description: "A random text: the same key never sends it twice." })
+  idempotencyKey?: string | null;
   @Field(() => [UploadScalar], { ...optional, description: "Files that go with it, 5 at most: PDF, JPEG or PNG, 10 MB at most." })
   files?: Promise<FileUpload>[] | null;
 }

@@ -63,6 +63,16 @@ describe("messages about a sent request", () => {
     expect(JSON.stringify((await read(farm.as, request.id)).refundMessages)).not.toContain("Instructrice");
   });
 
+  it("go once when the answer was lost and they are sent again with their key; other words under it are refused", async () => {
+    const { id } = await inReview(server, farm, officer);
+    const again = (body: string, name: string) =>
+      mutate(server, farm.as, "sendRefundMessage", { requestId: id, body, idempotencyKey: "message-of-a-form", files: [pdfFile(name)] });
+    const answers = [await again("Bonjour.", "bon.pdf"), await again("Bonjour.", "bon.pdf"), await again("Bonsoir.", "bon.pdf")];
+    expect(answers.map((answer) => marks(answer))).toEqual([[], [], ["idempotencyKey: IDEMPOTENCY_CONFLICT"]]);
+    const { edges } = (await read(farm.as, id)).refundMessages;
+    expect(edges.map(({ node }) => [node.body, node.documents.length])).toEqual([["Bonjour.", 1]]);
+  });
+
   it("are told by a mail that leads to the page and says nothing of the message", async () => {
     const helper = await addUser(server);
     await addMember(server, farm.structure, helper, "DEPUTY_MANAGER");

@@ -29,17 +29,22 @@ export function MessagesOfRequest({ data: { refundRequest: request, refundMessag
   const { date } = useFormats();
   const mutate = useMutate();
   const [sent, setSent] = useState(0);
+  // Sent again after an answer that was lost, a message goes once.
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const messages = refundMessages.edges.map(({ node }) => node);
   const newestUnread = messages.find(({ isUnread }) => isUnread)?.id;
   useEffect(() => {
     // What cannot be marked now stays unread: it is marked at the next visit.
     if (newestUnread) mutate(MarkRefundMessagesReadDocument, { input: { messageId: newestUnread } }).catch(() => undefined);
   }, [newestUnread, mutate]);
-  const send = async (input: SendRefundMessageInput) => {
+  const send = async (typed: SendRefundMessageInput) => {
     const options = { refetchQueries: ["MessagesPage"], awaitRefetchQueries: true };
+    const input = { ...typed, idempotencyKey: key };
     const { problems } = (await mutate(SendRefundMessageDocument, { input }, options)).sendRefundMessage;
+    const isKnown = problems.some(({ code }) => code === "IDEMPOTENCY_CONFLICT");
+    if (isKnown || problems.length === 0) setKey(crypto.randomUUID());
     if (problems.length === 0) setSent((count) => count + 1);
-    return problems;
+    return isKnown ? [{ code: "IDEMPOTENCY_CONFLICT", path: [], message: m.sentBefore }] : problems;
   };
   return (
     <Page title={m.title(request.number)} lead={request.structure.name} narrow>

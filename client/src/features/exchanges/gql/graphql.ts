@@ -173,6 +173,8 @@ export type SendRefundMessageInput = {
   body: string;
   /** Files that go with it, 5 at most: PDF, JPEG or PNG, 10 MB at most. */
   files?: Array<File> | null | undefined;
+  /** A random text: the same key never sends it twice. */
+  idempotencyKey?: string | null | undefined;
   /** The request it is about. */
   requestId: string;
 };

@@ -4,7 +4,13 @@ import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import { officeMessage, suspendedRequest } from "../components/sample-pieces.ts";
-import { MarkRefundMessagesReadDocument, MessagesPageDocument, SendRefundMessageDocument, type MessagesPageQuery } from "../gql/graphql.ts";
+import {
+  MarkRefundMessagesReadDocument,
+  MessagesPageDocument,
+  SendRefundMessageDocument,
+  type MessagesPageQuery,
+  type SendRefundMessageMutation,
+} from "../gql/graphql.ts";
 
 const { id, number, status, structure } = suspendedRequest;
 const thread = (messages: readonly (typeof officeMessage)[]): Pick<MessagesPageQuery, "refundRequest" | "refundMessages"> => ({
@@ -54,6 +60,56 @@ it("shows what the office wrote, marks it as read, and sends an answer that take
   await expect.element(screen.getByText("Votre message est envoyé.")).toBeVisible();
   await expect.element(screen.getByRole("article").getByText("La coopérative.")).toBeVisible();
   await expect.element(screen.getByRole("textbox", { name: "Votre message" })).toHaveValue("");
-  expect(send.calls).toEqual([{ input: { requestId: id, body: "La coopérative.", files: [] } }]);
+  const idempotencyKey = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
+  expect(send.calls).toEqual([{ input: { requestId: id, body: "La coopérative.", files: [], idempotencyKey } }]);
   expect(await violations()).toEqual([]);
+});
+
+const sent: SendRefundMessageMutation["sendRefundMessage"] = {
+  __typename: "SendRefundMessagePayload",
+  refundRequest: { __typename: "RefundRequest", id },
+  problems: [],
+};
+
+it("tells a message as sent once the server has it, whether or not the thread can be read again", async () => {
+  const api = fakeApi();
+  api.on(MessagesPageDocument).answers(() => thread([]));
+  api.on(SendRefundMessageDocument).answers(() => {
+    api.on(MessagesPageDocument).fails({ code: "INTERNAL" });
+    api.on(MarkRefundMessagesReadDocument).fails({ code: "INTERNAL" });
+    return { sendRefundMessage: sent };
+  });
+  const screen = await renderApp(api, `/demandes-tic/${id}/messages`, { viewer: manager });
+  await screen.getByRole("textbox", { name: "Votre message" }).fill("La coopérative.");
+  await screen.getByRole("button", { name: "Envoyer" }).click();
+  await expect.element(screen.getByText("Votre message est envoyé.")).toBeVisible();
+  await expect.element(screen.getByRole("textbox", { name: "Votre message" })).toHaveValue("");
+  api.on(MessagesPageDocument).answers(() => thread([officeMessage]));
+  api.on(SendRefundMessageDocument).answers(() => ({ sendRefundMessage: sent }));
+  await screen.getByRole("textbox", { name: "Votre message" }).fill("Et voici.");
+  await screen.getByRole("button", { name: "Envoyer" }).click();
+  await expect.element(screen.getByText(/Qui a livré/)).toBeVisible();
+});
+
+it("sends a message whose answer was lost under the same key, and says when the first try had arrived with other words", async () => {
+  const api = fakeApi();
+  api.on(MessagesPageDocument).answers(() => thread([]));
+  const keys: unknown[] = [];
+  api.on(SendRefundMessageDocument).answers(({ input }) => {
+    keys.push(input.idempotencyKey);
+    if (keys.length === 1) throw new TypeError("Failed to fetch");
+    const conflict = { __typename: "Problem" as const, code: "IDEMPOTENCY_CONFLICT", path: [], message: "Cette clé a déjà servi." };
+    return { sendRefundMessage: keys.length === 2 ? { ...sent, refundRequest: null, problems: [conflict] } : sent };
+  });
+  const screen = await renderApp(api, `/demandes-tic/${id}/messages`, { viewer: manager });
+  const send = screen.getByRole("button", { name: "Envoyer" });
+  await screen.getByRole("textbox", { name: "Votre message" }).fill("La coopérative.");
+  await send.click();
+  await expect.element(screen.getByText("Votre saisie n'a pas été envoyée")).toBeVisible();
+  await screen.getByRole("textbox", { name: "Votre message" }).fill("La coopérative, en mars.");
+  await send.click();
+  await expect.element(screen.getByText(/Votre premier envoi était bien parti/)).toBeVisible();
+  await send.click();
+  await expect.element(screen.getByText("Votre message est envoyé.")).toBeVisible();
+  expect([keys[1] === keys[0], keys[2] === keys[1]]).toEqual([true, false]);
 });
