@@ -45,6 +45,7 @@ const json = (body: object) => new Response(JSON.stringify(body), { headers: { "
 export function fakeApi() {
   const handlers = new Map<string, Handler>();
   let isDown = false;
+  let held = Promise.resolve();
   globalThis.fetch = (_address, init) => {
     if (isDown) return Promise.reject(new TypeError("Failed to fetch"));
     const { operationName, variables } = readBody(init);
@@ -52,7 +53,7 @@ export function fakeApi() {
     if (!handler) return Promise.reject(new Error(`No answer announced for ${operationName}`));
     handler.calls.push(variables);
     const answer = handler.answer(variables);
-    return Promise.resolve(answer instanceof Response ? answer : json({ data: answer }));
+    return held.then(() => (answer instanceof Response ? answer : json({ data: answer })));
   };
   return {
     /** Announces an operation: `.answers((variables) => data)` or `.fails({ code })`. */
@@ -70,6 +71,12 @@ export function fakeApi() {
           return { calls };
         },
       };
+    },
+    /** The server has heard, and its answers wait for the call of what is returned: as slow as a test needs. */
+    hold(): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
     },
     /** The network is cut, or back. */
     cut(down = true): void {

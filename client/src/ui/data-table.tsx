@@ -77,7 +77,8 @@ export function DataTable<R>({
         <caption id={id} className={hideCaption ? "fr-sr-only" : undefined}>
           {caption}
         </caption>
-        <thead role="rowgroup">
+        {/* Over a form alone there is nothing to name. */}
+        <thead role="rowgroup" hidden={rows.length === 0}>
           <tr role="row">
             {columns.map((column) => (
               <th key={column.id} role="columnheader" scope="col" aria-sort={ariaSort(sort, column.id)} data-align={column.align}>

@@ -112,6 +112,17 @@ export const en: DraftMessages = {
     removeText: "The line is removed from the request. The file of the invoice stays among your files.",
     isOpen: "An invoice is being typed and could not be saved: complete or cancel it, then go on.",
     foundAgain: "What you were typing has been found again. Please check it: it is saved as soon as it is complete.",
+    underway: {
+      sending: (number) => `Invoice ${number}: saving…`,
+      offline: (number) => `Invoice ${number}: the server does not answer. It is kept in this tab, and will be sent as soon as it does.`,
+      refusedTitle: (number) => `Invoice ${number} is not saved`,
+      failed: "The server could not save it.",
+      foundAgain: "It was being sent when the page was closed.",
+      takeUp: (number) => `Correct invoice ${number}`,
+      waiting: "An invoice you confirmed is not saved: correct it, or cancel it, then go on.",
+    },
+    addedAtTheEnd:
+      "The invoices you have just added are at the end of the list, on its last page. They are shown here too, until you turn the page.",
     close: "Close",
     paste: "Paste from a spreadsheet",
     conversion: (typed: string, converted: string) => `${typed} = ${converted}.`,

@@ -116,6 +116,18 @@ export const fr = {
     removeText: "La ligne est retirée de la demande. Le fichier de la facture reste parmi vos fichiers.",
     isOpen: "Une facture est en cours de saisie et n'a pas pu être enregistrée : complétez-la ou annulez-la, puis continuez.",
     foundAgain: "Votre saisie de tout à l'heure a été retrouvée. Vérifiez-la : elle s'enregistre dès qu'elle est complète.",
+    underway: {
+      sending: (number: string) => `Facture ${number} : enregistrement…`,
+      offline: (number: string) =>
+        `Facture ${number} : le serveur ne répond pas. Elle est gardée dans cet onglet, et sera envoyée dès qu'il répondra.`,
+      refusedTitle: (number: string) => `La facture ${number} n'est pas enregistrée`,
+      failed: "Le serveur n'a pas pu l'enregistrer.",
+      foundAgain: "Elle était en cours d'envoi quand la page s'est fermée.",
+      takeUp: (number: string) => `Corriger la facture ${number}`,
+      waiting: "Une facture validée n'est pas enregistrée : corrigez-la, ou annulez-la, puis continuez.",
+    },
+    addedAtTheEnd:
+      "Les factures que vous venez d'ajouter sont à la fin de la liste, sur sa dernière page. Elles sont aussi montrées ici tant que vous ne changez pas de page.",
     close: "Fermer",
     paste: "Coller depuis un tableur",
     conversion: (typed: string, converted: string) => `${typed} = ${converted}.`,

@@ -1,10 +1,10 @@
-import { useBlocker } from "@tanstack/react-router";
 import { useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { useFormState, type FieldValues, type UseFormReturn } from "react-hook-form";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { applyProblems, type FormProblem } from "./form-problem.ts";
+import { useUnsavedGuard } from "./use-unsaved-guard.ts";
 import { warmUpValidation } from "./use-schema-form.ts";
 
 interface FormProps<T extends FieldValues> {
@@ -70,12 +70,7 @@ export function Form<T extends FieldValues>({
 }
 
 function UnsavedGuard<T extends FieldValues>({ form }: { form: UseFormReturn<T> }) {
-  const m = useMessages(shellMessages);
   const { isDirty, isSubmitting, isSubmitSuccessful } = useFormState({ control: form.control });
-  const isUnsaved = isDirty && !isSubmitting && !isSubmitSuccessful;
-  useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved && !window.confirm(m.form.leave),
-    enableBeforeUnload: isUnsaved,
-  });
+  useUnsavedGuard(isDirty && !isSubmitting && !isSubmitSuccessful);
   return null;
 }

@@ -17,6 +17,7 @@ import { LineFields } from "./line-fields.tsx";
 import { LineInvoice } from "./line-invoice.tsx";
 import { keysOfLine, type WayOut } from "./line-keys.ts";
 import type { LinePlace, LineValues } from "./line-values.ts";
+import type { LeftLine } from "./use-lines-underway.ts";
 import { SaveStateText } from "./save-state-text.tsx";
 import type { Draft, DraftLine } from "./use-draft.ts";
 import { useLineSaving } from "./use-line-saving.ts";
@@ -31,8 +32,10 @@ export interface EditedLine {
   readonly title: string;
   readonly help?: string;
   readonly initial: LineValues;
-  /** Found again in this tab: typed before, and not saved. */
+  /** Typed before, and not saved: found again in this tab, or refused after it was left. */
   readonly found?: LineValues;
+  /** Refused after it was left: why is said in its fields. */
+  readonly isRefused?: boolean;
   readonly focus?: string;
 }
 
@@ -54,10 +57,12 @@ export interface LineEditorProps {
   readonly otherCents: number;
   readonly handle: RefObject<EditorHandle | null>;
   readonly onTyped: (values: LineValues | null, place: LinePlace) => void;
-  readonly onSaved: (totalCents: number) => void;
+  readonly onSaved: (line: DraftLine, totalCents: number) => void;
   /** Several cells were pasted: they are not one field. */
   readonly onBlock: (text: string) => void;
   readonly onDone: (wayOut: WayOut, values: LineValues, place: LinePlace) => void;
+  /** Validated, and on to another line: the page shows that one at once, and sends this one meanwhile. */
+  readonly onGoOn: (wayOut: WayOut, left: LeftLine) => void;
 }
 
 /** Not somebody else's change of the same line, which is a choice and not a mistake. */
@@ -115,7 +120,7 @@ export function LineEditor(props: LineEditorProps) {
 }
 
 /** What happens in an open line: typing, saving, the ways out. */
-function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone }: LineEditorProps) {
+function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone, onGoOn }: LineEditorProps) {
   const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
   const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
   const saving = useLineSaving(draft, line.place, onSaved);
@@ -126,8 +131,10 @@ function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone
   };
   const isSaved = line.place.id !== null && !line.found;
   const { state, saveNow, flush } = useAutosave({ form, schema, save, isSaved, onTyped: (values) => onTyped(values, saving.place()) });
+  // Its rules are there before the first validation: nobody types into a line that waits for them.
+  useEffect(() => void import("./line-form-schema.ts").catch(() => undefined), []);
   useFittingUnit(form, campaign);
-  useFoundAgain(form, line);
+  useFoundAgain(form, line, saveNow);
   useImperativeHandle(handle, () => ({ leave: flush }));
   const wayOut = useRef<WayOut>("CLOSE");
   const aim = (way: WayOut) => {
@@ -135,8 +142,13 @@ function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone
   };
   const done = (way: WayOut) => onDone(way, form.getValues(), saving.place());
   const submit = async (): Promise<readonly FormProblem[]> => {
+    if (wayOut.current !== "CLOSE") {
+      // Whoever types fast is in the next line before any answer: nothing waits here.
+      onGoOn(wayOut.current, { values: form.getValues(), place: saving.place, send: saveNow });
+      return [];
+    }
     const answer = await saveNow();
-    if (answer !== "OFFLINE" && answer.length === 0) done(wayOut.current);
+    if (answer !== "OFFLINE" && answer.length === 0) done("CLOSE");
     // A lost network and somebody else's change are told below; the form stays « not sent »: leaving it asks first.
     else form.setError("root.waiting", { type: "WAITING" });
     return answer === "OFFLINE" ? [] : answer.filter(isOfField);
@@ -174,15 +186,18 @@ function useFittingUnit(form: UseFormReturn<LineValues>, campaign: CampaignFacts
   }, [fits, usual, form]);
 }
 
-/** The field to begin with has the focus; what was typed before in this tab comes back as typed now, and is saved by itself. */
-function useFoundAgain(form: UseFormReturn<LineValues>, { found, focus, initial }: EditedLine): void {
-  const first = useRef({ found, focus: focus ?? (initial.productCode === "" ? "productCode" : "invoiceNumber") });
+/** The field to begin with has the focus; what was typed before and not saved comes back as typed now, and is saved by itself. */
+function useFoundAgain(form: UseFormReturn<LineValues>, line: EditedLine, saveNow: () => Promise<unknown>): void {
+  const { found, focus, initial, isRefused = false } = line;
+  const first = useRef({ found, focus: focus ?? (initial.productCode === "" ? "productCode" : "invoiceNumber"), isRefused, saveNow });
   useEffect(() => {
-    const { found: values, focus: name } = first.current;
+    const { found: values, focus: name, isRefused: again, saveNow: send } = first.current;
     document.getElementById(fieldId(name))?.focus();
     if (!values) return;
     for (const [field, value] of Object.entries(values)) {
-      if (field !== "file") form.setValue(field as keyof LineValues, value as never, { shouldDirty: true });
+      if (value !== null) form.setValue(field as keyof LineValues, value as never, { shouldDirty: true });
     }
+    // What it throws is told by the state.
+    if (again) send().catch(() => undefined);
   }, [form]);
 }

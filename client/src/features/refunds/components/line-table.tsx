@@ -64,7 +64,7 @@ export function LineTable<L extends RefundLineRowFragment>({
       columns={columns}
       rows={lines}
       rowKey={({ id }) => id}
-      footer={footer}
+      {...(lines.length > 0 ? { footer } : {})}
       {...(instead ? { instead } : {})}
       appended={appended}
     />

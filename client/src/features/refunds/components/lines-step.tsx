@@ -17,6 +17,7 @@ import { LineTable } from "./line-table.tsx";
 import { importedValues } from "./line-values.ts";
 import { invoicesOf } from "./known-invoices.ts";
 import { later } from "./later.tsx";
+import { LinesUnderway } from "./lines-underway.tsx";
 import { LinesSummary } from "./lines-summary.tsx";
 import { SuggestedLines } from "./suggested-lines.tsx";
 import { StepButtons } from "./step-buttons.tsx";
@@ -41,12 +42,16 @@ export interface LinesSearch {
 /** Step 2: the invoices, each saved while it is typed. */
 export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesStepProps) {
   const m = useMessages(draftMessages);
-  const rows = request.lines.edges.map(({ node }) => node);
-  const editing = useLineEditing(request, rows);
+  const editing = useLineEditing(request, JSON.stringify([search.suite, search.q, search.manque]));
+  const { rows } = editing;
   const { panel, setPanel, toggle, pasted, paste } = useAddPanel();
   const [removing, setRemoving] = useState<DraftLine | null>(null);
   const leave = async (go: () => void) => {
-    if (await editing.mayLeave()) go();
+    if (await editing.mayGo()) go();
+  };
+  const removed = (line: DraftLine, said: string) => {
+    editing.removed(line.id);
+    editing.say(said);
   };
   const finished = (said: string) => {
     setPanel(null);
@@ -58,7 +63,9 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
       <SuggestedLines suggestions={request.suggestedLines} onChoose={(chosen) => void editing.addLike(chosen)} />
       <Said text={editing.said} />
       {rows.length === 0 && !editing.line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
+      <LinesUnderway lines={editing.underway} onTakeUp={(line) => void editing.takeUp(line)} />
       <Lines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} onBlock={paste} />
+      {editing.isBeyondPage && <p className="fr-hint-text">{m.lines.addedAtTheEnd}</p>}
       <Pager trail={search.suite} pageInfo={request.lines.pageInfo} />
       <ButtonRow>
         <Button
@@ -80,18 +87,25 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
       {panel === "PASTE" && (
         <PasteLines initial={pasted} campaign={request.campaign} draft={draft} onDone={finished} onCancel={() => setPanel(null)} />
       )}
-      {editing.isHeldBack && editing.line && (
-        <Alert severity="warning" live>
-          <p>{m.lines.isOpen}</p>
-        </Alert>
-      )}
+      <HeldBack editing={editing} />
       <StepButtons onPrevious={() => void leave(onPrevious)}>
         <Button priority={request.lineCount === 0 ? "secondary" : "primary"} onClick={() => void leave(onDone)}>
           {m.wizard.next}
         </Button>
       </StepButtons>
-      {removing && <RemoveLine line={removing} rows={rows} draft={draft} onRemoved={editing.say} onClose={() => setRemoving(null)} />}
+      {removing && <RemoveLine line={removing} rows={rows} draft={draft} onRemoved={removed} onClose={() => setRemoving(null)} />}
     </>
+  );
+}
+
+/** Why one is still here. */
+function HeldBack({ editing }: { editing: LineEditing }) {
+  const m = useMessages(draftMessages).lines;
+  if (!editing.isHeldBack) return null;
+  return (
+    <Alert severity="warning" live>
+      <p>{editing.line ? m.isOpen : m.underway.waiting}</p>
+    </Alert>
   );
 }
 
@@ -156,7 +170,7 @@ interface LinesProps {
 /** The saved lines, with the one that is typed in its place or at the end. */
 function Lines({ request, rows, draft, editing, onRemove, onBlock }: LinesProps) {
   const m = useMessages(draftMessages).lines;
-  const { line, handle, onTyped, onSaved, done, edit, copy } = editing;
+  const { line, handle, onTyped, onSaved, done, goOn, edit, copy } = editing;
   const theirs = rows.find(({ id }) => id === line?.place.id);
   const editor = line && (
     <LineEditor
@@ -168,14 +182,16 @@ function Lines({ request, rows, draft, editing, onRemove, onBlock }: LinesProps)
       theirs={theirs}
       otherCents={request.totalCents - (theirs?.amountCents ?? 0)}
       handle={handle}
-      onTyped={onTyped}
-      onSaved={onSaved}
+      onTyped={(values, place) => onTyped(line, values, place)}
+      onSaved={(saved, totalCents) => onSaved(line, saved, totalCents)}
       onBlock={onBlock}
-      onDone={(way, values, place) => void done(way, values, place)}
+      onDone={done}
+      onGoOn={(way, left) => void goOn(way, left)}
     />
   );
   const shown = withOpened(rows, line?.row);
-  if (shown.length === 0) return editor;
+  // The form keeps its place in the table from the first line on: a row that comes while one types does not move it.
+  if (shown.length === 0 && !editor) return null;
   return (
     <RowKeys>
       <LineTable
@@ -212,7 +228,7 @@ interface RemoveLineProps {
   readonly line: DraftLine;
   readonly rows: readonly DraftLine[];
   readonly draft: Draft;
-  readonly onRemoved: (said: string) => void;
+  readonly onRemoved: (line: DraftLine, said: string) => void;
   readonly onClose: () => void;
 }
 
@@ -225,7 +241,7 @@ function RemoveLine({ line, rows, draft, onRemoved, onClose }: RemoveLineProps) 
     const { totalCents, problems } = await draft.saveLines({ lines: [], removals: [{ id, version }] });
     if (totalCents === null) return problems;
     await refreshDraft();
-    onRemoved(m.removedOne(line.invoiceNumber, euros(totalCents)));
+    onRemoved(line, m.removedOne(line.invoiceNumber, euros(totalCents)));
     onClose();
     return [];
   };

@@ -2,7 +2,7 @@ import { useRef } from "react";
 
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { lineInputOf, type LinePlace, type LineValues } from "./line-values.ts";
-import type { Draft, LinesChange } from "./use-draft.ts";
+import type { Draft, DraftLine, LinesChange } from "./use-draft.ts";
 
 /** A file is sent once, even when its line is refused several times. */
 const sentFiles = new WeakMap<File, string>();
@@ -20,7 +20,7 @@ export interface LineSaving {
 }
 
 /** Saves one line as often as it changes: its file first, then the line at the version that was read. */
-export function useLineSaving(draft: Draft, initial: LinePlace, onSaved: (totalCents: number) => void): LineSaving {
+export function useLineSaving(draft: Draft, initial: LinePlace, onSaved: (line: DraftLine, totalCents: number) => void): LineSaving {
   const place = useRef(initial);
   // Sent without an answer: perhaps it was done. The same call is sent again first, and tells what became of it.
   const unanswered = useRef<LinesChange | null>(null);
@@ -30,7 +30,7 @@ export function useLineSaving(draft: Draft, initial: LinePlace, onSaved: (totalC
     unanswered.current = null;
     const [line] = lines;
     if (line) place.current = { id: line.id, version: line.version };
-    if (totalCents !== null) onSaved(totalCents);
+    if (line && totalCents !== null) onSaved(line, totalCents);
     return problems.map(insideLine);
   };
   return {

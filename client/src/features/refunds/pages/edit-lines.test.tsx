@@ -4,47 +4,8 @@ import { userEvent } from "vitest/browser";
 import { violations } from "../../../testing/axe.ts";
 import { keep, kept } from "../../../lib/kept.ts";
 import { resetSession } from "../../../lib/session.ts";
-import { fakeApi } from "../../../testing/fake-api.ts";
-import { manager, renderApp } from "../../../testing/render-app.tsx";
-import { line, problem, readyDraft } from "../components/sample-request.ts";
-import type { DraftLine, DraftRequest } from "../components/use-draft.ts";
-import { RefundDraftPageDocument, SaveRefundLinesDocument } from "../gql/graphql.ts";
-
-const second: DraftLine = { ...line, id: "019a0000-0000-7000-8000-0000000000a2", position: 2, invoiceNumber: "F-002" };
-const draftOf = (...lines: DraftLine[]): DraftRequest => ({
-  ...readyDraft,
-  lineCount: lines.length,
-  lines: { ...readyDraft.lines, edges: lines.map((node) => ({ __typename: "RefundLineEdge", node })), totalCount: lines.length },
-});
-
-/** A server that keeps the lines it is given, each at its next version, until `refuse` says otherwise. */
-async function openLines(...lines: DraftLine[]) {
-  const api = fakeApi();
-  const state = { lines, refuse: null as ReturnType<typeof problem> | null, isOnce: false };
-  api.on(RefundDraftPageDocument).answers(() => ({ refundRequest: draftOf(...state.lines), beneficiaryCategories: [] }));
-  const save = api.on(SaveRefundLinesDocument).answers(({ input }) => {
-    if (state.refuse) {
-      const problems = [state.refuse];
-      if (state.isOnce) state.refuse = null;
-      return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest: null, lines: null, problems } };
-    }
-    const [typed] = input.lines;
-    const old = state.lines.find(({ id }) => id === typed?.id);
-    const saved = {
-      ...(old ?? { ...line, id: crypto.randomUUID() }),
-      quantity: typed?.quantity ?? "",
-      invoiceNumber: typed?.invoiceNumber ?? "",
-    };
-    const next = { ...saved, version: (old?.version ?? 0) + 1 };
-    state.lines = old ? state.lines.map((known) => (known.id === old.id ? next : known)) : [...state.lines, next];
-    const refundRequest = draftOf(...state.lines);
-    return { saveRefundLines: { __typename: "SaveRefundLinesPayload", refundRequest, lines: [next], problems: [] } };
-  });
-  const address = `/demandes-tic/${readyDraft.id}/modifier?etape=factures`;
-  const screen = await renderApp(api, address, { viewer: manager });
-  const edit = async (number: string) => screen.getByRole("button", { name: new RegExp(`Modifier la facture ${number}`) }).click();
-  return { api, state, save, screen, edit, address };
-}
+import { openLines, second } from "../components/sample-lines.ts";
+import { line, problem } from "../components/sample-request.ts";
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => sessionStorage.clear());
