@@ -25,23 +25,23 @@ export async function fileManyLines(portal, { structureId, campaignId, bankAccou
   const { id, status, lineCount } = createRefundRequest.refundRequest;
   if (status !== "DRAFT") return id; // an earlier run went to the end
 
-  for (const input of await callsFor(portal, { id, structureId, saved: lineCount, lines, scan })) {
+  for (const input of await callsFor(portal, { id, structureId, saved: lineCount, lines, scan }, runId)) {
     await call(`mutation ($input: SaveRefundLinesInput!) { saveRefundLines(input: $input) { ${problems} } }`, { input });
   }
-  const { refundRequest: draft } = await call(`query ($id: ID!) { refundRequest(id: $id) { version } }`, { id });
+  const { refundRequest: draft } = await call(`query ($id: ID!) { refundRequest(id: $id) { headerVersion } }`, { id });
   await call(`mutation ($input: UpdateRefundRequestInput!) { updateRefundRequest(input: $input) { ${problems} } }`, {
-    input: { id, version: draft.version, bankAccountId, swornAccuracy: true, swornNotInDifficulty: true },
+    input: { id, headerVersion: draft.headerVersion, bankAccountId, swornAccuracy: true, swornNotInDifficulty: true },
   });
   return id;
 }
 
 /** The calls that save the lines an earlier run has not saved; a call saves all of its lines, or none. */
-async function callsFor(portal, { id, structureId, saved, lines, scan }) {
+async function callsFor(portal, { id, structureId, saved, lines, scan }, runId) {
   if (saved >= lines.length) return [];
-  // One file may serve many lines: a year of invoices scanned together.
+  // One file may serve many lines: a year of invoices scanned together. The same key and file again: the document that is there.
   const { attachDocument } = await portal.sendWithFile(
     `mutation ($input: AttachDocumentInput!) { attachDocument(input: $input) { document { id } ${problems} } }`,
-    { input: { structureId, kind: "INVOICE" } },
+    { input: { structureId, kind: "INVOICE", idempotencyKey: `${runId}-scan` } },
     scan,
   );
   const documentId = attachDocument.document.id;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { idField } from "../kernel/fields.ts";
+import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 
 /** A RIB is never attached alone: it comes with its bank account. */
 export const attachDocumentSchema = z.object({
@@ -8,6 +9,7 @@ export const attachDocumentSchema = z.object({
   kind: z.enum(["INVOICE", "OTHER"]),
   refundRequestId: z.nullish(idField()),
   refundLineId: z.nullish(idField()),
+  idempotencyKey: z.nullish(idempotencyKeyField()),
 });
 
 export const createDocumentLinkSchema = z.object({

@@ -90,6 +90,10 @@ export const refundProblems = {
     fr: "{name} a modifié cette ligne le {at}. Rien n'est écrasé : choisissez sa version ou la vôtre.",
     en: "{name} changed this line on {at}. Nothing is overwritten: choose their version or yours.",
   },
+  HEADER_CHANGED: {
+    fr: "{name} a modifié cette partie de la demande le {at}. Rien n'est écrasé : choisissez sa version ou la vôtre.",
+    en: "{name} changed this part of the request on {at}. Nothing is overwritten: choose their version or yours.",
+  },
   LINE_REMOVED: {
     fr: "Cette ligne a été retirée de la demande entre-temps. Ajoutez-la de nouveau si elle doit y rester.",
     en: "This line was removed from the request meanwhile. Please add it again if it must stay.",

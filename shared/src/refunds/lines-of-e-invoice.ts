@@ -24,11 +24,15 @@ const MAX_SUPPLIER = 200;
 export function linesOfEInvoice(invoice: EInvoice, campaign: PricedCampaign, buyer: Buyer): EInvoiceLines {
   if (invoice.isCreditNote) return { problem: problem("E_INVOICE_IS_CREDIT_NOTE", { number: invoice.number }) };
   if (invoice.lines.length === 0) return { problem: problem("E_INVOICE_WITHOUT_LINES", { number: invoice.number }) };
-  const billedTo = isBuyer(invoice.buyer, buyer) ? null : invoice.buyer.name || "?";
+  const billedTo = otherBuyerOf(invoice, buyer);
   const about = warningsOf(invoice, billedTo);
   const candidates = invoice.lines.map((line, index) => ({ ...candidateOf(invoice, line, index + 1, campaign, about), billedTo }));
   return { candidates: addDeliveries(candidates, campaign) };
 }
+
+/** Whom the invoice bills, when that is not the structure. */
+export const otherBuyerOf = (invoice: EInvoice, buyer: Buyer): string | null =>
+  isBuyer(invoice.buyer, buyer) ? null : invoice.buyer.name || "?";
 
 /** What the whole invoice makes one look at: another buyer, a total that is not that of its lines. */
 function warningsOf(invoice: EInvoice, billedTo: string | null): ProblemDraft[] {

@@ -11,10 +11,11 @@ export const createRefundRequestSchema = z.object({ structureId: id, campaignId:
 /** The draft of the next campaign. */
 export const renewRefundRequestSchema = z.object({ id, idempotencyKey: idempotencyKeyField() });
 
-/** Absent: unchanged. Null or empty: erased. */
+/** Absent: unchanged. Null or empty: erased. One of both versions is needed: of the header, or of the whole draft. */
 export const updateRefundRequestSchema = z.object({
   id,
-  version,
+  version: z.nullish(version),
+  headerVersion: z.nullish(version),
   beneficiaryCategoryCode: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
   pacage: z.optional(optionalPacageField()),
   bankAccountId: z.optional(z.nullable(id)),

@@ -42,7 +42,7 @@ export const fr = {
     steps: ["Structure et bénéficiaire", "Factures", "Pièces et déclarations", "Récapitulatif"],
     saved: (moment: string) => `Brouillon enregistré le ${moment}.`,
     howSaved:
-      "Chaque étape validée et chaque facture complète sont enregistrées : vous pouvez fermer cette page et revenir quand vous voulez.",
+      "Ce que vous saisissez est enregistré au fur et à mesure, dès que c'est complet : vous pouvez fermer cette page et revenir quand vous voulez.",
     continue: "Enregistrer et continuer",
     next: "Continuer",
     previous: "Étape précédente",
@@ -160,10 +160,12 @@ export const fr = {
   },
   conflict: {
     title: "Quelqu'un d'autre a modifié cette ligne",
+    headerTitle: "Quelqu'un d'autre a modifié la même chose",
     goneTitle: "Cette ligne n'est plus dans la demande",
     caption: "Ce qui diffère",
     field: "Champ",
     theirColumn: (name: string) => `Version de ${name}`,
+    otherColumn: "Version enregistrée",
     myColumn: "Votre saisie",
     same: "Les deux versions disent la même chose.",
     mine: "Garder ma saisie",

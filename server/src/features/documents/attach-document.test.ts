@@ -55,6 +55,23 @@ const storedFiles = () =>
     entry.isFile(),
   );
 
+describe("attaching a file with a key", () => {
+  it("answers the same document to the same call, keeps nothing more, and refuses another file or another place", async () => {
+    const key = { idempotencyKey: "invoice-2025-0412" };
+    await attach(pdfFile()); // the storage is there
+    const before = storedFiles().length;
+    const [first, again] = await Promise.all([attach(pdfFile(), key), attach(pdfFile(), key)]);
+    expect(first.problems).toEqual([]);
+    expect(again.document?.id).toBe(first.document?.id);
+    expect(storedFiles()).toHaveLength(before + 1);
+    const draft = await createDraft(server, farm);
+    for (const other of [await attach(pngFile(), key), await attach(pdfFile(), { ...key, refundRequestId: draft.id })]) {
+      expect(marks(other)).toEqual(["IDEMPOTENCY_CONFLICT"]);
+    }
+    expect(storedFiles()).toHaveLength(before + 1);
+  });
+});
+
 describe("attaching a file", () => {
   const sha256 = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
   const storedBytes = (digest = "") => {

@@ -7,29 +7,50 @@ import { countOf } from "../../platform/database/statements.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { storeDocument, uploadedFileField } from "../documents/index.ts";
+import { documentsOfStructure, fingerprintOf, storeDocument, uploadedFileField } from "../documents/index.ts";
 import { lockOwnStructure } from "../structures/index.ts";
 import { lockRequest } from "./lock-request.ts";
 
 const input = z.extend(attachDocumentSchema, { file: uploadedFileField() });
 
-/** Keeps a file for a structure and, when asked, attaches it to a draft or to one of its lines. */
+type Input = z.infer<typeof input>;
+
+/**
+ * Keeps a file for a structure and, when asked, attaches it to a draft or to one of its lines. With a key, the same file again answers the
+ * document that is there and keeps nothing more; another file is IDEMPOTENCY_CONFLICT.
+ */
 export const attachDocument = defineUseCase({
   name: "attachDocument",
   access: "signedIn",
   input,
-  async run(uc, { structureId, kind, file, refundRequestId, refundLineId }) {
-    const { capabilities } = await lockOwnStructure(uc, structureId);
-    if (!capabilities.has("TIC_REFUND_WRITE")) refuse("NOT_ALLOWED");
-    const lineRequestId = refundLineId ? await requestOfLine(uc, refundLineId) : null;
-    for (const id of new Set([refundRequestId, lineRequestId])) if (id) await judgeDraft(uc, id, structureId);
-    const documentId = await storeDocument(uc, { structureId, kind, file, field: "file" });
-    if (refundRequestId) await attachToRequest(uc, refundRequestId, documentId);
-    if (refundLineId) await attachToLine(uc, refundLineId, documentId);
-    uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: structureId });
+  async run(uc, { idempotencyKey, file, ...wanted }) {
+    await judgeRights(uc, wanted.structureId);
+    const work = () => attach(uc, { ...wanted, file });
+    const documentId = idempotencyKey ? await uc.once(idempotencyKey, { ...wanted, file: fingerprintOf(file) }, work) : await work();
+    // The first call's file was taken away since: its answer cannot be given again.
+    if (!(await documentsOfStructure(uc.manager, wanted.structureId, [documentId])).has(documentId)) refuse("NOT_FOUND");
+    uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: wanted.structureId });
     return { documentId };
   },
 });
+
+async function attach(
+  uc: UseCase,
+  { structureId, kind, file, refundRequestId, refundLineId }: Omit<Input, "idempotencyKey">,
+): Promise<string> {
+  const lineRequestId = refundLineId ? await requestOfLine(uc, refundLineId) : null;
+  for (const id of new Set([refundRequestId, lineRequestId])) if (id) await judgeDraft(uc, id, structureId);
+  const documentId = await storeDocument(uc, { structureId, kind, file, field: "file" });
+  if (refundRequestId) await attachToRequest(uc, refundRequestId, documentId);
+  if (refundLineId) await attachToLine(uc, refundLineId, documentId);
+  return documentId;
+}
+
+/** Of every call, also a repeated one: who lost the right meanwhile reads nothing by an old key. */
+async function judgeRights(uc: UseCase, structureId: string): Promise<void> {
+  const { capabilities } = await lockOwnStructure(uc, structureId);
+  if (!capabilities.has("TIC_REFUND_WRITE")) refuse("NOT_ALLOWED");
+}
 
 async function requestOfLine(uc: UseCase, lineId: string): Promise<string> {
   const [line] = await uc.manager.query<{ requestId: string }[]>(`select request_id as "requestId" from refund_line where id = $1`, [
@@ -55,7 +76,7 @@ async function attachToRequest(uc: UseCase, requestId: string, documentId: strin
 async function attachToLine(uc: UseCase, lineId: string, documentId: string): Promise<void> {
   const attached = await countOf(
     uc.manager,
-    `update refund_line set document_id = $2, version = version + 1, saved_by = $3, saved_at = $4 where id = $1`,
+    `update refund_line set document_id = $2, billed_to = null, version = version + 1, saved_by = $3, saved_at = $4 where id = $1`,
     [lineId, documentId, userIdOf(uc.viewer), uc.now],
   );
   if (attached !== 1) notFound(); // removed between the two statements

@@ -30,7 +30,7 @@ async function detach(uc: UseCase, requestId: string, documentId: string): Promi
   const attachments = await countOf(uc.manager, `delete from refund_attachment where request_id = $1 and document_id = $2`, ids);
   const lines = await countOf(
     uc.manager,
-    `update refund_line set document_id = null, version = version + 1, saved_by = $3, saved_at = $4 where request_id = $1 and document_id = $2`,
+    `update refund_line set document_id = null, billed_to = null, version = version + 1, saved_by = $3, saved_at = $4 where request_id = $1 and document_id = $2`,
     [...ids, userIdOf(uc.viewer), uc.now],
   );
   if (attachments + lines === 0) refuse("NOT_FOUND", { path: ["documentId"] });

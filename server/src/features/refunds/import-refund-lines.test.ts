@@ -111,6 +111,26 @@ describe("importing an e-invoice", () => {
     expect(await found()).toContain("INVOICES_OF_ANOTHER_BUYER");
   });
 
+  it("in another name says so of the line a person types from it as well", async () => {
+    const draft = await createDraft(server, farm);
+    const late = gnrInvoice({ buyer: { name: "EARL Voisine", siret: "73282932000074" } });
+    const { files } = await importFiles(
+      draft.id,
+      xmlFile(ciiInvoice(late).replaceAll("20250328", "20230328").replaceAll("20250331", "20230331")),
+    );
+    const [file] = files;
+    expect(file?.rows.map(({ status }) => status)).toEqual(["TO_CORRECT"]);
+    const typed = { ...gnrLine, documentId: file?.documentId };
+    expect((await mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, lines: [typed] })).problems).toEqual([]);
+    const billedTo = () =>
+      server.dataSource.query<{ billedTo: string | null }[]>(`select billed_to as "billedTo" from refund_line where request_id = $1`, [
+        draft.id,
+      ]);
+    expect(await billedTo()).toEqual([{ billedTo: "EARL Voisine" }]);
+    await mutate(server, farm.as, "detachDocument", { requestId: draft.id, documentId: file?.documentId });
+    expect(await billedTo()).toEqual([{ billedTo: null }]);
+  }, 120_000);
+
   it("that cannot be read says why, keeps what is known for the form, and costs its neighbours nothing", async () => {
     const draft = await createDraft(server, farm);
     const good = ciiInvoice(gnrInvoice({ buyer: ownBuyer() }));
@@ -139,7 +159,7 @@ describe("importing an e-invoice", () => {
     });
     const pieces = await server.dataSource.query(`select document_id from refund_attachment where request_id = $1`, [draft.id]);
     expect(pieces).toContainEqual({ document_id: files[1]?.documentId });
-  });
+  }, 120_000);
 });
 
 const header = "Produit;Numéro de facture;Fournisseur;Date de livraison;Quantité;Unité";

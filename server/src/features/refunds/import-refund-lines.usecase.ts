@@ -2,7 +2,7 @@ import type { Denial } from "@portail-tic/shared/kernel/verdict";
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { importRefundLinesSchema } from "@portail-tic/shared/refunds/import-refund-lines.schema";
 import { blankLine, type LineCandidate } from "@portail-tic/shared/refunds/line-candidate";
-import { linesOfEInvoice } from "@portail-tic/shared/refunds/lines-of-e-invoice";
+import { linesOfEInvoice, otherBuyerOf } from "@portail-tic/shared/refunds/lines-of-e-invoice";
 import { linesOfTable, missingColumns } from "@portail-tic/shared/refunds/lines-of-table";
 import type { ProblemDraft } from "@portail-tic/shared/problems/problems-from-zod";
 import * as z from "zod/mini";
@@ -87,13 +87,13 @@ function candidatesOf({ structure }: LockedRequest, campaign: CampaignRow, { rea
   if (invoice.isCreditNote) return { problems: [found.problem] };
   const { number: invoiceNumber, supplier, deliveredOn, issuedOn } = invoice;
   const values = { invoiceNumber, supplier: supplier.name, deliveryDate: deliveredOn ?? issuedOn ?? "" };
-  return { candidates: [typedByHand(found.problem, values)] };
+  return { candidates: [typedByHand(found.problem, values, otherBuyerOf(invoice, structure))] };
 }
 
 /** An invoice whose lines a person types: what is known of it fills the form. */
-function typedByHand(problem: ProblemDraft, values: Partial<LineCandidate["values"]> = {}): LineCandidate {
+function typedByHand(problem: ProblemDraft, values: Partial<LineCandidate["values"]> = {}, billedTo: string | null = null): LineCandidate {
   const filled = { ...blankLine, ...values };
-  return { place: 1, label: filled.invoiceNumber, values: filled, problems: [problem], warnings: [], ignored: null, billedTo: null };
+  return { place: 1, label: filled.invoiceNumber, values: filled, problems: [problem], warnings: [], ignored: null, billedTo };
 }
 
 const draftOf = ({ code, params = {} }: Denial): ProblemDraft => ({ code, path: [], params });

@@ -19,10 +19,12 @@ export async function keepInvoice(
   if (known) return known;
   const documentId = await storeDocument(uc, { structureId, kind: "INVOICE", file, field: "files" });
   if (judged.every(({ line }) => line === null)) {
-    await uc.manager.query(`insert into refund_attachment (request_id, document_id, created_at) values ($1, $2, $3)`, [
+    const billedTo = judged.find(({ candidate }) => candidate.billedTo !== null)?.candidate.billedTo ?? null;
+    await uc.manager.query(`insert into refund_attachment (request_id, document_id, created_at, billed_to) values ($1, $2, $3, $4)`, [
       requestId,
       documentId,
       uc.now,
+      billedTo,
     ]);
   }
   return documentId;

@@ -95,6 +95,21 @@ describe("two people who edit one draft", () => {
     expect(marks(await save(farm.as, id, [edited(first, "1")]))).toEqual(["lines.0.id: LINE_REMOVED"]);
   });
 
+  it("do not meet when one saves lines and the other the header: each part conflicts only with itself", async () => {
+    const { id, first } = await sharedDraft();
+    const header = (as: Caller, headerVersion: number | null, changes: object) =>
+      mutate(server, as, "updateRefundRequest", { id, headerVersion, ...changes });
+    expect(marks(await save(colleague, id, [edited(first, "2")]))).toEqual([]);
+    expect(marks(await header(farm.as, 1, { swornAccuracy: true }))).toEqual([]);
+    const [now] = await linesOf(id);
+    if (now) expect(marks(await save(farm.as, id, [edited(now, "3")]))).toEqual([]);
+    const late = await header(colleague, 1, { pacage: null });
+    expect(marks(late)).toEqual(["headerVersion: HEADER_CHANGED"]);
+    expect(late.problems[0]?.message).toMatch(/ a modifié cette partie de la demande le 2 mars 2026 à 10:00\. Rien n'est écrasé/);
+    expect(marks(await header(colleague, 2, { pacage: null }))).toEqual([]);
+    expect(marks(await header(farm.as, null, { pacage: null }))).toEqual(["headerVersion: REQUIRED"]);
+  });
+
   it("name the version they have read, of the line or of the whole draft", async () => {
     const { id, first } = await sharedDraft();
     const { version: _, ...blind } = edited(first, "1");

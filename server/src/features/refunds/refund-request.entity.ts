@@ -65,4 +65,12 @@ export class RefundRequestEntity {
   submittedAt!: Date | null;
   @Column({ type: "int", default: 1 })
   version!: number;
+  /** One more each time the header is saved; lines have versions of their own. */
+  @Column({ type: "int", default: 1 })
+  headerVersion!: number;
+  /** Null as long as the header is as the draft was opened with. */
+  @Column({ type: "uuid", nullable: true })
+  headerSavedBy!: string | null;
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  headerSavedAt!: Date | null;
 }

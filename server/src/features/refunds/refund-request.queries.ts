@@ -8,7 +8,7 @@ import type { RefundRequest } from "./refund-request.type.ts";
 
 /** The columns of a request under the names of its GraphQL type; the table is `r`. */
 export const refundRequestColumns = `r.id, r.number, r.structure_id as "structureId", r.campaign_id as "campaignId", r.form_kind as "formKind",
-  r.status, r.version, r.office_id as "officeId", r.instructor_id as "instructorId",
+  r.status, r.version, r.header_version as "headerVersion", r.office_id as "officeId", r.instructor_id as "instructorId",
   r.beneficiary_category_code as "beneficiaryCategoryCode", r.pacage, r.bank_account_id as "bankAccountId",
   r.sworn_accuracy as "swornAccuracy", r.sworn_not_in_difficulty as "swornNotInDifficulty", r.advance_cents as "advanceCents",
   r.total_cents as "totalCents", (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",

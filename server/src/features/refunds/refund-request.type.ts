@@ -18,6 +18,10 @@ export class RefundRequest {
   status!: RefundStatus;
   @Field(() => Int, { description: "Give it back with a change: two people never overwrite each other." })
   version!: number;
+  @Field(() => Int, {
+    description: "Give it back with a change of the header: lines may change meanwhile, they have versions of their own.",
+  })
+  headerVersion!: number;
   @Field(() => String, { nullable: true, description: "PACAGE number, nine digits." })
   pacage!: string | null;
   @Field(() => Boolean, { description: "The requester swears that the request is accurate." })

@@ -54,8 +54,13 @@ export class RenewRefundRequestInputType {
 export class UpdateRefundRequestInputType {
   @Field(() => ID, { description: "The draft." })
   id!: string;
-  @Field(() => Int, versionField)
-  version!: number;
+  @Field(() => Int, {
+    ...optional,
+    description: "The version of the header that was read. Somebody saved the header since: HEADER_CHANGED. Needed without `version`.",
+  })
+  headerVersion?: number | null;
+  @Field(() => Int, { ...optional, description: "The version of the whole draft, when nothing at all may have changed since it was read." })
+  version?: number | null;
   @Field(() => String, { ...optional, description: "Code of the beneficiary category." })
   beneficiaryCategoryCode?: string | null;
   @Field(() => String, { ...optional, description: "PACAGE number; eight digits are padded." })
@@ -179,6 +184,8 @@ export class AttachDocumentInputType {
   refundRequestId?: string | null;
   @Field(() => ID, { ...optional, description: "Attached to this line when given." })
   refundLineId?: string | null;
+  @Field(() => String, { ...optional, ...keyField })
+  idempotencyKey?: string | null;
 }
 
 @InputType("ImportRefundLinesInput", { description: "Files that hold lines of a draft." })

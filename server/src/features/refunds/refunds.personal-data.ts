@@ -13,6 +13,7 @@ export const refundsPersonalData: PersonalData = {
     "refund_request.created_by": { file: "refund-requests", atDeletion: "KEEP", why: sent },
     "refund_request.submitted_by": { file: "refund-requests", atDeletion: "KEEP", why: sent },
     "refund_request.instructor_id": { file: null, atDeletion: "KEEP", why: "the work of an officer, kept with the request by the office" },
+    "refund_request.header_saved_by": { file: "refund-headers-saved", atDeletion: "KEEP", why: sent },
     "refund_line.saved_by": { file: "refund-lines-saved", atDeletion: "KEEP", why: sent },
     "refund_event.actor_user_id": { file: "refund-events", atDeletion: "KEEP", why: sent },
   },
@@ -42,6 +43,15 @@ export const refundsPersonalData: PersonalData = {
       about: { fr: "Les lignes de demandes que vous avez enregistrées en dernier.", en: "The lines of requests that you saved last." },
       sql: `select r.number as "requestNumber", l.position, l.saved_at as "savedAt", case when ${stillReads} then l.invoice_number end as "invoiceNumber"
         from refund_line l join refund_request r on r.id = l.request_id where l.saved_by = $1 order by l.saved_at, r.id, l.position`,
+    },
+    {
+      name: "refund-headers-saved",
+      about: {
+        fr: "Les demandes dont vous avez enregistré en dernier l'en-tête (catégorie, compte, déclarations).",
+        en: "The requests whose header (category, account, statements) you saved last.",
+      },
+      sql: `select r.number as "requestNumber", r.header_saved_at as "savedAt" from refund_request r
+        where r.header_saved_by = $1 order by r.header_saved_at, r.id`,
     },
     {
       name: "refund-events",

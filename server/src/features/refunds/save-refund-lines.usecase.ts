@@ -10,6 +10,7 @@ import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { findCampaign } from "../campaigns/index.ts";
 import { dayOfMove } from "../successions/index.ts";
+import { otherBuyersOf } from "./billed-to.ts";
 import { lastPositionIn } from "./keep-lines.ts";
 import { lineConflicts } from "./line-conflicts.ts";
 import { lockRequest } from "./lock-request.ts";
@@ -74,6 +75,7 @@ async function replaceLines(
   named: ReadonlyMap<string, NamedLine>,
 ): Promise<void> {
   let lastPosition = await lastPositionIn(uc, request.id);
+  const buyers = await otherBuyersOf(uc, request.id, lines);
   const gone = await countOf(
     uc.manager,
     `delete from refund_line l using unnest($2::uuid[], $3::int[]) as read (id, version)
@@ -83,7 +85,8 @@ async function replaceLines(
   if (gone !== named.size) refuse("VERSION_CONFLICT");
   const rows = lines.map((line) => {
     const old = line.id === null ? undefined : named.get(line.id);
-    return rowOfLine(uc, request, line, { old, position: old?.position ?? ++lastPosition });
+    const billedTo = buyers.get(line.documentId ?? "") ?? null;
+    return rowOfLine(uc, request, line, { old, position: old?.position ?? ++lastPosition, billedTo });
   });
   if (rows.length > 0) await uc.manager.insert(RefundLineEntity, rows);
 }

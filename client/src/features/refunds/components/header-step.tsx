@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
-import { useFormState, type UseFormReturn } from "react-hook-form";
+import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -12,9 +12,14 @@ import { SelectField, type Choice } from "../../../ui/form/select-field.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { draftMessages } from "../draft-messages.ts";
+import { HeaderClashChoice } from "./header-clash.tsx";
+import type { HeaderChanges, HeaderField } from "./header-fields.ts";
+import { leaveHeaderPart } from "./leave-header-part.ts";
 import { useCampaignName } from "./refund-words.ts";
+import { SaveStateText } from "./save-state-text.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import type { Draft, DraftRequest } from "./use-draft.ts";
+import { useHeaderPart, type HeaderPart } from "./use-header-part.ts";
 
 interface HeaderValues {
   beneficiaryCategoryCode: string;
@@ -33,16 +38,12 @@ interface HeaderStepProps {
 export function HeaderStep({ request, categories, draft, onDone }: HeaderStepProps) {
   const m = useMessages(draftMessages);
   const accounts = useAccountChoices(request);
-  const form = useHeaderForm(request, accounts);
+  const { form, part } = useHeaderForm(request, draft, accounts);
   const addAccount = useAccountPage(request);
   // Where the person goes once the step is saved.
   const isLeaving = useRef(false);
   const { isSubmitting } = useFormState({ control: form.control });
-  const save = async (values: HeaderValues) => {
-    const problems = await draft.update(changesOf(values));
-    if (problems.length === 0) await (isLeaving.current ? addAccount() : onDone());
-    return problems;
-  };
+  const save = () => leaveHeaderPart(form, part, () => (isLeaving.current ? addAccount() : onDone()));
   const saveAndAddAccount = (button: HTMLButtonElement) => {
     isLeaving.current = true;
     button.form?.requestSubmit();
@@ -73,6 +74,8 @@ export function HeaderStep({ request, categories, draft, onDone }: HeaderStepPro
           mayAdd={request.structure.allowedActions.includes("ADD_BANK_ACCOUNT")}
           onAdd={saveAndAddAccount}
         />
+        <HeaderClash form={form} part={part} categories={categories} accounts={accounts} />
+        <SaveStateText state={part.state} />
         <p>{m.wizard.notAll}</p>
       </div>
       <StepButtons>
@@ -85,20 +88,50 @@ export function HeaderStep({ request, categories, draft, onDone }: HeaderStepPro
 }
 
 /** The only account is proposed: there is no choice to make. */
-function useHeaderForm(request: DraftRequest, accounts: readonly Choice[]) {
+function useHeaderForm(request: DraftRequest, draft: Draft, accounts: readonly Choice[]) {
   const only = accounts.length === 1 ? accounts[0]?.value : undefined;
-  return useSchemaForm<HeaderValues>({
-    schema: () => import("./header-form-schema.ts").then((file) => file.headerFormSchema),
+  const schema = () => import("./header-form-schema.ts").then((file) => file.headerFormSchema);
+  const form = useSchemaForm<HeaderValues>({
+    schema,
     defaultValues: {
       beneficiaryCategoryCode: request.beneficiaryCategory?.code ?? "",
       pacage: request.pacage ?? "",
       bankAccountId: request.bankAccount?.id ?? only ?? "",
     },
   });
+  const show = (fields: HeaderChanges) => {
+    for (const name of ["beneficiaryCategoryCode", "pacage", "bankAccountId"] as const) {
+      if (fields[name] !== undefined) form.setValue(name, fields[name] ?? "");
+    }
+  };
+  return { form, part: useHeaderPart({ request, draft, form, schema, fieldsOf, show }) };
 }
 
-function changesOf({ beneficiaryCategoryCode, pacage, bankAccountId }: HeaderValues) {
+function fieldsOf({ beneficiaryCategoryCode, pacage, bankAccountId }: HeaderValues): HeaderChanges {
   return { beneficiaryCategoryCode: beneficiaryCategoryCode || null, pacage: pacage || null, bankAccountId: bankAccountId || null };
+}
+
+interface HeaderClashProps extends Pick<HeaderStepProps, "categories"> {
+  readonly form: UseFormReturn<HeaderValues>;
+  readonly part: HeaderPart;
+  readonly accounts: readonly Choice[];
+}
+
+function HeaderClash({ form, part, categories, accounts }: HeaderClashProps) {
+  const m = useMessages(draftMessages).header;
+  const names: Partial<Record<HeaderField, string>> = {
+    beneficiaryCategoryCode: m.category,
+    pacage: m.pacage,
+    bankAccountId: m.account,
+  };
+  const textOf = (field: HeaderField, fields: HeaderChanges) => {
+    const value = String(fields[field] ?? "");
+    if (field === "pacage") return value;
+    const known = field === "bankAccountId" ? accounts : categories.map(({ code, name }) => ({ value: code, label: name }));
+    return known.find((choice) => choice.value === value)?.label ?? value;
+  };
+  const mine = fieldsOf(useWatch({ control: form.control }) as HeaderValues);
+  return <HeaderClashChoice part={part} mine={mine} nameOf={(field) => names[field] ?? ""} textOf={textOf} />;
 }
 
 interface AccountFieldProps {

@@ -1,8 +1,10 @@
 import { useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useWatch, type UseFormReturn } from "react-hook-form";
 
+import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
+import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
@@ -11,12 +13,18 @@ import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import type { FileFactsFragment } from "../gql/graphql.ts";
+import { refundsMessages } from "../messages.ts";
 import { FileList } from "./file-list.tsx";
+import { HeaderClashChoice } from "./header-clash.tsx";
+import type { HeaderChanges, HeaderField } from "./header-fields.ts";
+import { keptHere, leaveHeaderPart } from "./leave-header-part.ts";
 import { PieceField } from "./piece-field.tsx";
-import { piecesChangesOf, type PiecesValues } from "./pieces-values.ts";
 import { RemovePiece } from "./remove-piece.tsx";
+import { SaveStateText } from "./save-state-text.tsx";
+import { statementsOf, typedAdvance, type StatementsValues } from "./statements-values.ts";
 import { StepButtons } from "./step-buttons.tsx";
 import type { Draft, DraftRequest } from "./use-draft.ts";
+import { useHeaderPart, type HeaderPart } from "./use-header-part.ts";
 import { usePieces } from "./use-pieces.ts";
 
 interface PiecesStepProps {
@@ -30,16 +38,12 @@ interface PiecesStepProps {
 export function PiecesStep({ request, draft, onPrevious, onDone }: PiecesStepProps) {
   const m = useMessages(draftMessages);
   const { campaign } = request;
-  const form = usePiecesForm(request);
-  const pieces = usePieces(draft, form);
+  const { form, part, fieldsOf } = useStatements(request, draft);
+  const pieces = usePieces(draft);
   const [removing, setRemoving] = useState<FileFactsFragment | null>(null);
-  const save = async ({ piece, ...values }: PiecesValues) => {
-    // A chosen file nobody sent yet goes along.
-    const refused = piece ? await pieces.attach(piece) : [];
-    if (refused.length > 0) return refused;
-    const problems = await draft.update(piecesChangesOf(values, campaign));
-    if (problems.length === 0) onDone();
-    return problems;
+  const save = async (): Promise<readonly FormProblem[]> => {
+    if (!(await pieces.attachChosen())) return keptHere(form);
+    return leaveHeaderPart(form, part, onDone);
   };
   return (
     <>
@@ -47,9 +51,11 @@ export function PiecesStep({ request, draft, onPrevious, onDone }: PiecesStepPro
         <Section title={m.pieces.title}>
           <p>{m.pieces.text}</p>
           <FileList files={request.attachments} actions={(file) => <RemoveButton file={file} onPress={setRemoving} />} />
-          <PieceField form={form} pieces={pieces} />
+          <PieceField pieces={pieces} />
         </Section>
         <SwornStatements form={form} campaign={campaign} />
+        <StatementsClash form={form} part={part} fieldsOf={fieldsOf} />
+        <SaveStateText state={part.state} />
         <p>{m.wizard.notAll}</p>
         <StepButtons onPrevious={onPrevious}>
           <SubmitButton form={form}>{m.wizard.continue}</SubmitButton>
@@ -62,7 +68,7 @@ export function PiecesStep({ request, draft, onPrevious, onDone }: PiecesStepPro
 }
 
 interface SwornStatementsProps {
-  readonly form: UseFormReturn<PiecesValues>;
+  readonly form: UseFormReturn<StatementsValues>;
   readonly campaign: DraftRequest["campaign"];
 }
 
@@ -104,14 +110,41 @@ function RemoveButton({ file, onPress }: RemoveButtonProps) {
   );
 }
 
-function usePiecesForm({ swornAccuracy, swornNotInDifficulty, advanceCents }: DraftRequest) {
-  return useSchemaForm<PiecesValues>({
-    schema: () => import("./pieces-form-schema.ts").then((file) => file.piecesFormSchema),
-    defaultValues: {
-      piece: null,
-      swornAccuracy,
-      swornNotInDifficulty,
-      advance: advanceCents === null ? "" : (advanceCents / 100).toFixed(2).replace(".", ","),
-    },
+function useStatements(request: DraftRequest, draft: Draft) {
+  const { campaign, swornAccuracy, swornNotInDifficulty, advanceCents } = request;
+  const schema = () => import("./statements-form-schema.ts").then((file) => file.statementsFormSchema);
+  const form = useSchemaForm<StatementsValues>({
+    schema,
+    defaultValues: { swornAccuracy, swornNotInDifficulty, advance: typedAdvance(advanceCents) },
   });
+  const fieldsOf = (values: StatementsValues) => statementsOf(values, campaign);
+  const show = ({ advanceCents: cents, ...sworn }: HeaderChanges) => {
+    if (sworn.swornAccuracy !== undefined) form.setValue("swornAccuracy", sworn.swornAccuracy);
+    if (sworn.swornNotInDifficulty !== undefined) form.setValue("swornNotInDifficulty", sworn.swornNotInDifficulty);
+    if (cents !== undefined) form.setValue("advance", typedAdvance(cents));
+  };
+  return { form, fieldsOf, part: useHeaderPart({ request, draft, form, schema, fieldsOf, show }) };
+}
+
+interface StatementsClashProps {
+  readonly form: UseFormReturn<StatementsValues>;
+  readonly part: HeaderPart;
+  readonly fieldsOf: (values: StatementsValues) => HeaderChanges;
+}
+
+function StatementsClash({ form, part, fieldsOf }: StatementsClashProps) {
+  const m = useMessages(draftMessages).pieces;
+  const words = useMessages(refundsMessages);
+  const { euros } = useFormats();
+  const names: Partial<Record<HeaderField, string>> = {
+    swornAccuracy: m.accuracy,
+    swornNotInDifficulty: m.notInDifficulty,
+    advanceCents: m.advance,
+  };
+  const textOf = (field: HeaderField, fields: HeaderChanges) => {
+    if (field === "advanceCents") return typeof fields.advanceCents === "number" ? euros(fields.advanceCents) : "";
+    return fields[field] ? words.yes : words.no;
+  };
+  const mine = fieldsOf(useWatch({ control: form.control }) as StatementsValues);
+  return <HeaderClashChoice part={part} mine={mine} nameOf={(field) => names[field] ?? ""} textOf={textOf} />;
 }

@@ -99,6 +99,7 @@ export const emptyDraft: DraftRequest = {
   status: "DRAFT",
   formKind: "ANNUAL_REFUND",
   version: 1,
+  headerVersion: 1,
   totalCents: 0,
   linesCents: 0,
   lineCount: 0,

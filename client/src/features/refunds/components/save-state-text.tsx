@@ -26,7 +26,7 @@ export function SaveStateText({ state }: { state: SaveState }) {
 
 /** The names of the fields that are not right yet. */
 function useWords() {
-  const m = useMessages(draftMessages).lines;
+  const { lines: m, header, pieces } = useMessages(draftMessages);
   const names: Readonly<Record<string, string>> = {
     productCode: m.product,
     invoiceNumber: m.invoiceNumber,
@@ -35,6 +35,10 @@ function useWords() {
     quantity: m.quantity,
     unit: m.unit,
     file: m.file,
+    beneficiaryCategoryCode: header.category,
+    pacage: header.pacage,
+    bankAccountId: header.account,
+    advance: pieces.advance,
   };
   return (problems: readonly { readonly path: readonly string[] }[]) =>
     [...new Set(problems.map(({ path }) => names[path[0] ?? ""]?.toLowerCase()).filter(Boolean))].join(", ");

@@ -2,6 +2,7 @@ import { apolloClient } from "../../../lib/apollo.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { headerOf, type HeaderChanges } from "./header-fields.ts";
 import { draftMessages } from "../draft-messages.ts";
 import {
   AttachDocumentDocument,
@@ -13,7 +14,6 @@ import {
   UpdateRefundRequestDocument,
   type RefundDraftPageQuery,
   type SaveRefundLinesInput,
-  type UpdateRefundRequestInput,
 } from "../gql/graphql.ts";
 
 export type DraftRequest = RefundDraftPageQuery["refundRequest"];
@@ -26,9 +26,18 @@ const stale = ["VERSION_CONFLICT", "WRONG_STATUS", "NOT_FOUND", "WARNINGS_NOT_AC
 /** What is saved by one call: at most 100 lines, each with the version that was read. */
 export type LinesChange = Pick<SaveRefundLinesInput, "lines" | "removals" | "idempotencyKey">;
 
-/** The page of lines on screen is read again. */
-export async function refreshDraft(): Promise<void> {
-  await apolloClient().refetchQueries({ include: [RefundDraftPageDocument] });
+/** The page of lines on screen is read again; answers the request as it is now. */
+export async function refreshDraft(): Promise<DraftRequest | undefined> {
+  const [answer] = await apolloClient().refetchQueries({ include: [RefundDraftPageDocument] });
+  return (answer as { data?: RefundDraftPageQuery } | undefined)?.data?.refundRequest;
+}
+
+/** One key per file: sent again after a lost answer, it is kept once. */
+const keysOfFiles = new WeakMap<File, string>();
+function keyOf(file: File): string {
+  const key = keysOfFiles.get(file) ?? crypto.randomUUID();
+  keysOfFiles.set(file, key);
+  return key;
 }
 
 /** Every change of a draft, at the version on screen; when somebody else changed it, the page is refreshed and what was typed is kept. */
@@ -42,9 +51,13 @@ export function useDraft(request: DraftRequest) {
     return problems.map((problem) => (problem.code === "VERSION_CONFLICT" ? { ...problem, message: m.conflict } : problem));
   };
   return {
-    update: async (changes: Omit<UpdateRefundRequestInput, "id" | "version">) => {
-      const input = { id, version, ...changes };
-      return settled((await mutate(UpdateRefundRequestDocument, { input })).updateRefundRequest.problems);
+    /** The header has a version of its own: the one of the answer, or that of whoever was faster. */
+    updateHeader: async (headerVersion: number, changes: HeaderChanges) => {
+      const input = { id, headerVersion, ...changes };
+      const { refundRequest, problems } = (await mutate(UpdateRefundRequestDocument, { input })).updateRefundRequest;
+      const isChanged = problems.some(({ code }) => code === "HEADER_CHANGED");
+      const known = isChanged ? await refreshDraft() : refundRequest;
+      return { header: known ? headerOf(known) : null, problems: await settled(problems) };
     },
     /** Lines are guarded one by one: others may work on theirs meanwhile. */
     saveLines: async (change: LinesChange) => {
@@ -54,10 +67,14 @@ export function useDraft(request: DraftRequest) {
     },
     /** Sends the scanned invoice of a line; the line then names it. */
     sendInvoice: async (file: File) =>
-      (await mutate(AttachDocumentDocument, { input: { structureId: request.structure.id, kind: "INVOICE", file } })).attachDocument,
+      (
+        await mutate(AttachDocumentDocument, {
+          input: { structureId: request.structure.id, kind: "INVOICE", file, idempotencyKey: keyOf(file) },
+        })
+      ).attachDocument,
     /** Attaches any other piece to the request. */
     attachPiece: async (file: File) => {
-      const input = { structureId: request.structure.id, refundRequestId: id, kind: "OTHER", file };
+      const input = { structureId: request.structure.id, refundRequestId: id, kind: "OTHER", file, idempotencyKey: keyOf(file) };
       const refresh = { refetchQueries: [RefundDraftPageDocument], awaitRefetchQueries: true };
       return settled((await mutate(AttachDocumentDocument, { input }, refresh)).attachDocument.problems);
     },

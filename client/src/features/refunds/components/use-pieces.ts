@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { applyProblems, type FormProblem } from "../../../ui/form/form-problem.ts";
+import { applyProblems, fieldId, type FormProblem } from "../../../ui/form/form-problem.ts";
+import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { focusStepTitle } from "../../../ui/stepper.tsx";
 import { draftMessages } from "../draft-messages.ts";
-import type { PiecesValues } from "./pieces-values.ts";
 import type { Draft } from "./use-draft.ts";
 
 /** Sends pieces one by one, each once, and says what became of them. */
-export function usePieces(draft: Draft, form: UseFormReturn<PiecesValues>) {
+export function usePieces(draft: Draft) {
   const m = useMessages(draftMessages).pieces;
+  const form = useSchemaForm<{ piece: File | null }>({
+    schema: () => import("./piece-form-schema.ts").then((file) => file.pieceFormSchema),
+    defaultValues: { piece: null },
+  });
   const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // An accepted file empties the field: a new one is shown, as the browser keeps the old name in the other.
@@ -48,7 +51,17 @@ export function usePieces(draft: Draft, form: UseFormReturn<PiecesValues>) {
       setBusy(false);
     }
   };
-  return { attach, attachNow, removed, said, isBusy, rounds };
+  /** With the step: a chosen file nobody sent yet goes along. False when it was refused, which its field says. */
+  const attachChosen = async (): Promise<boolean> => {
+    const { piece } = form.getValues();
+    if (!piece) return true;
+    const refused = (await form.trigger("piece")) ? await attach(piece) : null;
+    if (refused?.length === 0) return true;
+    applyProblems(form, refused ?? []);
+    document.getElementById(fieldId("piece"))?.focus();
+    return false;
+  };
+  return { form, attachNow, attachChosen, removed, said, isBusy, rounds };
 }
 
 export type Pieces = ReturnType<typeof usePieces>;

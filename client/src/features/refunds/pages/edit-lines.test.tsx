@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import { violations } from "../../../testing/axe.ts";
 import { keep, kept } from "../../../lib/kept.ts";
 import { resetSession } from "../../../lib/session.ts";
-import { openLines, second } from "../components/sample-lines.ts";
+import { openLines, second } from "../../../testing/draft-lines.ts";
 import { line, problem } from "../components/sample-request.ts";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 
 import { violations } from "../../../testing/axe.ts";
-import { fakeApi } from "../../../testing/fake-api.ts";
+import { fakeApi, type FakeApi } from "../../../testing/fake-api.ts";
 import { manager, renderApp } from "../../../testing/render-app.tsx";
 import { emptyDraft, file, line, problem, readyDraft, sentRequest } from "../components/sample-request.ts";
 import type { DraftRequest } from "../components/use-draft.ts";
@@ -135,25 +135,65 @@ describe("a piece joined by mistake", () => {
 });
 
 describe("a draft", () => {
-  it("tells that somebody else changed it, keeps what was typed, and goes on from the new version", async () => {
-    const { api, screen, state } = await openDraft(emptyDraft, "structure");
-    const update = api.on(UpdateRefundRequestDocument).answers(({ input }) => {
-      if (input.version === 1) {
-        state.draft = { ...emptyDraft, version: 2 };
-        const problems = [problem("VERSION_CONFLICT", [], "Quelqu'un a modifié.")];
+  /** The other person has just saved `theirs`, at the second version. */
+  function colleague(api: FakeApi, state: { draft: DraftRequest }, theirs: Partial<DraftRequest>) {
+    return api.on(UpdateRefundRequestDocument).answers(({ input }) => {
+      if (input.headerVersion === 1) {
+        state.draft = { ...emptyDraft, headerVersion: 2, ...theirs };
+        const problems = [problem("HEADER_CHANGED", ["headerVersion"], "Léa Garnier a modifié cette partie le 2 mars 2026 à 10:00.")];
         return { updateRefundRequest: { __typename: "UpdateRefundRequestPayload", refundRequest: null, problems } };
       }
-      state.draft = { ...emptyDraft, version: 3 };
+      state.draft = { ...state.draft, headerVersion: 3, pacage: input.pacage ?? null };
       return { updateRefundRequest: { __typename: "UpdateRefundRequestPayload", refundRequest: state.draft, problems: [] } };
     });
+  }
+
+  it("saves its header by itself, only what changed, and says so", async () => {
+    const { api, screen, state } = await openDraft({ ...emptyDraft, headerVersion: 2 }, "structure");
+    const update = colleague(api, state, {});
+    await screen.getByLabelText(/PACAGE/).fill("035 000 11");
+    await expect.element(screen.getByText(/^Enregistré le .* à \d\d:\d\d\.$/), { timeout: 15_000 }).toBeVisible();
+    expect(update.calls.map(({ input }) => [input.headerVersion, input.pacage, "beneficiaryCategoryCode" in input])).toEqual([
+      [2, "035 000 11", false],
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("goes on by itself when somebody else changed another part of the header, and shows it", async () => {
+    const { api, screen, state } = await openDraft(emptyDraft, "structure");
+    const update = colleague(api, state, { beneficiaryCategory: { __typename: "BeneficiaryCategory", code: "COMPANY", name: "Société" } });
     await screen.getByLabelText(/PACAGE/).fill("035 000 111");
     await screen.getByRole("button", { name: "Enregistrer et continuer" }).first().click();
-    await expect.element(screen.getByText(/Quelqu'un d'autre a modifié cette demande/)).toBeVisible();
+    await expect.element(screen.getByRole("heading", { name: /^Factures/ })).toHaveFocus();
+    expect(update.calls.map(({ input }) => input.headerVersion)).toEqual([1, 2]);
+    await screen.getByRole("button", { name: "Étape précédente" }).click();
+    await expect.element(screen.getByLabelText("Catégorie de bénéficiaire")).toHaveValue("COMPANY");
+  });
+
+  it("tells who changed the same field and when, shows both versions, and keeps mine only when I say so", async () => {
+    const { api, screen, state } = await openDraft(emptyDraft, "structure");
+    const update = colleague(api, state, { pacage: "035000222" });
+    await screen.getByLabelText(/PACAGE/).fill("035 000 111");
+    await screen.getByRole("button", { name: "Enregistrer et continuer" }).first().click();
+    await expect.element(screen.getByText("Quelqu'un d'autre a modifié la même chose")).toBeVisible();
+    await expect.element(screen.getByRole("row", { name: "Numéro PACAGE 035000222 035 000 111" })).toBeVisible();
     await expect.element(screen.getByLabelText(/PACAGE/)).toHaveValue("035 000 111");
     expect(await violations()).toEqual([]);
+    expect(update.calls).toHaveLength(1);
+    await screen.getByRole("button", { name: "Garder ma saisie" }).click();
+    await vi.waitFor(() => expect(update.calls.map(({ input }) => input.headerVersion)).toEqual([1, 2]));
+    await expect.element(screen.getByText("Quelqu'un d'autre a modifié la même chose")).not.toBeInTheDocument();
+  });
+
+  it("takes the other version of that field instead", async () => {
+    const { api, screen, state } = await openDraft(emptyDraft, "structure");
+    const update = colleague(api, state, { pacage: "035000222", bankAccount: readyDraft.bankAccount });
+    await screen.getByLabelText(/PACAGE/).fill("035 000 111");
     await screen.getByRole("button", { name: "Enregistrer et continuer" }).first().click();
-    await expect.element(screen.getByRole("heading", { name: /^Factures/ })).toHaveFocus();
-    expect(update.calls.map(({ input }) => input.version)).toEqual([1, 2]);
+    await screen.getByRole("button", { name: "Prendre l'autre version" }).click();
+    await expect.element(screen.getByLabelText(/PACAGE/)).toHaveValue("035000222");
+    await expect.element(screen.getByText("Quelqu'un d'autre a modifié la même chose")).not.toBeInTheDocument();
+    expect(update.calls).toHaveLength(1);
   });
 
   it("says what is missing, each with the way to its step", async () => {

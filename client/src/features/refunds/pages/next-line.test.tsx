@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 
 import { violations } from "../../../testing/axe.ts";
-import { openLines, second } from "../components/sample-lines.ts";
+import { openLines, second } from "../../../testing/draft-lines.ts";
 import { line, problem } from "../components/sample-request.ts";
 
 beforeEach(() => sessionStorage.clear());

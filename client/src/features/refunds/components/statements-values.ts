@@ -1,8 +1,8 @@
 import { centsTyped } from "../../../lib/cents-typed.ts";
-import type { CampaignFactsFragment, UpdateRefundRequestInput } from "../gql/graphql.ts";
+import type { CampaignFactsFragment } from "../gql/graphql.ts";
+import type { HeaderChanges, HeaderFields } from "./header-fields.ts";
 
-export interface PiecesValues {
-  piece: File | null;
+export interface StatementsValues {
   swornAccuracy: boolean;
   swornNotInDifficulty: boolean;
   /** Euros, as typed; empty: not answered. */
@@ -10,13 +10,17 @@ export interface PiecesValues {
 }
 
 /** Only what the campaign asks is sent. */
-export function piecesChangesOf(
-  { swornAccuracy, swornNotInDifficulty, advance }: Omit<PiecesValues, "piece">,
+export function statementsOf(
+  { swornAccuracy, swornNotInDifficulty, advance }: StatementsValues,
   campaign: Pick<CampaignFactsFragment, "asksNotInDifficulty" | "asksAdvance">,
-): Omit<UpdateRefundRequestInput, "id" | "version"> {
+): HeaderChanges {
   return {
     swornAccuracy,
     ...(campaign.asksNotInDifficulty ? { swornNotInDifficulty } : {}),
     ...(campaign.asksAdvance ? { advanceCents: centsTyped(advance) } : {}),
   };
 }
+
+/** An amount as one would have typed it. */
+export const typedAdvance = (cents: HeaderFields["advanceCents"]): string =>
+  cents === null ? "" : (cents / 100).toFixed(2).replace(".", ",");

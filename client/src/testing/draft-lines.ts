@@ -1,8 +1,8 @@
-import { fakeApi } from "../../../testing/fake-api.ts";
-import { manager, renderApp } from "../../../testing/render-app.tsx";
-import { RefundDraftPageDocument, SaveRefundLinesDocument } from "../gql/graphql.ts";
-import { line, problem, readyDraft } from "./sample-request.ts";
-import type { DraftLine, DraftRequest } from "./use-draft.ts";
+import { fakeApi } from "./fake-api.ts";
+import { manager, renderApp } from "./render-app.tsx";
+import { RefundDraftPageDocument, SaveRefundLinesDocument } from "../features/refunds/gql/graphql.ts";
+import { line, readyDraft, type problem } from "../features/refunds/components/sample-request.ts";
+import type { DraftLine, DraftRequest } from "../features/refunds/components/use-draft.ts";
 
 /** A second invoice, of the same supplier. */
 export const second: DraftLine = { ...line, id: "019a0000-0000-7000-8000-0000000000a2", position: 2, invoiceNumber: "F-002" };
