@@ -66,7 +66,7 @@ describe("attaching a file with a key", () => {
     expect(storedFiles()).toHaveLength(before + 1);
     const draft = await createDraft(server, farm);
     for (const other of [await attach(pngFile(), key), await attach(pdfFile(), { ...key, refundRequestId: draft.id })]) {
-      expect(marks(other)).toEqual(["IDEMPOTENCY_CONFLICT"]);
+      expect(marks(other)).toEqual(["idempotencyKey: IDEMPOTENCY_CONFLICT"]);
     }
     expect(storedFiles()).toHaveLength(before + 1);
   });
