@@ -40,12 +40,15 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/**/*.test.tsx"],
+          // What is waited for is what a person would see; a machine with other work may take its time.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 900 },
-            provider: playwright({ actionTimeout: 3_000, launchOptions: { executablePath, args } }),
+            provider: playwright({ actionTimeout: 10_000, launchOptions: { executablePath, args } }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { countText, counted } from "./counts.ts";
 import type { ShellMessages } from "./shell-messages.fr.ts";
 
 export const en: ShellMessages = {
@@ -31,9 +31,9 @@ export const en: ShellMessages = {
     lostMailboxes: "Lost mailboxes",
     lostManagers: "Lost managers",
   },
-  waiting: (count) => `${count} ${plural("en", count, "waiting", "waiting")}`,
+  waiting: (count) => counted("en", count, "waiting", "waiting"),
   notifications: "Notifications",
-  unread: (count) => `${count} unread`,
+  unread: (count) => `${countText("en", count)} unread`,
   accessibility: "Accessibility: partially compliant",
   colourScheme: "Appearance",
   colourSchemes: { system: "Same as my device", light: "Light", dark: "Dark" },
@@ -62,7 +62,7 @@ export const en: ShellMessages = {
   form: {
     allRequired: "Unless stated otherwise, all fields are required.",
     optional: "optional",
-    errorSummary: (count) => `The form has ${count} ${plural("en", count, "error", "errors")}`,
+    errorSummary: (count) => `The form has ${counted("en", count, "error", "errors")}`,
     fieldError: (label, message) => (label === null ? message : `${label}: ${message}`),
     notSent: "What you entered was not sent",
     didYouMean: (address) => `Did you mean ${address}?`,
@@ -70,7 +70,7 @@ export const en: ShellMessages = {
     show: "Show",
     showPassword: "Show the password",
     choose: "Choose…",
-    filesHint: (count, size) => `${count} files at most at a time: PDF, JPEG or PNG, ${size} at most each.`,
+    filesHint: (count, size) => `${countText("en", count)} files at most at a time: PDF, JPEG or PNG, ${size} at most each.`,
     fileHint: (size) => `PDF, JPEG or PNG, ${size} at most.`,
     leave: "What you entered is not saved. Leave the page?",
   },
@@ -80,7 +80,7 @@ export const en: ShellMessages = {
   search: { label: "Search", submit: "Search", clear: "Clear the search" },
   selector: {
     none: "No result. Please try another name or a SIRET.",
-    results: (count) => `${count} ${plural("en", count, "result", "results")}`,
+    results: (count) => counted("en", count, "result", "results"),
     failed: "The search failed. Please try again.",
     keepTyping: "Type a few letters to narrow the list.",
     clear: "Change",

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { countText, counted } from "./counts.ts";
 
 /** Texts of the frame around every page and of the interface elements. */
 export const fr = {
@@ -31,9 +31,9 @@ export const fr = {
     lostMailboxes: "Accès perdus",
     lostManagers: "Gestionnaires perdus",
   },
-  waiting: (count: number) => `${count} ${plural("fr", count, "en attente", "en attente")}`,
+  waiting: (count: number) => counted("fr", count, "en attente", "en attente"),
   notifications: "Notifications",
-  unread: (count: number) => `${count} ${plural("fr", count, "non lue", "non lues")}`,
+  unread: (count: number) => counted("fr", count, "non lue", "non lues"),
   accessibility: "Accessibilité : partiellement conforme",
   colourScheme: "Apparence",
   colourSchemes: { system: "Comme mon appareil", light: "Claire", dark: "Sombre" },
@@ -62,7 +62,7 @@ export const fr = {
   form: {
     allRequired: "Sauf mention contraire, tous les champs sont obligatoires.",
     optional: "facultatif",
-    errorSummary: (count: number) => `Le formulaire comporte ${count} ${plural("fr", count, "erreur", "erreurs")}`,
+    errorSummary: (count: number) => `Le formulaire comporte ${counted("fr", count, "erreur", "erreurs")}`,
     fieldError: (label: string | null, message: string) => (label === null ? message : `${label} : ${message}`),
     notSent: "Votre saisie n'a pas été envoyée",
     didYouMean: (address: string) => `Vouliez-vous dire ${address} ?`,
@@ -70,7 +70,8 @@ export const fr = {
     show: "Afficher",
     showPassword: "Afficher le mot de passe",
     choose: "Choisissez…",
-    filesHint: (count: number, size: string) => `${count} fichiers au plus à la fois : PDF, JPEG ou PNG, ${size} au plus chacun.`,
+    filesHint: (count: number, size: string) =>
+      `${countText("fr", count)} fichiers au plus à la fois : PDF, JPEG ou PNG, ${size} au plus chacun.`,
     fileHint: (size: string) => `PDF, JPEG ou PNG, ${size} au plus.`,
     leave: "Vous n'avez pas enregistré votre saisie. Quitter la page ?",
   },
@@ -86,7 +87,7 @@ export const fr = {
   search: { label: "Rechercher", submit: "Rechercher", clear: "Effacer la recherche" },
   selector: {
     none: "Aucun résultat. Essayez un autre nom ou un SIRET.",
-    results: (count: number) => `${count} ${plural("fr", count, "résultat", "résultats")}`,
+    results: (count: number) => counted("fr", count, "résultat", "résultats"),
     failed: "La recherche n'a pas abouti. Réessayez.",
     keepTyping: "Tapez quelques lettres pour préciser.",
     clear: "Changer",

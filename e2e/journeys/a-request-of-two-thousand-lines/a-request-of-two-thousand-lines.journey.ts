@@ -39,20 +39,20 @@ test("a request of two thousand lines is pasted, opened, corrected and sent with
       // The way of a spreadsheet: typed key by key, a browser takes a minute.
       await page.evaluate((text) => navigator.clipboard.writeText(text), block);
       await page.getByLabel("Cellules copiées").press("Control+V");
-      await expect(page.getByText("2000 lignes : 2000 prêtes, 0 à corriger.")).toBeVisible();
+      await expect(page.getByText(/^2\s000 lignes\s: 2\s000 prêtes, 0 à corriger\.$/)).toBeVisible();
     });
     await expectAccessible(page, "preview");
     await page.getByLabel("Fichier de ces factures").setInputFiles(samplePdf("toutes-les-factures.pdf"));
     await timed("saved by hundreds", async () => {
-      await page.getByRole("button", { name: "Enregistrer les 2000 lignes prêtes" }).click();
-      await expect(page.getByText("2000 lignes enregistrées.")).toBeVisible({ timeout: 120_000 });
+      await page.getByRole("button", { name: /^Enregistrer les 2\s000 lignes prêtes$/ }).click();
+      await expect(page.getByText(/2\s000 lignes enregistrées\./)).toBeVisible({ timeout: 120_000 });
     });
   });
 
   await test.step("it opens, and never draws more than a page", async () => {
     await timed("opened", async () => {
       await page.reload();
-      await expect(page.getByText(/2000 factures, 53\s880,00\s€/)).toBeVisible();
+      await expect(page.getByText(/2\s000 factures, 53\s880,00\s€/)).toBeVisible();
       await expect(page.getByRole("button", { name: "Modifier la facture N-100", exact: true })).toBeVisible();
     });
     expect(await page.locator("tbody tr").count()).toBeLessThan(110);
@@ -63,7 +63,7 @@ test("a request of two thousand lines is pasted, opened, corrected and sent with
     await timed("one line found", async () => {
       await page.getByRole("searchbox").fill("N-1234");
       await page.getByRole("button", { name: "Rechercher" }).click();
-      await expect(page.getByText("1 facture affichée sur 2000.")).toBeVisible();
+      await expect(page.getByText(/1 facture affichée sur 2\s000\./)).toBeVisible();
     });
     await page.getByRole("button", { name: "Modifier la facture N-1234" }).click();
     await page.getByRole("textbox", { name: "Quantité" }).fill("1 234");

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { csvRows } from "../kernel/csv-rows.ts";
 import { columnOf, TABLE_COLUMNS, type TableColumn } from "./table-columns.ts";
 
 /** A table as it was sent, and what its columns are. */
@@ -28,7 +29,7 @@ export function readTable(text: string, maxRows: number): LineTable {
   const body = text.replace(/^\uFEFF/, "").replace(/^sep=(.)\r?\n/i, "");
   const delimiter = delimiterOf(body);
   // Two more than asked: the header, and one that tells that there was more. Empty rows are read to keep the numbers right.
-  const { data } = Papa.parse<string[]>(body, { delimiter, preview: 2 * maxRows + 2 });
+  const data = csvRows(body, { delimiter, maxRows: 2 * maxRows + 2 });
   const filled = data.map((cells, index) => ({ place: index + 1, cells: cells.map(cleanCell) })).filter(({ cells }) => cells.some(Boolean));
   const named = filled[0]?.cells.map(columnOf) ?? [];
   const hasHeader = named.filter((column) => column !== null).length >= 2;

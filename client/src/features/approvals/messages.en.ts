@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { ApprovalsMessages } from "./messages.fr.ts";
 
 export const en: ApprovalsMessages = {
@@ -39,18 +40,18 @@ export const en: ApprovalsMessages = {
   bulk: {
     select: "Select",
     selectWhat: (description, requester) => `: ${description}, ${requester}`,
-    selectPage: (count) => (count === 1 ? "Select the request of this page" : `Select the ${count} requests of this page`),
+    selectPage: (count) => (count === 1 ? "Select the request of this page" : `Select the ${countText("en", count)} requests of this page`),
     selectAll: "Select every request of this search (500 at most)",
-    selected: (count) => (count === 1 ? "1 request selected" : `${count} requests selected`),
+    selected: (count) => (count === 1 ? "1 request selected" : `${countText("en", count)} requests selected`),
     barLabel: "Decide the selected requests",
     approve: "Approve",
     reject: "Reject",
     clear: "Clear the selection",
-    approveTitle: (count) => (count === 1 ? "Approve 1 request?" : `Approve ${count} requests?`),
+    approveTitle: (count) => (count === 1 ? "Approve 1 request?" : `Approve ${countText("en", count)} requests?`),
     approveText:
       "Each person gets what they asked for: role, spaces and dates. To grant less, open the request and decide it alone. Before approving, make sure that these people really work for your structures.",
     confirmApprove: "Approve these requests",
-    rejectTitle: (count) => (count === 1 ? "Reject 1 request" : `Reject ${count} requests`),
+    rejectTitle: (count) => (count === 1 ? "Reject 1 request" : `Reject ${countText("en", count)} requests`),
     reasonHint: "Every requester will read the same reason and the same words.",
     confirmReject: "Reject these requests",
     failed: "Nothing was decided.",

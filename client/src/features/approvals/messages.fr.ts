@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts of « Approbations » (to decide) and « Historique de mes demandes » (asked by me). */
 export const fr = {
   kinds: {
@@ -38,18 +39,19 @@ export const fr = {
   bulk: {
     select: "Choisir",
     selectWhat: (description: string, requester: string) => ` : ${description}, ${requester}`,
-    selectPage: (count: number) => (count === 1 ? "Choisir la demande de cette page" : `Choisir les ${count} demandes de cette page`),
+    selectPage: (count: number) =>
+      count === 1 ? "Choisir la demande de cette page" : `Choisir les ${countText("fr", count)} demandes de cette page`,
     selectAll: "Choisir toutes les demandes de cette recherche (500 au plus)",
-    selected: (count: number) => (count === 1 ? "1 demande choisie" : `${count} demandes choisies`),
+    selected: (count: number) => (count === 1 ? "1 demande choisie" : `${countText("fr", count)} demandes choisies`),
     barLabel: "Décider des demandes choisies",
     approve: "Approuver",
     reject: "Rejeter",
     clear: "Décocher",
-    approveTitle: (count: number) => (count === 1 ? "Approuver 1 demande ?" : `Approuver ${count} demandes ?`),
+    approveTitle: (count: number) => (count === 1 ? "Approuver 1 demande ?" : `Approuver ${countText("fr", count)} demandes ?`),
     approveText:
       "Chaque personne obtient ce qu'elle a demandé : rôle, espaces et dates. Pour accorder moins, ouvrez la demande et décidez-la seule. Avant d'approuver, assurez-vous que ces personnes travaillent bien pour vos structures.",
     confirmApprove: "Approuver ces demandes",
-    rejectTitle: (count: number) => (count === 1 ? "Rejeter 1 demande" : `Rejeter ${count} demandes`),
+    rejectTitle: (count: number) => (count === 1 ? "Rejeter 1 demande" : `Rejeter ${countText("fr", count)} demandes`),
     reasonHint: "Chacun des demandeurs lira la même raison et le même texte.",
     confirmReject: "Rejeter ces demandes",
     failed: "Rien n'a été décidé.",

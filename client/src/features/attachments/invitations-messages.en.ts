@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { InvitationsMessages } from "./invitations-messages.fr.ts";
 
 export const en: InvitationsMessages = {
@@ -54,8 +55,8 @@ export const en: InvitationsMessages = {
     lines: "List of people",
     submit: "Send the invitations",
     nothing: "The list is empty. Please type one address at least.",
-    progress: (done, all) => `${done} of ${all} lines done…`,
-    results: (sent, all) => `${sent} invitations sent out of ${all} lines`,
+    progress: (done, all) => `${countText("en", done)} of ${countText("en", all)} lines done…`,
+    results: (sent, all) => `${countText("en", sent)} invitations sent out of ${countText("en", all)} lines`,
     caption: "Result of each line",
     line: "Line",
     email: "Address",

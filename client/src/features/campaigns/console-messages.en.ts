@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { CampaignConsoleMessages } from "./console-messages.fr.ts";
 
 export const en: CampaignConsoleMessages = {
@@ -14,7 +15,7 @@ export const en: CampaignConsoleMessages = {
     deadline: "Last deadline",
     toConfirm: "To confirm",
     none: "Nothing",
-    rates: (count) => (count === 1 ? "1 rate" : `${count} rates`),
+    rates: (count) => (count === 1 ? "1 rate" : `${countText("en", count)} rates`),
     dates: "the dates",
     noRate: (names) => `no rate: ${names}`,
   },

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { CampaignChangeKind, CampaignField, RateUnit } from "./gql/graphql.ts";
 
 const rateUnits: Record<RateUnit, string> = { HL: "€/hl", QUINTAL: "€/100 kg", MWH: "€/MWh" };
@@ -38,7 +39,7 @@ export const fr = {
     deadline: "Dernière date limite",
     toConfirm: "À confirmer",
     none: "Rien",
-    rates: (count: number) => (count === 1 ? "1 taux" : `${count} taux`),
+    rates: (count: number) => (count === 1 ? "1 taux" : `${countText("fr", count)} taux`),
     dates: "les dates",
     noRate: (names: string) => `sans taux : ${names}`,
   },

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { ClientsMessages } from "./messages.fr.ts";
 
 export const en: ClientsMessages = {
@@ -8,7 +9,7 @@ export const en: ClientsMessages = {
   state: "State",
   allStates: "All",
   states: { SUBSCRIBED: "Access open", ATTACHED: "Attached, no access", PENDING: "Request waiting" },
-  caption: (count) => (count === 1 ? "1 client" : `${count} clients`),
+  caption: (count) => (count === 1 ? "1 client" : `${countText("en", count)} clients`),
   name: "Client",
   siret: "SIRET",
   access: "Access to refund requests",
@@ -32,7 +33,7 @@ export const en: ClientsMessages = {
     center: "For the management center",
     sirets: "SIRET numbers of the clients",
     siretsHint: "One per line, 100 at most. You may paste a column or lines of a spreadsheet: the numbers are found in them.",
-    siretsCount: (count) => (count === 1 ? "1 SIRET found" : `${count} SIRET numbers found`),
+    siretsCount: (count) => (count === 1 ? "1 SIRET found" : `${countText("en", count)} SIRET numbers found`),
     access: "Access wanted",
     endsOn: "Until",
     endsOnHint: "Last day, included. Leave empty for an access without end date.",

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts of « Clients »: whom a management center's user works for. */
 export const fr = {
   title: "Clients",
@@ -7,7 +8,7 @@ export const fr = {
   state: "État",
   allStates: "Tous",
   states: { SUBSCRIBED: "Accès ouvert", ATTACHED: "Rattaché, sans accès", PENDING: "Demande en attente" },
-  caption: (count: number) => (count === 1 ? "1 client" : `${count} clients`),
+  caption: (count: number) => (count === 1 ? "1 client" : `${countText("fr", count)} clients`),
   name: "Client",
   siret: "SIRET",
   access: "Accès aux demandes de remboursement",
@@ -31,7 +32,7 @@ export const fr = {
     center: "Pour le centre de gestion",
     sirets: "SIRET des clients",
     siretsHint: "Un par ligne, 100 au plus. Vous pouvez coller une colonne ou des lignes d'un tableur : les numéros y sont reconnus.",
-    siretsCount: (count: number) => (count === 1 ? "1 SIRET reconnu" : `${count} SIRET reconnus`),
+    siretsCount: (count: number) => (count === 1 ? "1 SIRET reconnu" : `${countText("fr", count)} SIRET reconnus`),
     access: "Accès souhaité",
     endsOn: "Jusqu'au",
     endsOnHint: "Dernier jour, inclus. Laissez vide pour un accès sans date de fin.",

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counts.ts";
 import { plural } from "../../i18n/plural.ts";
 import type { DashboardMessages } from "./messages.fr.ts";
 
@@ -40,7 +41,7 @@ export const en: DashboardMessages = {
     title: "Requests to finish",
     resume: "Resume",
     forms: { ANNUAL_REFUND: "Refund", MONTHLY_AID: "Aid" },
-    lines: (count) => `${count} ${plural("en", count, "line", "lines")}`,
+    lines: (count) => counted("en", count, "line", "lines"),
     changed: (moment) => `changed ${moment}`,
   },
   totals: { title: "Amounts requested by delivery year", year: "Year", amount: "Amount requested" },

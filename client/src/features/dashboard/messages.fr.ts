@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counts.ts";
 import { plural } from "../../i18n/plural.ts";
 
 /** Texts of « Tableau de bord ». */
@@ -40,7 +41,7 @@ export const fr = {
     title: "Demandes à terminer",
     resume: "Reprendre",
     forms: { ANNUAL_REFUND: "Remboursement", MONTHLY_AID: "Aide" },
-    lines: (count: number) => `${count} ${plural("fr", count, "ligne", "lignes")}`,
+    lines: (count: number) => counted("fr", count, "ligne", "lignes"),
     changed: (moment: string) => `modifiée le ${moment}`,
   },
   totals: { title: "Montants demandés par année de livraison", year: "Année", amount: "Montant demandé" },

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { DocumentsMessages } from "./messages.fr.ts";
 
 export const en: DocumentsMessages = {
@@ -10,7 +11,7 @@ export const en: DocumentsMessages = {
   hide: "Hide the preview",
   drawing: "Preparing the preview…",
   page: (name, page) => `Page ${page} of ${name}`,
-  pageOf: (page, count) => `Page ${page} of ${count}`,
+  pageOf: (page, count) => `Page ${page} of ${countText("en", count)}`,
   previous: "Previous page",
   next: "Next page",
   enlarge: "Enlarge in a new tab",

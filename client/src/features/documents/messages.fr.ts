@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts around files: download and preview. */
 export const fr = {
   preparing: "Préparation du téléchargement…",
@@ -9,7 +10,7 @@ export const fr = {
   hide: "Masquer l'aperçu",
   drawing: "Préparation de l'aperçu…",
   page: (name: string, page: number) => `Page ${page} de ${name}`,
-  pageOf: (page: number, count: number) => `Page ${page} sur ${count}`,
+  pageOf: (page: number, count: number) => `Page ${page} sur ${countText("fr", count)}`,
   previous: "Page précédente",
   next: "Page suivante",
   enlarge: "Agrandir dans un nouvel onglet",

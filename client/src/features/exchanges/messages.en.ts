@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { PiecesMessages } from "./messages.fr.ts";
 
 export const en: PiecesMessages = {
@@ -8,7 +9,7 @@ export const en: PiecesMessages = {
     lead: (date) => `Please answer each point by ${date} at the latest, then finish.`,
     after: "After that date nothing is rejected by itself, but the office may resume the review with what it has.",
     overdue: (date) => `The due date of ${date} has passed. Please answer soon: the office may resume the review at any time.`,
-    progress: (done, count) => `${done} of ${count} ${count > 1 ? "points are" : "point is"} answered`,
+    progress: (done, count) => `${countText("en", done)} of ${countText("en", count)} ${count > 1 ? "points are" : "point is"} answered`,
     points: "What is asked",
     reply: "Answer",
     change: "Change the answer",

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts of the pieces asked about a request. */
 export const fr = {
   /** For whoever answers. */
@@ -9,7 +10,8 @@ export const fr = {
     after: "Passé cette date, rien n'est rejeté d'office, mais le service peut reprendre l'examen avec ce qu'il a reçu.",
     overdue: (date: string) =>
       `La date limite du ${date} est passée. Répondez au plus vite : le service peut reprendre l'examen à tout moment.`,
-    progress: (done: number, count: number) => `${done} ${done > 1 ? "points ont" : "point a"} une réponse, sur ${count}`,
+    progress: (done: number, count: number) =>
+      `${countText("fr", done)} ${done > 1 ? "points ont" : "point a"} une réponse, sur ${countText("fr", count)}`,
     points: "Ce qui est demandé",
     reply: "Répondre",
     change: "Modifier la réponse",

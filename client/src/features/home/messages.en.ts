@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { HomeMessages } from "./messages.fr.ts";
 
 export const en: HomeMessages = {
@@ -37,7 +37,7 @@ export const en: HomeMessages = {
   search: {
     label: "What do you want to do?",
     placeholder: "I want to create my account…",
-    results: (count) => `${count} ${plural("en", count, "task found", "tasks found")}`,
+    results: (count) => counted("en", count, "task found", "tasks found"),
     none: "No task matches. Try a simpler word: account, structure, request, bank, code.",
   },
   tasks: {

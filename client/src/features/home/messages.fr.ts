@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Texts of the public home page. */
 export const fr = {
@@ -37,7 +37,7 @@ export const fr = {
   search: {
     label: "Que voulez-vous faire ?",
     placeholder: "Je veux créer mon compte…",
-    results: (count: number) => `${count} ${plural("fr", count, "démarche trouvée", "démarches trouvées")}`,
+    results: (count: number) => counted("fr", count, "démarche trouvée", "démarches trouvées"),
     none: "Aucune démarche ne correspond. Essayez un mot plus simple : compte, structure, demande, RIB, code.",
   },
   tasks: {

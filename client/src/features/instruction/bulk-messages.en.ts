@@ -1,18 +1,18 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { BulkMessages } from "./bulk-messages.fr.ts";
 
 export const en: BulkMessages = {
-  selected: (count) => `${count} ${plural("en", count, "request chosen", "requests chosen")}`,
+  selected: (count) => counted("en", count, "request chosen", "requests chosen"),
   barLabel: "Chosen requests",
   approve: "Approve",
   reject: "Reject",
   clear: "Clear the choice",
-  approveTitle: (count) => `Approve ${count} ${plural("en", count, "request", "requests")}?`,
+  approveTitle: (count) => `Approve ${counted("en", count, "request", "requests")}?`,
   approveText:
     "Each request is decided one after the other, by the rules of the moment. Those nobody reviews are taken in your name; above the amount set for your office, the decision is proposed to a colleague.",
   confirmApprove: "Approve these requests",
   failed: "Nothing was decided.",
-  rejectTitle: (count) => `Reject ${count} ${plural("en", count, "request", "requests")}`,
+  rejectTitle: (count) => `Reject ${counted("en", count, "request", "requests")}`,
   confirmReject: "Reject these requests",
   pageTitle: (date) => `Bulk decision of ${date}`,
   progress: (done, all) => `${done} of ${all} requests handled.`,

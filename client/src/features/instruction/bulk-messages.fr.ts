@@ -1,18 +1,18 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Texts of a decision on many requests of the office. */
 export const fr = {
-  selected: (count: number) => `${count} ${plural("fr", count, "demande choisie", "demandes choisies")}`,
+  selected: (count: number) => counted("fr", count, "demande choisie", "demandes choisies"),
   barLabel: "Demandes choisies",
   approve: "Approuver",
   reject: "Rejeter",
   clear: "Tout désélectionner",
-  approveTitle: (count: number) => `Approuver ${count} ${plural("fr", count, "demande", "demandes")} ?`,
+  approveTitle: (count: number) => `Approuver ${counted("fr", count, "demande", "demandes")} ?`,
   approveText:
     "Chaque demande est décidée l'une après l'autre, avec les règles du moment. Celles que personne n'examine sont prises en charge en votre nom ; au-delà du montant fixé pour votre service, la décision est proposée à un collègue.",
   confirmApprove: "Approuver ces demandes",
   failed: "Rien n'a été décidé.",
-  rejectTitle: (count: number) => `Rejeter ${count} ${plural("fr", count, "demande", "demandes")}`,
+  rejectTitle: (count: number) => `Rejeter ${counted("fr", count, "demande", "demandes")}`,
   confirmReject: "Rejeter ces demandes",
   pageTitle: (date: string) => `Décision groupée du ${date}`,
   progress: (done: string, all: string) => `${done} sur ${all} demandes traitées.`,

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { LinesMessages } from "./lines-messages.fr.ts";
 
 export const en: LinesMessages = {
@@ -8,7 +9,7 @@ export const en: LinesMessages = {
   next: "Next line",
   line: (position, number) => `${position}. Invoice ${number}`,
   progress: (judged, count, granted) =>
-    `${judged} of ${count} ${count > 1 ? "lines" : "line"} seen. Granted as it stands: ${granted} (a line without a verdict counts in full).`,
+    `${countText("en", judged)} of ${countText("en", count)} ${count > 1 ? "lines" : "line"} seen. Granted as it stands: ${granted} (a line without a verdict counts in full).`,
   supplier: "Supplier",
   noFile: "No file is attached to this line.",
   askPiece: "Ask for a document about this line",
@@ -36,5 +37,5 @@ export const en: LinesMessages = {
   askPieces: "Ask for documents",
   seePieces: "Documents asked for, and answers",
   messages: "Messages with the structure",
-  unread: (count) => (count > 1 ? `${count} unread messages` : "1 unread message"),
+  unread: (count) => (count > 1 ? `${countText("en", count)} unread messages` : "1 unread message"),
 };

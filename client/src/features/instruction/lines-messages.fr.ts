@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts of the lines as an officer reviews them, and of the dialogue about them. */
 export const fr = {
   list: "Lignes de la demande",
@@ -7,7 +8,7 @@ export const fr = {
   next: "Ligne suivante",
   line: (position: number, number: string) => `${position}. Facture ${number}`,
   progress: (judged: number, count: number, granted: string) =>
-    `${judged} ${judged > 1 ? "lignes vues" : "ligne vue"} sur ${count}. Montant accordé en l'état : ${granted} (une ligne sans avis compte en entier).`,
+    `${countText("fr", judged)} ${judged > 1 ? "lignes vues" : "ligne vue"} sur ${countText("fr", count)}. Montant accordé en l'état : ${granted} (une ligne sans avis compte en entier).`,
   supplier: "Fournisseur",
   noFile: "Aucun fichier n'est joint à cette ligne.",
   askPiece: "Demander une pièce sur cette ligne",
@@ -36,7 +37,7 @@ export const fr = {
   askPieces: "Demander des pièces",
   seePieces: "Pièces demandées et réponses",
   messages: "Messages avec la structure",
-  unread: (count: number) => (count > 1 ? `${count} messages non lus` : "1 message non lu"),
+  unread: (count: number) => (count > 1 ? `${countText("fr", count)} messages non lus` : "1 message non lu"),
 };
 
 export type LinesMessages = typeof fr;

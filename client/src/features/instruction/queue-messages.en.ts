@@ -1,3 +1,4 @@
+import { countText, counted } from "../../i18n/counts.ts";
 import { plural } from "../../i18n/plural.ts";
 import type { QueueMessages } from "./queue-messages.fr.ts";
 
@@ -46,11 +47,11 @@ export const en: QueueMessages = {
   max: "Largest amount (€)",
   select: "Choose",
   selectWhat: (number) => `request ${number}`,
-  selectPage: (count) => (count === 1 ? "Choose the request of this page" : `Choose the ${count} requests of this page`),
-  selectAll: (max) => `Choose every request of this search (${max} at most)`,
-  mostSelected: (max) => `${max} requests chosen: the most one bulk decision takes, the next ones remain to be chosen.`,
-  unread: (count) => `${count} ${plural("en", count, "unread message", "unread messages")}`,
-  selected: (count) => `${count} ${plural("en", count, "request chosen", "requests chosen")}`,
+  selectPage: (count) => (count === 1 ? "Choose the request of this page" : `Choose the ${countText("en", count)} requests of this page`),
+  selectAll: (max) => `Choose every request of this search (${countText("en", max)} at most)`,
+  mostSelected: (max) => `${countText("en", max)} requests chosen: the most one bulk decision takes, the next ones remain to be chosen.`,
+  unread: (count) => counted("en", count, "unread message", "unread messages"),
+  selected: (count) => counted("en", count, "request chosen", "requests chosen"),
   bulkDecisions: "Bulk decisions",
   columns: { age: "Waiting for", instructor: "Officer", flags: "To look at" },
   nobody: "To be taken",

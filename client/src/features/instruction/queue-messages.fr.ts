@@ -1,3 +1,4 @@
+import { countText, counted } from "../../i18n/counts.ts";
 import { plural } from "../../i18n/plural.ts";
 
 /** Texts of the queue of an office. */
@@ -46,11 +47,13 @@ export const fr = {
   max: "Montant maximum (€)",
   select: "Choisir",
   selectWhat: (number: string) => `la demande ${number}`,
-  selectPage: (count: number) => (count === 1 ? "Choisir la demande de cette page" : `Choisir les ${count} demandes de cette page`),
-  selectAll: (max: number) => `Choisir toutes les demandes de cette recherche (${max} au plus)`,
-  mostSelected: (max: number) => `${max} demandes choisies : c'est le maximum pour une décision groupée, les suivantes restent à choisir.`,
-  unread: (count: number) => `${count} ${plural("fr", count, "message non lu", "messages non lus")}`,
-  selected: (count: number) => `${count} ${plural("fr", count, "demande choisie", "demandes choisies")}`,
+  selectPage: (count: number) =>
+    count === 1 ? "Choisir la demande de cette page" : `Choisir les ${countText("fr", count)} demandes de cette page`,
+  selectAll: (max: number) => `Choisir toutes les demandes de cette recherche (${countText("fr", max)} au plus)`,
+  mostSelected: (max: number) =>
+    `${countText("fr", max)} demandes choisies : c'est le maximum pour une décision groupée, les suivantes restent à choisir.`,
+  unread: (count: number) => counted("fr", count, "message non lu", "messages non lus"),
+  selected: (count: number) => counted("fr", count, "demande choisie", "demandes choisies"),
   bulkDecisions: "Décisions groupées",
   columns: { age: "Attend depuis", instructor: "Agent", flags: "À regarder" },
   nobody: "À prendre en charge",

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { PreferenceMessages } from "./preference-messages.fr.ts";
 
 export const en: PreferenceMessages = {
@@ -35,7 +35,7 @@ export const en: PreferenceMessages = {
       GIVEN_UP: "Not sent, no more tries",
       OUTDATED: "Not sent, no longer needed",
     },
-    retries: (count) => `${count} ${plural("en", count, "retry", "retries")}`,
+    retries: (count) => counted("en", count, "retry", "retries"),
     empty: "No e-mail in the last 30 days",
   },
   refused: {

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Texts of « Mes notifications » in the account: what is received, and whether mails arrive. */
 export const fr = {
@@ -35,7 +35,7 @@ export const fr = {
       GIVEN_UP: "Non envoyé, essais épuisés",
       OUTDATED: "Non envoyé, devenu inutile",
     },
-    retries: (count: number) => `${count} ${plural("fr", count, "nouvel essai", "nouveaux essais")}`,
+    retries: (count: number) => counted("fr", count, "nouvel essai", "nouveaux essais"),
     empty: "Aucun courriel ces 30 derniers jours",
   },
   refused: {

@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 import type { fr } from "./messages.fr.ts";
 
 export const en: typeof fr = {
@@ -36,11 +37,13 @@ export const en: typeof fr = {
     ready: "Can be ordered",
     settled: "Nothing to pay: the advance covers it",
     leftOut: (count) =>
-      count === 1 ? "1 request cannot be paid now: the table says why." : `${count} requests cannot be paid now: the table says why.`,
-    order: (count, total) => `Order ${count === 1 ? "the payment" : `the ${count} payments`} (${total})`,
+      count === 1
+        ? "1 request cannot be paid now: the table says why."
+        : `${countText("en", count)} requests cannot be paid now: the table says why.`,
+    order: (count, total) => `Order ${count === 1 ? "the payment" : `the ${countText("en", count)} payments`} (${total})`,
     orderTitle: "Order these payments?",
     orderText: (count, total) =>
-      `${count === 1 ? "One request will be paid" : `${count} requests will be paid`}, ${total} in all. The requesters are told. Somebody else will take the file out for the bank.`,
+      `${count === 1 ? "One request will be paid" : `${countText("en", count)} requests will be paid`}, ${total} in all. The requesters are told. Somebody else will take the file out for the bank.`,
     orderConfirm: "Order",
     orderFailed: "Nothing was ordered.",
     back: "Back to payments",

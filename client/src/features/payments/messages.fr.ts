@@ -1,3 +1,4 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts of « Paiements », and of the page that gives another account. */
 export const fr = {
   batches: {
@@ -37,11 +38,12 @@ export const fr = {
     leftOut: (count: number) =>
       count === 1
         ? "1 demande ne peut pas être payée maintenant : le tableau dit pourquoi."
-        : `${count} demandes ne peuvent pas être payées maintenant : le tableau dit pourquoi.`,
-    order: (count: number, total: string) => `Ordonner ${count === 1 ? "le paiement" : `les ${count} paiements`} (${total})`,
+        : `${countText("fr", count)} demandes ne peuvent pas être payées maintenant : le tableau dit pourquoi.`,
+    order: (count: number, total: string) =>
+      `Ordonner ${count === 1 ? "le paiement" : `les ${countText("fr", count)} paiements`} (${total})`,
     orderTitle: "Ordonner ces paiements ?",
     orderText: (count: number, total: string) =>
-      `${count === 1 ? "Une demande sera payée" : `${count} demandes seront payées`}, pour ${total} en tout. Les demandeurs en sont avertis. Une autre personne sortira le fichier pour la banque.`,
+      `${count === 1 ? "Une demande sera payée" : `${countText("fr", count)} demandes seront payées`}, pour ${total} en tout. Les demandeurs en sont avertis. Une autre personne sortira le fichier pour la banque.`,
     orderConfirm: "Ordonner",
     orderFailed: "Rien n'a été ordonné.",
     back: "Retour aux paiements",

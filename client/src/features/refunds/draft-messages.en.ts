@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { countText, counted } from "../../i18n/counts.ts";
 import type { DraftMessages } from "./draft-messages.fr.ts";
 
 export const en: DraftMessages = {
@@ -70,7 +70,7 @@ export const en: DraftMessages = {
     add: "Add an invoice",
     importFiles: "Import (e-invoices, CSV)",
     suggested: "As last time: choose a supplier, then enter what the new invoice says.",
-    suggestion: (supplier, product, count) => `${supplier}, ${product} (${count} ${plural("en", count, "invoice", "invoices")})`,
+    suggestion: (supplier, product, count) => `${supplier}, ${product} (${counted("en", count, "invoice", "invoices")})`,
     empty: "Add your first invoice.",
     emptyHelp: "One line per invoice and product. Have the number, the delivery date and the quantity at hand.",
     newTitle: "New invoice",
@@ -140,10 +140,10 @@ export const en: DraftMessages = {
     total: (lines, amount) => `${lines}, ${amount}`,
     estimated: "estimated at today's rates.",
     ofProduct: (product, lines, quantity, amount) => `${product}: ${lines}, ${quantity}, ${amount}`,
-    incomplete: (count) => `${count} ${plural("en", count, "invoice", "invoices")} to complete before submitting.`,
+    incomplete: (count) => `${counted("en", count, "invoice", "invoices")} to complete before submitting.`,
     showIncomplete: "Show only these",
     search: "Search an invoice number or a supplier",
-    found: (count, all) => `${count} ${plural("en", count, "invoice", "invoices")} shown of ${all}.`,
+    found: (count, all) => `${counted("en", count, "invoice", "invoices")} shown of ${countText("en", all)}.`,
     showAll: "Show all",
   },
   saving: {
@@ -189,14 +189,14 @@ export const en: DraftMessages = {
     advanceHint: "Enter 0 if you received none.",
   },
   recap: {
-    missing: (count) => `${count} ${plural("en", count, "point is left", "points are left")} to settle before submitting`,
+    missing: (count) => `${counted("en", count, "point is left", "points are left")} to settle before submitting`,
     line: (number) => `Invoice ${number}: `,
     fields: {
       swornAccuracy: "Accuracy of the information: ",
       swornNotInDifficulty: "Situation of the company: ",
       advanceCents: "Advance: ",
     },
-    warnings: (count) => `${count} ${plural("en", count, "point", "points")} to check before submitting`,
+    warnings: (count) => `${counted("en", count, "point", "points")} to check before submitting`,
     acknowledge: "I have checked these points",
     acknowledgeHint: "Tick each once you have checked it. The office will see them.",
     ready: "Everything is ready. Read it again, then submit.",

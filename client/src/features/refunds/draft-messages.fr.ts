@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { countText, counted } from "../../i18n/counts.ts";
 
 /** Texts of « Nouvelle demande » and of the four steps of a draft. */
 export const fr = {
@@ -73,7 +73,7 @@ export const fr = {
     importFiles: "Importer (factures électroniques, CSV)",
     suggested: "Comme la fois précédente : choisissez un fournisseur, puis saisissez ce que dit sa nouvelle facture.",
     suggestion: (supplier: string, product: string, count: number) =>
-      `${supplier}, ${product} (${count} ${plural("fr", count, "facture", "factures")})`,
+      `${supplier}, ${product} (${counted("fr", count, "facture", "factures")})`,
     empty: "Ajoutez votre première facture.",
     emptyHelp: "Une ligne par facture et par produit. Ayez sous la main le numéro, la date de livraison et la quantité.",
     newTitle: "Nouvelle facture",
@@ -144,10 +144,10 @@ export const fr = {
     total: (lines: string, amount: string) => `${lines}, ${amount}`,
     estimated: "estimés aux taux d'aujourd'hui.",
     ofProduct: (product: string, lines: string, quantity: string, amount: string) => `${product} : ${lines}, ${quantity}, ${amount}`,
-    incomplete: (count: number) => `${count} ${plural("fr", count, "facture à compléter", "factures à compléter")} avant de déposer.`,
+    incomplete: (count: number) => `${counted("fr", count, "facture à compléter", "factures à compléter")} avant de déposer.`,
     showIncomplete: "Ne voir que celles-là",
     search: "Rechercher un numéro de facture ou un fournisseur",
-    found: (count: number, all: number) => `${count} ${plural("fr", count, "facture affichée", "factures affichées")} sur ${all}.`,
+    found: (count: number, all: number) => `${counted("fr", count, "facture affichée", "factures affichées")} sur ${countText("fr", all)}.`,
     showAll: "Tout afficher",
   },
   saving: {
@@ -194,14 +194,14 @@ export const fr = {
     advanceHint: "Indiquez 0 si vous n'en avez reçu aucune.",
   },
   recap: {
-    missing: (count: number) => `${count} ${plural("fr", count, "point reste à régler", "points restent à régler")} avant de déposer`,
+    missing: (count: number) => `${counted("fr", count, "point reste à régler", "points restent à régler")} avant de déposer`,
     line: (number: string) => `Facture ${number} : `,
     fields: {
       swornAccuracy: "Exactitude des informations : ",
       swornNotInDifficulty: "Situation de l'entreprise : ",
       advanceCents: "Avance : ",
     },
-    warnings: (count: number) => `${count} ${plural("fr", count, "point", "points")} à vérifier avant de déposer`,
+    warnings: (count: number) => `${counted("fr", count, "point", "points")} à vérifier avant de déposer`,
     acknowledge: "J'ai vérifié ces points",
     acknowledgeHint: "Cochez chacun après l'avoir vérifié. Le service instructeur les verra.",
     ready: "Tout est prêt. Relisez, puis déposez.",

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { RefundsMessages } from "./messages.fr.ts";
 
 export const en: RefundsMessages = {
@@ -10,7 +10,7 @@ export const en: RefundsMessages = {
   withAttestation: "with an attestation to the supplier",
   yes: "Yes",
   no: "No",
-  lines: (count) => `${count} ${plural("en", count, "invoice", "invoices")}`,
+  lines: (count) => counted("en", count, "invoice", "invoices"),
   columns: {
     number: "Request",
     structure: "Structure",

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Words of requests, shared by the list, the detail, the wizard and the instruction. */
 export const fr = {
@@ -10,7 +10,7 @@ export const fr = {
   withAttestation: "avec attestation au fournisseur",
   yes: "Oui",
   no: "Non",
-  lines: (count: number) => `${count} ${plural("fr", count, "facture", "factures")}`,
+  lines: (count: number) => counted("fr", count, "facture", "factures"),
   columns: {
     number: "Demande",
     structure: "Structure",

@@ -1,6 +1,7 @@
+import { countText, counted } from "../../i18n/counts.ts";
 import { plural } from "../../i18n/plural.ts";
 
-const lines = (count: number) => `${count} ${plural("fr", count, "ligne", "lignes")}`;
+const lines = (count: number) => counted("fr", count, "ligne", "lignes");
 
 /** Texts of a block pasted from a spreadsheet; loaded when one opens it. */
 export const fr = {
@@ -12,15 +13,16 @@ export const fr = {
   fileHint: (size: string) =>
     `Un seul fichier pour toutes ces lignes : PDF, JPEG ou PNG, ${size} au plus. Vous pouvez aussi joindre les factures plus tard.`,
   read: (all: number, ready: number, wrong: number) =>
-    `${lines(all)} : ${ready} ${plural("fr", ready, "prête", "prêtes")}, ${wrong} à corriger.`,
+    `${lines(all)} : ${counted("fr", ready, "prête", "prêtes")}, ${countText("fr", wrong)} à corriger.`,
   amount: (amount: string) => `Montant estimé de celles qui sont prêtes : ${amount}.`,
   columns: (names: string) => `Colonnes reconnues : ${names}.`,
-  preview: (shown: number, all: number) => (shown < all ? `Aperçu : ${shown} lignes sur ${all}, celles à corriger d'abord` : "Aperçu"),
+  preview: (shown: number, all: number) =>
+    shown < all ? `Aperçu : ${countText("fr", shown)} lignes sur ${countText("fr", all)}, celles à corriger d'abord` : "Aperçu",
   row: "Ligne",
   outcome: "Résultat",
   ready: (amount: string) => `Prête : ${amount}`,
-  save: (count: number) => (count === 1 ? "Enregistrer la ligne prête" : `Enregistrer les ${count} lignes prêtes`),
-  progress: (done: number, all: number) => `${done} sur ${all} lignes enregistrées…`,
+  save: (count: number) => (count === 1 ? "Enregistrer la ligne prête" : `Enregistrer les ${countText("fr", count)} lignes prêtes`),
+  progress: (done: number, all: number) => `${countText("fr", done)} sur ${countText("fr", all)} lignes enregistrées…`,
   saved: (count: number) => `${lines(count)} ${plural("fr", count, "enregistrée", "enregistrées")}.`,
   left: (saved: number, left: number) =>
     `${lines(saved)} ${plural("fr", saved, "enregistrée", "enregistrées")}. ${lines(left)} ${plural("fr", left, "reste", "restent")} à corriger : ${plural("fr", left, "elle est gardée", "elles sont gardées")} ci-dessous.`,

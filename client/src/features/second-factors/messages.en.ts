@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { SecondFactorsMessages } from "./messages.fr.ts";
 
 export const en: SecondFactorsMessages = {
@@ -86,7 +86,7 @@ export const en: SecondFactorsMessages = {
   codes: {
     title: "Recovery codes",
     text: "Keep them on paper, in a safe place: each one lets you sign in once, without phone or e-mail.",
-    left: (count) => `You have ${count} ${plural("en", count, "code", "codes")} left.`,
+    left: (count) => `You have ${counted("en", count, "code", "codes")} left.`,
     none: "You have no recovery code.",
     renew: "Make ten new codes",
     renewHelp: "The codes before will no longer work.",

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Texts of « Sécurité du compte ». */
 export const fr = {
@@ -86,7 +86,7 @@ export const fr = {
   codes: {
     title: "Codes de récupération",
     text: "Gardez-les sur papier, en lieu sûr : chacun permet de se connecter une fois, sans téléphone ni courriel.",
-    left: (count: number) => `Il vous reste ${count} ${plural("fr", count, "code", "codes")}.`,
+    left: (count: number) => `Il vous reste ${counted("fr", count, "code", "codes")}.`,
     none: "Vous n'avez pas de code de récupération.",
     renew: "Créer dix nouveaux codes",
     renewHelp: "Les codes précédents ne serviront plus.",

@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 import type { SignInMessages } from "./messages.fr.ts";
 
 export const en: SignInMessages = {
@@ -41,7 +41,7 @@ export const en: SignInMessages = {
     sentAt: (time) => `Sent at ${time}.`,
     remaining: (minutes, seconds) => `${minutes} min ${String(seconds).padStart(2, "0")} s left to use it.`,
     over: "This code has expired: please ask for a new one.",
-    attempts: (count) => `${count} ${plural("en", count, "try left", "tries left")}.`,
+    attempts: (count) => `${counted("en", count, "try left", "tries left")}.`,
     submit: "Confirm",
     notReceived: "Nothing received?",
     advice: "Look in your junk mail. A message can take a few minutes to arrive: the two latest codes sent stay valid.",

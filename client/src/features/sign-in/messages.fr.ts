@@ -1,4 +1,4 @@
-import { plural } from "../../i18n/plural.ts";
+import { counted } from "../../i18n/counts.ts";
 
 /** Texts of the two steps of signing in. */
 export const fr = {
@@ -41,7 +41,7 @@ export const fr = {
     sentAt: (time: string) => `Envoyé à ${time}.`,
     remaining: (minutes: number, seconds: number) => `Il reste ${minutes} min ${String(seconds).padStart(2, "0")} s pour l'utiliser.`,
     over: "Ce code a expiré : demandez-en un nouveau.",
-    attempts: (count: number) => `${count} ${plural("fr", count, "essai restant", "essais restants")}.`,
+    attempts: (count: number) => `${counted("fr", count, "essai restant", "essais restants")}.`,
     submit: "Valider",
     notReceived: "Vous n'avez rien reçu ?",
     advice:

@@ -1,10 +1,11 @@
+import { countText } from "../../i18n/counts.ts";
 import type { SubscriptionMessages } from "./subscription-messages.fr.ts";
 
 export const en: SubscriptionMessages = {
   list: {
     title: "Subscribers",
     lead: "The people who use the spaces of the structures you manage.",
-    caption: (count) => (count === 1 ? "1 subscription" : `${count} subscriptions`),
+    caption: (count) => (count === 1 ? "1 subscription" : `${countText("en", count)} subscriptions`),
     search: "Search a person, a structure or a SIRET",
     ends: "End date",
     endsSoon: "Within 30 days",

@@ -1,9 +1,10 @@
+import { countText } from "../../i18n/counts.ts";
 /** Texts about one subscription and about the list of subscribers. */
 export const fr = {
   list: {
     title: "Abonnés",
     lead: "Les personnes qui utilisent les espaces des structures que vous gérez.",
-    caption: (count: number) => (count === 1 ? "1 abonnement" : `${count} abonnements`),
+    caption: (count: number) => (count === 1 ? "1 abonnement" : `${countText("fr", count)} abonnements`),
     search: "Rechercher une personne, une structure ou un SIRET",
     ends: "Date de fin",
     endsSoon: "Dans les 30 jours",

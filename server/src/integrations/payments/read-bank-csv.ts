@@ -1,4 +1,5 @@
 import { parseCivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { csvRows } from "@portail-tic/shared/kernel/csv-rows";
 import { parseDecimal, toScaled, decimalPlacesIn } from "@portail-tic/shared/kernel/decimal";
 import { centsFrom } from "@portail-tic/shared/kernel/money";
 import { accepted, type Parsed } from "@portail-tic/shared/kernel/parsed";
@@ -31,17 +32,18 @@ const kinds: Readonly<Record<string, BankMovement["kind"]>> = {
 
 /** Reads a CSV of confirmations: a first line that names the columns in any order, then one movement a line; « ; », « , » or tabs. */
 export function readBankCsv(text: string): Parsed<BankReport> {
-  const [head = "", ...lines] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-  const separator = [";", "\t", ","].find((sign) => head.includes(sign));
-  if (separator === undefined) return deny("BANK_FILE_UNREADABLE");
-  const names = cellsOf(head, separator).map(plain);
+  const [first = ""] = text.trimStart().split(/\r\n|\r|\n/, 1);
+  const delimiter = [";", "\t", ","].find((sign) => first.includes(sign));
+  if (delimiter === undefined) return deny("BANK_FILE_UNREADABLE");
+  const [head = [], ...rows] = csvRows(text, { delimiter, skipEmpty: true });
+  const names = head.map(plain);
   const at = Object.fromEntries(
     Object.entries(columns).map(([column, known]) => [column, names.findIndex((name) => known.some((word) => word === name))]),
   ) as Record<Column, number>;
   const missing = needed.filter((column) => at[column] === -1);
   if (missing.length === needed.length) return deny("BANK_FILE_UNREADABLE");
   if (missing.length > 0) return deny("BANK_FILE_COLUMNS", { columns: missing.join(", ") });
-  return accepted({ format: "CSV", movements: lines.map((line) => movementOf(cellsOf(line, separator), at)) });
+  return accepted({ format: "CSV", movements: rows.map((cells) => movementOf(cells, at)) });
 }
 
 function movementOf(cells: readonly string[], at: Readonly<Record<Column, number>>): BankMovement {
@@ -62,12 +64,6 @@ function centsOf(typed: string): number | null {
   if (!amount.allowed || decimalPlacesIn(amount.value) > 2 || amount.value.length > 15) return null;
   // Banks write what leaves the account with a minus.
   return Math.abs(centsFrom(toScaled(amount.value, 2)));
-}
-
-/** The cells of a line; a quoted cell may hold the separator, and two quotes for one. */
-function cellsOf(line: string, separator: string): string[] {
-  const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}]*))`, "g");
-  return [...line.matchAll(cell)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "");
 }
 
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").trim().toLowerCase();

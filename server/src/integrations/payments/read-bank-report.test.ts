@@ -87,6 +87,13 @@ describe("a statement of the bank", () => {
 });
 
 describe("a CSV of the bank", () => {
+  it("may quote anything, a line break in a cell included", () => {
+    const csv = `"Référence";"Montant";"Date";"Statut";"Motif"\n"TIC-""1""";"12,30";"24/11/2026";"Rejeté";"AC01\ncompte clos"\n\n`;
+    expect(movements(csv)).toEqual([
+      { endToEndId: 'TIC-"1"', amountCents: 1_230, kind: "RETURNED", bookedOn: "2026-11-24", reasonCode: "AC01\ncompte clos" },
+    ]);
+  });
+
   it("is read whatever the order of its columns, with French amounts and dates", () => {
     const csv = `Date;Référence;Montant;Statut;Motif\r\n24/11/2026;TIC-1;"1 346,40 €";Payé;\r\n2026-11-26;TIC-2;-20,5;Rejeté;AC01\r\n`;
     expect(movements(csv)).toEqual([
