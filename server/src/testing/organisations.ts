@@ -66,7 +66,7 @@ export async function addStructure(server: TestServer, principal: TestUser, opti
 /** Attaches a user; answers the attachment's id. */
 export async function addMember(
   server: TestServer,
-  structure: TestStructure,
+  structure: Pick<TestStructure, "id">,
   user: TestUser,
   role: Exclude<MembershipRole, "PRINCIPAL_MANAGER"> = "MEMBER",
 ): Promise<string> {
@@ -122,7 +122,12 @@ export async function addMembershipRequest(
 }
 
 /** The role of principal manager offered to a member; answers the offer's id. */
-export async function addManagementOffer(server: TestServer, structure: TestStructure, from: TestUser, to: TestUser): Promise<string> {
+export async function addManagementOffer(
+  server: TestServer,
+  structure: Pick<TestStructure, "id">,
+  from: TestUser,
+  to: TestUser,
+): Promise<string> {
   const id = uuidv7();
   const now = server.services.clock.now();
   await server.dataSource.query(
