@@ -33,6 +33,7 @@ export const featureOrder = [
   "payments", // orders, the bank's files
   "exchanges", // pieces asked of a sent request, messages about it
   "figures", // what the features below hold, counted; the dates that matter
+  "help", // articles, their search, the assistant
   "support",
   "api-access",
   "structure-journal", // what the features below did for a structure, in words

@@ -10,6 +10,7 @@ import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { exchangesFeature } from "../features/exchanges/index.ts";
 import { figuresFeature } from "../features/figures/index.ts";
+import { helpFeature } from "../features/help/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
 import { instructionFeature } from "../features/instruction/index.ts";
@@ -64,6 +65,7 @@ const others: readonly FeatureModule[] = [
   paymentsFeature,
   exchangesFeature,
   figuresFeature,
+  helpFeature,
   apiAccessFeature,
   structureJournalFeature,
   dashboardFeature,

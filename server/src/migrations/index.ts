@@ -40,6 +40,7 @@ import { Figures1700000000045 } from "./045-figures.ts";
 import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
 import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts";
 import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart.ts";
+import { Help1700000000050 } from "./050-help.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   OneListOfReasons1700000000048,
   ProposalsAndIndexes1700000000057,
   HeadersAndLinesApart1700000000047,
+  Help1700000000050,
 ];
