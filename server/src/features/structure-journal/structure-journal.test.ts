@@ -198,7 +198,7 @@ const ofNoStructure = new Set(
    undoLoginAddressChange requestLostMailbox verifyLostMailbox stopLostMailbox denyLostMailbox decideLostMailbox requestDataExport
    createDataExportLink deactivateAccount requestAccountDeletion cancelAccountDeletion keepAccount registerUser resendActivation endSession
    endOtherSessions signIn sendSignInCode verifySignInCode signOut createCampaign updateCampaign addTariff correctTariff removeTariff
-   decideRefundRequests updateOffice orderPayments confirmPayments createPaymentFileLink`.split(/\s+/),
+   decideRefundRequests updateOffice orderPayments confirmPayments createPaymentFileLink rateHelpArticle`.split(/\s+/),
 );
 
 it("every mutation that may act for a structure has its words in the journal", () => {

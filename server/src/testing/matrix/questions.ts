@@ -12,6 +12,8 @@ export const questionsOn = (target: Target): Readonly<Record<string, string>> =>
     loginAddressLink: `token: "${token}"`,
     lostMailboxLink: `token: "${token}"`,
     checkReceipt: `number: "TIC-2026-000001", sha256: "${"0".repeat(64)}"`,
+    helpArticle: `slug: "mot-de-passe"`,
+    searchHelp: `text: "mot de passe oublié"`,
     lookUpCompany: `siret: "${target.farm.structure.siret}"`,
     companyEstablishments: `number: "${target.farm.structure.siret}"`,
     directoryComparison: `structureId: "${target.farm.structure.id}"`,

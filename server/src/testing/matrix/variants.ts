@@ -139,7 +139,7 @@ async function refundVariants(server: TestServer, target: Target): Promise<Recor
     },
     "orderPayments/approved": {
       stage: async () => {
-        await run(`update payment set status = 'FAILED', failure_code = 'AC04' where request_id = $1`, submittedId);
+        await run(`update payment set status = 'FAILED', failure_code = 'AM05' where request_id = $1`, submittedId);
         await run(`update refund_request set status = 'APPROVED', granted_cents = total_cents where id = $1`, submittedId);
       },
     },

@@ -32,6 +32,7 @@ export function accountInputs(target: Target): MutationInputs {
     revokeTrustedDevice: () => ({ id: target.deviceId }),
     revokeTrustedDevices: () => ({}),
     ...addressInputs,
+    rateHelpArticle: () => ({ slug: "mot-de-passe", isUseful: true }),
     requestLostMailbox: () => lostMailboxForm(target.farm.manager.loginEmail),
     denyLostMailbox: () => ({ id: target.lostMailboxId }),
     decideLostMailbox: () => ({ id: target.lostMailboxId, verdict: "REJECTED", proofs: [], reason: "Inconnu" }),

@@ -9,6 +9,7 @@ export const harmlessMutations = [
   "resendActivation",
   "requestPasswordReset",
   "requestLostMailbox",
+  "rateHelpArticle",
   "updateProfile",
 ];
 
