@@ -32,11 +32,13 @@ export class HelpResolver {
 
   @PublicField()
   @Query(() => HelpSearch, {
-    description: "Public: what the help says about a question, in the words of whoever asks; mistyped words are understood. RATE_LIMITED per address.",
+    description:
+      "Public: what the help says about a question, in the words of whoever asks; mistyped words are understood. RATE_LIMITED per address.",
   })
   async searchHelp(
     @Ctx() ctx: RequestContext,
-    @Arg("text", () => String, { description: "A question, or some words; what comes after the 300th character is not read." }) text: string,
+    @Arg("text", () => String, { description: "A question, or some words; what comes after the 300th character is not read." })
+    text: string,
   ): Promise<HelpSearch> {
     const { isAnswered, articles } = await searchHelp(ctx, text, PROPOSED);
     return { isAnswered, articles: articles.map((article) => helpArticleAsSeen(ctx, article)) };

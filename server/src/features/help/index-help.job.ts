@@ -13,7 +13,8 @@ export const stemmers = { fr: "french", en: "english" } as const satisfies Recor
 /** Raised when articles are cut into words in another way, so that they are all indexed again. */
 const CUTTING = 1;
 
-const textOf = (block: HelpBlock) => ("say" in block ? block.say : "note" in block ? block.note : ("steps" in block ? block.steps : block.list).join(" "));
+const textOf = (block: HelpBlock) =>
+  "say" in block ? block.say : "note" in block ? block.note : ("steps" in block ? block.steps : block.list).join(" ");
 
 interface Entry {
   readonly slug: string;

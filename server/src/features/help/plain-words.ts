@@ -16,9 +16,5 @@ export function plainWords(text: string): string[] {
 
 /** Small letters without accents: « Éligibilité » is « eligibilite ». */
 export function plainText(text: string): string {
-  return text
-    .replaceAll("œ", "oe")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return text.replaceAll("œ", "oe").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -65,7 +65,10 @@ describe("the assistant", () => {
   it("finds nothing in nothing, and is not troubled by signs, long texts and other alphabets", async () => {
     anotherMinute();
     for (const typed of ["", "   ", "?!&|:*()'\"\\", "%", "'); drop table help_entry; --", "помощь", "🐄", "\u0000", "a ".repeat(5_000)]) {
-      const { data, errors } = await server.graphql<{ searchHelp: Found }>(`query ($typed: String!) { searchHelp(text: $typed) { isAnswered } }`, { typed });
+      const { data, errors } = await server.graphql<{ searchHelp: Found }>(
+        `query ($typed: String!) { searchHelp(text: $typed) { isAnswered } }`,
+        { typed },
+      );
       expect(data?.searchHelp.isAnswered ?? errors?.[0]?.extensions.code, typed.slice(0, 20)).toBeOneOf([false, "BAD_USER_INPUT"]);
     }
   });

@@ -21,7 +21,8 @@ export const activateAccountArticle: HelpArticle = {
       },
       { say: `Le lien vaut ${minutes} minutes. Passé ce délai, la page vous en propose un autre en un clic.` },
     ],
-    words: "activation valider confirmer lien d'activation finaliser inscription soumettre initialiser mot de passe après inscription compte pas actif inactif",
+    words:
+      "activation valider confirmer lien d'activation finaliser inscription soumettre initialiser mot de passe après inscription compte pas actif inactif",
   },
   en: {
     question: "How do I activate my account?",

@@ -20,7 +20,8 @@ export const activationExpiredArticle: HelpArticle = {
       },
       { note: "Si la page dit que le lien a déjà servi, votre compte est actif : connectez-vous, ou demandez un nouveau mot de passe." },
     ],
-    words: "lien périmé péremption expiré trop tard 60 minutes ne marche plus ne fonctionne plus échec initialisation activation invalide une heure délai dépassé",
+    words:
+      "lien périmé péremption expiré trop tard 60 minutes ne marche plus ne fonctionne plus échec initialisation activation invalide une heure délai dépassé",
   },
   en: {
     question: "My activation link has expired",

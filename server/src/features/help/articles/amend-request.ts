@@ -6,7 +6,8 @@ export const amendRequestArticle: HelpArticle = {
   actions: [{ to: "/demandes-tic", fr: "Ouvrir mes demandes", en: "Open my requests" }],
   fr: {
     question: "Je me suis trompé : comment corriger, compléter ou retirer une demande ?",
-    answer: "Un brouillon se corrige librement. Une demande déposée ne change plus : retirez-la pour en déposer une autre, ou complétez-la après la décision.",
+    answer:
+      "Un brouillon se corrige librement. Une demande déposée ne change plus : retirez-la pour en déposer une autre, ou complétez-la après la décision.",
     blocks: [
       {
         list: [
@@ -17,11 +18,13 @@ export const amendRequestArticle: HelpArticle = {
         ],
       },
     ],
-    words: "corriger erreur modifier annuler retirer supprimer abandonner demande envoyée oublié une facture complémentaire ajouter facture après dépôt changer",
+    words:
+      "corriger erreur modifier annuler retirer supprimer abandonner demande envoyée oublié une facture complémentaire ajouter facture après dépôt changer",
   },
   en: {
     question: "I made a mistake: how do I correct, complete or withdraw a request?",
-    answer: "A draft is corrected freely. A submitted request no longer changes: withdraw it and file another, or complete it after the decision.",
+    answer:
+      "A draft is corrected freely. A submitted request no longer changes: withdraw it and file another, or complete it after the decision.",
     blocks: [
       {
         list: [

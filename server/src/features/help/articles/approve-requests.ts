@@ -19,7 +19,8 @@ export const approveRequestsArticle: HelpArticle = {
       { say: "Plusieurs demandes à la fois : cochez-les, puis décidez d'un coup. Chacune a son résultat." },
       { note: "Le lien du courriel mène à la page et ne décide jamais à votre place." },
     ],
-    words: "approbation approbations valider rattachement accepter refuser rejeter demande en attente chiffre menu utilisateur veut rejoindre ma structure comptable cabinet validation gestionnaire décision groupée",
+    words:
+      "approbation approbations valider rattachement accepter refuser rejeter demande en attente chiffre menu utilisateur veut rejoindre ma structure comptable cabinet validation gestionnaire décision groupée",
   },
   en: {
     question: "Approvals: how do I approve or reject an attachment request?",

@@ -9,9 +9,12 @@ export const attachAccountArticle: HelpArticle = {
   ],
   fr: {
     question: "Comment rattacher mon compte à une structure ?",
-    answer: "Cherchez-la par son SIRET. Inscrite, ses gestionnaires décident de votre demande ; pas encore inscrite, vous la créez et la gérez.",
+    answer:
+      "Cherchez-la par son SIRET. Inscrite, ses gestionnaires décident de votre demande ; pas encore inscrite, vous la créez et la gérez.",
     blocks: [
-      { say: "Une structure est une entreprise, une association ou un établissement, connu par son SIRET. Sans rattachement, votre compte n'agit pour personne." },
+      {
+        say: "Une structure est une entreprise, une association ou un établissement, connu par son SIRET. Sans rattachement, votre compte n'agit pour personne.",
+      },
       {
         steps: [
           "Ouvrez « Mes rattachements », puis « Demander un rattachement ».",
@@ -20,15 +23,20 @@ export const attachAccountArticle: HelpArticle = {
           "Suivez la réponse dans « Mes demandes ». Vos droits s'ouvrent aussitôt la demande approuvée, sans vous reconnecter.",
         ],
       },
-      { note: "Vous travaillez pour un centre de gestion ? Rattachez-vous d'abord à votre propre structure, ensuite à celles de vos clients." },
+      {
+        note: "Vous travaillez pour un centre de gestion ? Rattachez-vous d'abord à votre propre structure, ensuite à celles de vos clients.",
+      },
     ],
-    words: "rattachement rattacher demande structure entreprise siret lier compte rejoindre collaborateur salarié associé première connexion libellé de la structure identifiant créer ma structure saisir une nouvelle structure",
+    words:
+      "rattachement rattacher demande structure entreprise siret lier compte rejoindre collaborateur salarié associé première connexion libellé de la structure identifiant créer ma structure saisir une nouvelle structure",
   },
   en: {
     question: "How do I attach my account to a structure?",
     answer: "Search by its SIRET. If it is registered its managers decide your request; if not, you create and manage it.",
     blocks: [
-      { say: "A structure is a company, an association or an establishment, known by its SIRET. Without an attachment your account acts for nobody." },
+      {
+        say: "A structure is a company, an association or an establishment, known by its SIRET. Without an attachment your account acts for nobody.",
+      },
       {
         steps: [
           "Open “My attachments”, then “Ask to be attached”.",

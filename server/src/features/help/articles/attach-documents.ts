@@ -22,7 +22,8 @@ export const attachDocumentsArticle: HelpArticle = {
       },
       { say: "Un fichier reste « en cours de contrôle » quelques instants avant de pouvoir être ouvert." },
     ],
-    words: "pièce jointe justificatif facture scanner photo joindre fichier refusé trop lourd 10 mo pdf jpeg png heic antivirus format télécharger document impossible d'ajouter",
+    words:
+      "pièce jointe justificatif facture scanner photo joindre fichier refusé trop lourd 10 mo pdf jpeg png heic antivirus format télécharger document impossible d'ajouter",
   },
   en: {
     question: "Which documents do I attach, and why is my file refused?",

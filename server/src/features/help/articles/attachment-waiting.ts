@@ -12,7 +12,8 @@ export const attachmentWaitingArticle: HelpArticle = {
   ],
   fr: {
     question: "Ma demande de rattachement n'est toujours pas acceptée",
-    answer: "Les gestionnaires de la structure sont relancés à 3, 7 et 14 jours. « Mes demandes » dit où elle en est ; s'ils sont partis, un autre gestionnaire peut être nommé.",
+    answer:
+      "Les gestionnaires de la structure sont relancés à 3, 7 et 14 jours. « Mes demandes » dit où elle en est ; s'ils sont partis, un autre gestionnaire peut être nommé.",
     blocks: [
       {
         steps: [
@@ -22,13 +23,17 @@ export const attachmentWaitingArticle: HelpArticle = {
           "Si plus personne ne gère la structure, faites la demande « Mon gestionnaire ne répond pas ».",
         ],
       },
-      { say: `Une demande rejetée dit son motif. Vous pouvez redemander après ${askAgainDays} jours, trois fois ; ensuite, écrivez au support.` },
+      {
+        say: `Une demande rejetée dit son motif. Vous pouvez redemander après ${askAgainDays} jours, trois fois ; ensuite, écrivez au support.`,
+      },
     ],
-    words: "attente attends j'attends depuis longtemps semaines jours mois approbation pas approuvée pas validée validation longue délai rattachement bloqué personne ne répond approbateur qui doit approuver gestionnaire principal historique de mes demandes refusée relance redemander annuler ma demande",
+    words:
+      "attente attends j'attends depuis longtemps semaines jours mois approbation pas approuvée pas validée validation longue délai rattachement bloqué personne ne répond approbateur qui doit approuver gestionnaire principal historique de mes demandes refusée relance redemander annuler ma demande",
   },
   en: {
     question: "My attachment request is still not accepted",
-    answer: "The structure's managers are reminded after 3, 7 and 14 days. “My requests” says where it stands; if they left, another manager can be named.",
+    answer:
+      "The structure's managers are reminded after 3, 7 and 14 days. “My requests” says where it stands; if they left, another manager can be named.",
     blocks: [
       {
         steps: [
@@ -38,8 +43,11 @@ export const attachmentWaitingArticle: HelpArticle = {
           "If nobody manages the structure any more, ask through “My manager does not answer”.",
         ],
       },
-      { say: `A rejected request gives its reason. You may ask again after ${askAgainDays} days, three times; after that, write to support.` },
+      {
+        say: `A rejected request gives its reason. You may ask again after ${askAgainDays} days, three times; after that, write to support.`,
+      },
     ],
-    words: "waiting approval not approved not validated pending attachment nobody answers approver who decides history of my requests rejected cancel",
+    words:
+      "waiting approval not approved not validated pending attachment nobody answers approver who decides history of my requests rejected cancel",
   },
 };

@@ -9,7 +9,8 @@ export const bankAccountArticle: HelpArticle = {
   actions: [{ to: "/organisation/coordonnees-bancaires/nouvelle", fr: "Créer une coordonnée bancaire", en: "Add a bank account" }],
   fr: {
     question: "Comment enregistrer mes coordonnées bancaires et mon RIB ?",
-    answer: "Dans « Organisation », « Créer une coordonnée bancaire » : l'IBAN, le titulaire et le RIB. Ils se joignent seuls à vos demandes.",
+    answer:
+      "Dans « Organisation », « Créer une coordonnée bancaire » : l'IBAN, le titulaire et le RIB. Ils se joignent seuls à vos demandes.",
     blocks: [
       {
         steps: [
@@ -19,10 +20,13 @@ export const bankAccountArticle: HelpArticle = {
           "Joignez le RIB en PDF ou en photo, 10 Mo au plus, puis validez avec votre second facteur.",
         ],
       },
-      { say: `Par sécurité, un nouvel IBAN attend ${hours} heures avant un premier paiement, et tous les gestionnaires de la structure en sont prévenus.` },
+      {
+        say: `Par sécurité, un nouvel IBAN attend ${hours} heures avant un premier paiement, et tous les gestionnaires de la structure en sont prévenus.`,
+      },
       { say: "Un compte ne se modifie pas : ajoutez le nouveau, puis archivez l'ancien quand plus aucun paiement n'y va." },
     ],
-    words: "rib iban banque coordonnée bancaire compte bancaire bic virement changer de banque ajouter modifier titulaire relevé d'identité bancaire paiement sur quel compte 48 heures",
+    words:
+      "rib iban banque coordonnée bancaire compte bancaire bic virement changer de banque ajouter modifier titulaire relevé d'identité bancaire paiement sur quel compte 48 heures",
   },
   en: {
     question: "How do I record my bank details?",

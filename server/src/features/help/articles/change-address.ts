@@ -26,7 +26,8 @@ export const changeAddressArticle: HelpArticle = {
       },
       { say: "Pendant deux jours, l'ancienne adresse peut encore annuler le changement." },
     ],
-    words: "modifier adresse mail e-mail courriel connexion contact changer identifiant nouvelle adresse informations personnelles téléphone nom",
+    words:
+      "modifier adresse mail e-mail courriel connexion contact changer identifiant nouvelle adresse informations personnelles téléphone nom",
   },
   en: {
     question: "How do I change my e-mail address?",

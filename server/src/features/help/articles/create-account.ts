@@ -27,7 +27,8 @@ export const createAccountArticle: HelpArticle = {
         note: "Un seul compte par personne suffit, même pour plusieurs entreprises. Mot de passe oublié ? N'en créez pas un second : demandez-en un nouveau.",
       },
     ],
-    words: "inscription s'inscrire m'inscrire inscrire nouveau compte ouvrir un compte enregistrer première fois utilisateur commencer siret exploitation ferme entreprise",
+    words:
+      "inscription s'inscrire m'inscrire inscrire nouveau compte ouvrir un compte enregistrer première fois utilisateur commencer siret exploitation ferme entreprise",
   },
   en: {
     question: "How do I create an account?",

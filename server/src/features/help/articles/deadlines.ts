@@ -6,14 +6,16 @@ export const deadlinesArticle: HelpArticle = {
   actions: [{ to: "/dates", fr: "Toutes les dates", en: "All dates" }],
   fr: {
     question: "Jusqu'à quand puis-je déposer ma demande ?",
-    answer: "En règle générale, jusqu'au 31 décembre de la troisième année qui suit la livraison. La page « Dates » donne la date de chaque campagne.",
+    answer:
+      "En règle générale, jusqu'au 31 décembre de la troisième année qui suit la livraison. La page « Dates » donne la date de chaque campagne.",
     blocks: [
       { say: "Par exemple, des livraisons de 2024 se demandent jusqu'au 31 décembre 2027." },
       { say: "C'est la date de livraison qui compte, pas celle de la facture ni celle du paiement." },
       { say: "Un fichier pour votre agenda reprend toutes les dates, et le tableau de bord rappelle celles qui approchent." },
       { note: "Après la date limite, plus rien ne peut être demandé pour ces livraisons : n'attendez pas les derniers jours." },
     ],
-    words: "date limite délai quand jusqu'à quand échéance 31 décembre trop tard année calendrier agenda campagne ouverte fermée prescription",
+    words:
+      "date limite délai quand jusqu'à quand échéance 31 décembre trop tard année calendrier agenda campagne ouverte fermée prescription",
   },
   en: {
     question: "Until when can I file my request?",

@@ -20,7 +20,8 @@ export const delegateFilingArticle: HelpArticle = {
       },
       { say: "Vous voyez tout ce qu'il dépose, recevez les mêmes messages, et pouvez retirer son accès quand vous voulez." },
     ],
-    words: "déléguer délégation comptable centre de gestion confier tiers faire à ma place quelqu'un d'autre dépose mandataire autoriser mon comptable",
+    words:
+      "déléguer délégation comptable centre de gestion confier tiers faire à ma place quelqu'un d'autre dépose mandataire autoriser mon comptable",
   },
   en: {
     question: "May I leave my requests to my accountant or management center?",

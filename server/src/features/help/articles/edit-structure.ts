@@ -17,9 +17,12 @@ export const editStructureArticle: HelpArticle = {
         ],
       },
       { say: "Le numéro PACAGE a 9 chiffres. S'il n'en a que 8, un zéro est ajouté devant." },
-      { note: "La case « L'organisation est un centre de gestion agricole » est réservée aux cabinets et centres qui déposent pour d'autres : une structure qui la coche ne dépose pas pour elle-même." },
+      {
+        note: "La case « L'organisation est un centre de gestion agricole » est réservée aux cabinets et centres qui déposent pour d'autres : une structure qui la coche ne dépose pas pour elle-même.",
+      },
     ],
-    words: "gérer une structure modifier pacage catégorie de bénéficiaire adresse entreprise informations demandes de remboursement raison sociale mise à jour insee annuaire désactiver fermer structure activer centre de gestion case à cocher",
+    words:
+      "gérer une structure modifier pacage catégorie de bénéficiaire adresse entreprise informations demandes de remboursement raison sociale mise à jour insee annuaire désactiver fermer structure activer centre de gestion case à cocher",
   },
   en: {
     question: "How do I change my structure, its category or its PACAGE number?",
@@ -34,7 +37,9 @@ export const editStructureArticle: HelpArticle = {
         ],
       },
       { say: "The PACAGE number has 9 digits. With only 8, a zero is put in front." },
-      { note: "The box “The organisation is an agricultural management center” is for firms that file for others: a structure that ticks it does not file for itself." },
+      {
+        note: "The box “The organisation is an agricultural management center” is for firms that file for others: a structure that ticks it does not file for itself.",
+      },
     ],
     words: "modify structure pacage beneficiary category address company directory update close deactivate",
   },

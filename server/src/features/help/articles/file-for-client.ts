@@ -6,7 +6,8 @@ export const fileForClientArticle: HelpArticle = {
   actions: [{ to: "/clients/demander", fr: "Demander l'accès à des clients", en: "Ask for access to clients" }],
   fr: {
     question: "Je suis un centre de gestion ou un cabinet : comment déposer pour mes clients ?",
-    answer: "Rattachez-vous à votre propre structure, déclarée centre de gestion, puis collez les SIRET de vos clients : chacun décide de votre accès.",
+    answer:
+      "Rattachez-vous à votre propre structure, déclarée centre de gestion, puis collez les SIRET de vos clients : chacun décide de votre accès.",
     blocks: [
       {
         steps: [
@@ -19,11 +20,13 @@ export const fileForClientArticle: HelpArticle = {
       { say: "Plusieurs personnes de votre centre peuvent travailler pour un même client. Le client peut retirer l'accès à tout moment." },
       { note: "Un centre de gestion ne dépose pas pour lui-même : l'espace TIC ne s'ouvre pas sur sa structure." },
     ],
-    words: "centre de gestion cabinet comptable expert-comptable tiers déclarant clients déposer pour le compte de délégation mandat plusieurs siret tous mes clients portefeuille adhérents",
+    words:
+      "centre de gestion cabinet comptable expert-comptable tiers déclarant clients déposer pour le compte de délégation mandat plusieurs siret tous mes clients portefeuille adhérents",
   },
   en: {
     question: "I am a management center or an accounting firm: how do I file for my clients?",
-    answer: "Attach yourself to your own structure, declared a management center, then paste the SIRETs of your clients: each decides on your access.",
+    answer:
+      "Attach yourself to your own structure, declared a management center, then paste the SIRETs of your clients: each decides on your access.",
     blocks: [
       {
         steps: [

@@ -6,7 +6,8 @@ export const fileRequestArticle: HelpArticle = {
   actions: [{ to: "/demandes-tic/nouvelle", fr: "Nouvelle demande", en: "New request" }],
   fr: {
     question: "Comment déposer une demande de remboursement ?",
-    answer: "Ouvrez « Demandes de remboursement », « Nouvelle demande » : choisissez le formulaire et la période, saisissez vos factures, relisez, déposez.",
+    answer:
+      "Ouvrez « Demandes de remboursement », « Nouvelle demande » : choisissez le formulaire et la période, saisissez vos factures, relisez, déposez.",
     blocks: [
       {
         steps: [
@@ -20,7 +21,8 @@ export const fileRequestArticle: HelpArticle = {
       { say: "Ce que vous tapez est gardé au fur et à mesure : vous pouvez vous arrêter et reprendre plus tard, ou à plusieurs." },
       { say: "L'an prochain, « Renouveler » reprend l'en-tête, et propose vos fournisseurs et produits." },
     ],
-    words: "déposer demande remboursement formulaire faire une demande saisir facture tic ticpe gnr nouvelle demande remplir dépôt soumettre envoyer comment demander aide brouillon étapes année catégorie",
+    words:
+      "déposer demande remboursement formulaire faire une demande saisir facture tic ticpe gnr nouvelle demande remplir dépôt soumettre envoyer comment demander aide brouillon étapes année catégorie",
   },
   en: {
     question: "How do I file a refund request?",

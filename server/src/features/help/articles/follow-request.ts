@@ -21,7 +21,8 @@ export const followRequestArticle: HelpArticle = {
       { say: "De trois à huit semaines passent en général entre le dépôt et le paiement. Un message vous prévient à chaque étape." },
       { say: "La demande est examinée par le service du département de votre structure, dont le nom figure sur la page." },
     ],
-    words: "suivi état statut avancement où en est ma demande délai traitement combien de temps en cours d'examen réponse instruction service instructeur ddfip pas de nouvelles mise à disposition",
+    words:
+      "suivi état statut avancement où en est ma demande délai traitement combien de temps en cours d'examen réponse instruction service instructeur ddfip pas de nouvelles mise à disposition",
   },
   en: {
     question: "Where does my refund request stand?",

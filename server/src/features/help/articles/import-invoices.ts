@@ -7,7 +7,8 @@ export const importInvoicesArticle: HelpArticle = {
   actions: [{ to: "/demandes-tic", fr: "Ouvrir mes demandes", en: "Open my requests" }],
   fr: {
     question: "Comment saisir beaucoup de factures d'un coup ?",
-    answer: "Collez des lignes d'un tableur, importez un fichier CSV, ou déposez les factures électroniques de votre fournisseur : elles remplissent les lignes.",
+    answer:
+      "Collez des lignes d'un tableur, importez un fichier CSV, ou déposez les factures électroniques de votre fournisseur : elles remplissent les lignes.",
     blocks: [
       {
         list: [
@@ -19,7 +20,8 @@ export const importInvoicesArticle: HelpArticle = {
       },
       { say: "Rien n'est perdu quand une ligne est refusée : elle est montrée avec sa raison, et se corrige sur place." },
     ],
-    words: "importer import csv excel tableur coller copier beaucoup de factures plusieurs factures facture électronique factur-x ubl cii fichier ligne par ligne dupliquer saisie rapide tableau",
+    words:
+      "importer import csv excel tableur coller copier beaucoup de factures plusieurs factures facture électronique factur-x ubl cii fichier ligne par ligne dupliquer saisie rapide tableau",
   },
   en: {
     question: "How do I enter many invoices at once?",

@@ -27,7 +27,8 @@ export const inviteColleagueArticle: HelpArticle = {
       },
       { say: "Un accès se retire à tout moment dans « Membres » ; la personne en est prévenue." },
     ],
-    words: "inviter invitation collaborateur associé conjoint comptable donner accès ajouter un utilisateur ajouter une personne membre rôle suppléant retirer supprimer un utilisateur détacher plusieurs personnes partager",
+    words:
+      "inviter invitation collaborateur associé conjoint comptable donner accès ajouter un utilisateur ajouter une personne membre rôle suppléant retirer supprimer un utilisateur détacher plusieurs personnes partager",
   },
   en: {
     question: "How do I give access to a colleague, a partner or my accountant?",

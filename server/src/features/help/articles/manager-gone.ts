@@ -6,9 +6,12 @@ export const managerGoneArticle: HelpArticle = {
   actions: [{ to: "/gestionnaire-absent", fr: "Mon gestionnaire ne répond pas", en: "My manager does not answer" }],
   fr: {
     question: "Le gestionnaire principal est parti, comment le remplacer ?",
-    answer: "Une personne rattachée peut prendre sa place, avec une preuve et au grand jour. S'il est encore là, il transmet lui-même son rôle.",
+    answer:
+      "Une personne rattachée peut prendre sa place, avec une preuve et au grand jour. S'il est encore là, il transmet lui-même son rôle.",
     blocks: [
-      { say: "S'il peut encore se connecter : dans « Membres » de la structure, il propose le rôle à une personne rattachée, qui l'accepte. C'est immédiat." },
+      {
+        say: "S'il peut encore se connecter : dans « Membres » de la structure, il propose le rôle à une personne rattachée, qui l'accepte. C'est immédiat.",
+      },
       { say: "S'il ne répond plus :" },
       {
         steps: [
@@ -20,13 +23,16 @@ export const managerGoneArticle: HelpArticle = {
       },
       { note: "Nommez un ou deux gestionnaires suppléants : ils décident des demandes en votre absence et évitent ce détour." },
     ],
-    words: "transfert du rôle gestionnaire principal absent parti décédé retraite ancien gestionnaire remplacer quitté quitter démission changer de gestionnaire transférer reprendre la gestion ne répond plus devenir gestionnaire qui est mon gestionnaire suppléant licencié vente exploitation cession",
+    words:
+      "transfert du rôle gestionnaire principal absent parti décédé retraite ancien gestionnaire remplacer quitté quitter démission changer de gestionnaire transférer reprendre la gestion ne répond plus devenir gestionnaire qui est mon gestionnaire suppléant licencié vente exploitation cession",
   },
   en: {
     question: "The principal manager has left, how are they replaced?",
     answer: "Somebody attached may take their place, with a proof and in the open. A manager who is still there hands the role over.",
     blocks: [
-      { say: "If they can still sign in: in “Members” of the structure they offer the role to somebody attached, who accepts it. It is immediate." },
+      {
+        say: "If they can still sign in: in “Members” of the structure they offer the role to somebody attached, who accepts it. It is immediate.",
+      },
       { say: "If they no longer answer:" },
       {
         steps: [

@@ -6,7 +6,8 @@ export const notificationsArticle: HelpArticle = {
   actions: [{ to: "/mon-compte/notifications", fr: "Choisir mes notifications", en: "Choose my notifications" }],
   fr: {
     question: "Je reçois trop de courriels, ou pas assez",
-    answer: "Dans « Mon compte », « Notifications », choisissez pour chaque événement : un courriel, un récapitulatif, ou seulement dans le portail.",
+    answer:
+      "Dans « Mon compte », « Notifications », choisissez pour chaque événement : un courriel, un récapitulatif, ou seulement dans le portail.",
     blocks: [
       { say: "Les messages de sécurité (mot de passe, code, changement d'adresse, coordonnées bancaires) partent toujours." },
       { say: "Les courriels vont à votre adresse de contact, les messages de sécurité à votre adresse de connexion." },

@@ -6,7 +6,8 @@ export const openSpaceArticle: HelpArticle = {
   actions: [{ to: "/espaces", fr: "Ouvrir les espaces", en: "Open the spaces" }],
   fr: {
     question: "Comment ouvrir l'espace « Demande de remboursement TIC » ?",
-    answer: "Le gestionnaire principal l'ouvre dans « Espaces et abonnements », avec la catégorie de bénéficiaire. Il peut déposer aussitôt.",
+    answer:
+      "Le gestionnaire principal l'ouvre dans « Espaces et abonnements », avec la catégorie de bénéficiaire. Il peut déposer aussitôt.",
     blocks: [
       {
         steps: [
@@ -19,7 +20,8 @@ export const openSpaceArticle: HelpArticle = {
       { say: "L'ouvrir vous abonne vous-même. Les autres personnes rattachées demandent un abonnement, ou vous le leur donnez." },
       { note: "Un centre de gestion ne peut pas ouvrir cet espace pour lui-même : ses utilisateurs se rattachent à leurs clients." },
     ],
-    words: "espace tic ouvrir ajouter un espace activer onglet absent menu je ne vois pas demande de remboursement tic manquant consultation modification gestionnaire principal ouverture",
+    words:
+      "espace tic ouvrir ajouter un espace activer onglet absent menu je ne vois pas demande de remboursement tic manquant consultation modification gestionnaire principal ouverture",
   },
   en: {
     question: "How do I open the space “TIC refund request”?",

@@ -9,7 +9,8 @@ export const paymentArticle: HelpArticle = {
   actions: [{ to: "/demandes-tic", fr: "Suivre mes demandes", en: "Follow my requests" }],
   fr: {
     question: "Quand serai-je payé, et que faire si le virement n'arrive pas ?",
-    answer: "Une fois la demande approuvée, le paiement est ordonné puis viré sur le compte indiqué. S'il échoue, la demande le dit et vous laisse choisir un autre compte.",
+    answer:
+      "Une fois la demande approuvée, le paiement est ordonné puis viré sur le compte indiqué. S'il échoue, la demande le dit et vous laisse choisir un autre compte.",
     blocks: [
       { say: "Trois à huit semaines passent en général entre le dépôt et le virement." },
       {
@@ -20,11 +21,13 @@ export const paymentArticle: HelpArticle = {
         ],
       },
     ],
-    words: "paiement payé virement argent reçu versement quand remboursé toujours pas payé virement refusé rejeté banque compte clos avance déduite",
+    words:
+      "paiement payé virement argent reçu versement quand remboursé toujours pas payé virement refusé rejeté banque compte clos avance déduite",
   },
   en: {
     question: "When will I be paid, and what if the transfer does not come?",
-    answer: "Once the request is approved, the payment is ordered, then transferred to the account given. If it fails, the request says so and lets you choose another account.",
+    answer:
+      "Once the request is approved, the payment is ordered, then transferred to the account given. If it fails, the request says so and lets you choose another account.",
     blocks: [
       { say: "Three to eight weeks usually pass between filing and transfer." },
       {

@@ -20,7 +20,8 @@ export const personalDataArticle: HelpArticle = {
       },
       { say: "Ce qu'une demande de remboursement doit garder pour un contrôle est conservé le temps prévu, sans servir à autre chose." },
     ],
-    words: "données personnelles rgpd export supprimer mon compte fermer effacer désinscription consentement enquête vie privée confidentialité droit d'accès",
+    words:
+      "données personnelles rgpd export supprimer mon compte fermer effacer désinscription consentement enquête vie privée confidentialité droit d'accès",
   },
   en: {
     question: "How do I get my data, or delete my account?",

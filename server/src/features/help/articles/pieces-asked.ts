@@ -17,7 +17,8 @@ export const piecesAskedArticle: HelpArticle = {
       },
       { say: "Passé la date, rien n'est rejeté d'office, mais l'agent peut reprendre l'examen avec ce qu'il a." },
     ],
-    words: "pièce demandée suspendue suspension compléter document manquant l'agent demande facture illisible répondre à l'agent en attente d'une pièce complément d'information",
+    words:
+      "pièce demandée suspendue suspension compléter document manquant l'agent demande facture illisible répondre à l'agent en attente d'une pièce complément d'information",
   },
   en: {
     question: "A document is asked of me: how do I answer?",

@@ -6,7 +6,8 @@ export const requestRejectedArticle: HelpArticle = {
   actions: [{ to: "/demandes-tic", fr: "Ouvrir mes demandes", en: "Open my requests" }],
   fr: {
     question: "Ma demande a été rejetée, ou moins que demandé est accordé",
-    answer: "Le motif figure sur la demande, ligne par ligne. Corrigez et déposez de nouveau avant la date limite : vos factures sont libres.",
+    answer:
+      "Le motif figure sur la demande, ligne par ligne. Corrigez et déposez de nouveau avant la date limite : vos factures sont libres.",
     blocks: [
       {
         steps: [
@@ -21,7 +22,8 @@ export const requestRejectedArticle: HelpArticle = {
         ],
       },
     ],
-    words: "rejet rejetée refusée refus motif contester recours pas d'accord montant réduit partiel moins que demandé refaire une demande nom sur la facture différent",
+    words:
+      "rejet rejetée refusée refus motif contester recours pas d'accord montant réduit partiel moins que demandé refaire une demande nom sur la facture différent",
   },
   en: {
     question: "My request was rejected, or less than asked is granted",

@@ -10,7 +10,8 @@ export const secondFactorArticle: HelpArticle = {
   actions: [{ to: "/mon-compte/securite", fr: "Choisir mes moyens de connexion", en: "Choose my ways to sign in" }],
   fr: {
     question: "Qu'est-ce que la double authentification ?",
-    answer: "Après le mot de passe, une seconde preuve que c'est bien vous : un code par courriel, une application, une clé d'accès ou une clé de sécurité.",
+    answer:
+      "Après le mot de passe, une seconde preuve que c'est bien vous : un code par courriel, une application, une clé d'accès ou une clé de sécurité.",
     blocks: [
       { say: "Elle est obligatoire : même si quelqu'un connaît votre mot de passe, il n'entre pas." },
       {

@@ -6,7 +6,8 @@ export const subscribeArticle: HelpArticle = {
   actions: [{ to: "/espaces", fr: "Demander un abonnement", en: "Ask for a subscription" }],
   fr: {
     question: "Comment m'abonner à l'espace pour déposer des demandes ?",
-    answer: "Dans « Espaces et abonnements », demandez consultation ou modification. Le gestionnaire principal répond, et le menu se complète aussitôt.",
+    answer:
+      "Dans « Espaces et abonnements », demandez consultation ou modification. Le gestionnaire principal répond, et le menu se complète aussitôt.",
     blocks: [
       {
         steps: [
@@ -18,7 +19,8 @@ export const subscribeArticle: HelpArticle = {
       },
       { say: "Un abonnement daté s'arrête seul ; vous êtes prévenu 30 puis 7 jours avant, et pouvez le redemander." },
     ],
-    words: "abonnement abonner souscrire ajouter un abonnement droits consultation modification accès espace fin expiré renouveler abonnement je ne peux pas créer de demande pas le droit de déposer bouton absent",
+    words:
+      "abonnement abonner souscrire ajouter un abonnement droits consultation modification accès espace fin expiré renouveler abonnement je ne peux pas créer de demande pas le droit de déposer bouton absent",
   },
   en: {
     question: "How do I subscribe to the space to file requests?",
