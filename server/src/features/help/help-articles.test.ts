@@ -22,14 +22,14 @@ describe("the articles of the help", () => {
   it("say the same in both languages: as many parts, as many steps", () => {
     for (const { slug, fr, en } of helpArticles) {
       const shape = (text: typeof fr) => text.blocks.map((block) => [Object.keys(block)[0], ...Object.values(block).flat()].length);
-      expect(shape(en), slug).toEqual(shape(fr));
+      expect(shape(en), `${slug} in English`).toEqual(shape(fr));
     }
   });
 
   it("lead to pages that exist", () => {
     for (const { slug, actions } of helpArticles) {
-      expect(actions.length, slug).toBeGreaterThan(0);
-      for (const { to } of actions) expect(pages, slug).toContain(to);
+      expect(actions.length, `links of ${slug}`).toBeGreaterThan(0);
+      for (const { to } of actions) expect(pages, `a link of ${slug}`).toContain(to);
     }
   });
 });
