@@ -9,6 +9,7 @@ export const second: DraftLine = { ...line, id: "019a0000-0000-7000-8000-0000000
 const draftOf = (...lines: DraftLine[]): DraftRequest => ({
   ...readyDraft,
   lineCount: lines.length,
+  totalCents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
   lines: { ...readyDraft.lines, edges: lines.map((node) => ({ __typename: "RefundLineEdge", node })), totalCount: lines.length },
 });
 

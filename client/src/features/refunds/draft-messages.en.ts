@@ -102,6 +102,7 @@ export const en: DraftMessages = {
     saveAndClose: "Confirm and close",
     saveAndAdd: "Confirm and add a new line",
     cancel: "Cancel",
+    giveUp: "Give up what you typed in this line?",
     savedOne: (number, amount) => `Invoice ${number} saved. Total of the request: ${amount}.`,
     savedNext: "The product and the supplier are kept for the next one.",
     removedOne: (number, amount) => `Invoice ${number} removed. Total of the request: ${amount}.`,

@@ -106,6 +106,7 @@ export const fr = {
     saveAndClose: "Valider et fermer",
     saveAndAdd: "Valider et ajouter une nouvelle ligne",
     cancel: "Annuler",
+    giveUp: "Abandonner ce que vous avez saisi dans cette ligne ?",
     savedOne: (number: string, amount: string) => `Facture ${number} enregistrée. Total de la demande : ${amount}.`,
     savedNext: "Le produit et le fournisseur sont repris pour la suivante.",
     removedOne: (number: string, amount: string) => `Facture ${number} retirée. Total de la demande : ${amount}.`,

@@ -22,5 +22,5 @@ export const en: PasteMessages = {
   progress: (done, all) => `${countText("en", done)} of ${countText("en", all)} lines saved…`,
   saved: (count) => `${lines(count)} saved.`,
   left: (saved, left) => `${lines(saved)} saved. ${lines(left)} to correct, kept below.`,
-  cancel: "Cancel",
+  close: "Close",
 };

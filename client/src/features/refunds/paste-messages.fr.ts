@@ -26,7 +26,7 @@ export const fr = {
   saved: (count: number) => `${lines(count)} ${plural("fr", count, "enregistrée", "enregistrées")}.`,
   left: (saved: number, left: number) =>
     `${lines(saved)} ${plural("fr", saved, "enregistrée", "enregistrées")}. ${lines(left)} ${plural("fr", left, "reste", "restent")} à corriger : ${plural("fr", left, "elle est gardée", "elles sont gardées")} ci-dessous.`,
-  cancel: "Annuler",
+  close: "Fermer",
 };
 
 export type PasteMessages = typeof fr;

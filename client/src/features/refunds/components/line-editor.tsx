@@ -72,8 +72,7 @@ const isOfField = ({ code }: FormProblem) => code !== "LINE_CHANGED" && code !==
 export function LineEditor(props: LineEditorProps) {
   const { line, campaign, invoices, theirs, otherCents } = props;
   const m = useMessages(draftMessages).lines;
-  const { form, state, saving, saveNow, submit, done, aim, keys, left } = useLineEditor(props);
-  const { isSubmitting, isDirty } = useFormState({ control: form.control });
+  const { form, isDirty, isSubmitting, state, saving, saveNow, submit, done, aim, keys, left } = useLineEditor(props);
   const conflict = state.kind === "REFUSED" ? state.problems.find((problem) => !isOfField(problem)) : undefined;
   const keepMine = (place: LinePlace) => {
     saving.moveTo(place);
@@ -121,8 +120,10 @@ export function LineEditor(props: LineEditorProps) {
 
 /** What happens in an open line: typing, saving, the ways out. */
 function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone, onGoOn }: LineEditorProps) {
+  const m = useMessages(draftMessages).lines;
   const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
   const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
+  const { isDirty, isSubmitting } = useFormState({ control: form.control });
   const saving = useLineSaving(draft, line.place, onSaved);
   const save = async (values: LineValues) => {
     const problems = await saving.save(values);
@@ -157,7 +158,8 @@ function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone
     const way = keysOfLine(event, line.place.id !== null);
     if (way === null || !(event.target instanceof HTMLElement)) return;
     event.preventDefault();
-    if (way === "CANCEL") return done(way);
+    // A key is pressed by mistake sooner than a button.
+    if (way === "CANCEL") return isDirty && !window.confirm(m.giveUp) ? undefined : done(way);
     aim(way);
     event.target.closest("form")?.requestSubmit();
   };
@@ -165,7 +167,7 @@ function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone
   const left = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) void flush();
   };
-  return { form, state, saving, saveNow, submit, done, aim, keys, left };
+  return { form, isDirty, isSubmitting, state, saving, saveNow, submit, done, aim, keys, left };
 }
 
 function pasteBlock(event: ClipboardEvent, onBlock: (text: string) => void): void {

@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "@portail-tic/shared/documents/document-limits";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useFormState, useWatch } from "react-hook-form";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
@@ -12,30 +12,32 @@ import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { pasteMessages } from "../paste-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
+import type { PastedText } from "./add-lines.tsx";
 import { blockOf, readBlock, type PastedRow } from "./pasted-lines.ts";
 import { PastedPreview } from "./pasted-preview.tsx";
 import { refreshDraft, type Draft } from "./use-draft.ts";
 import { usePasting } from "./use-pasting.ts";
 
 interface PasteLinesProps {
-  /** What was pasted elsewhere on the page, to begin with. */
-  readonly initial: string;
+  /** What was pasted elsewhere on the page: it comes after what is here already. */
+  readonly pasted: PastedText;
   readonly campaign: CampaignFactsFragment;
   readonly draft: Draft;
   readonly onDone: (said: string) => void;
-  readonly onCancel: () => void;
+  /** What is typed stays for the next time. */
+  readonly onClose: () => void;
 }
 
 /** A block of a spreadsheet: what is understood of each row before anything is saved; what cannot be saved stays, to be corrected here. */
-export function PasteLines({ initial, campaign, draft, onDone, onCancel }: PasteLinesProps) {
+export function PasteLines({ pasted, campaign, draft, onDone, onClose }: PasteLinesProps) {
   const m = useMessages(pasteMessages);
   const { bytes } = useFormats();
-  const form = useSchemaForm<{ text: string; pastedFile: File | null }>({ defaultValues: { text: initial, pastedFile: null } });
+  const form = useSchemaForm<PasteValues>({ defaultValues: { text: "", pastedFile: null } });
   const { isSubmitting } = useFormState({ control: form.control });
   const text = useDeferredValue(useWatch({ control: form.control, name: "text" }));
   const { block, rows, setRefused } = useBlock(text, campaign);
   const { progress, saveRows } = usePasting(draft);
-  useEffect(() => document.getElementById(fieldId("text"))?.focus(), []);
+  useAppended(form, pasted);
   const ready = rows.filter(({ problems }) => problems.length === 0);
 
   const save = async ({ pastedFile }: { pastedFile: File | null }): Promise<readonly FormProblem[]> => {
@@ -79,13 +81,30 @@ export function PasteLines({ initial, campaign, draft, onDone, onCancel }: Paste
               {m.save(ready.length)}
             </Button>
           )}
-          <Button priority="tertiary" onClick={onCancel}>
-            {m.cancel}
+          <Button priority="tertiary" onClick={onClose}>
+            {m.close}
           </Button>
         </ButtonRow>
       </Form>
     </section>
   );
+}
+
+interface PasteValues {
+  text: string;
+  pastedFile: File | null;
+}
+
+/** Cells that come from elsewhere are put under those that are here; the field has the focus. */
+function useAppended(form: UseFormReturn<PasteValues>, { key, text }: PastedText): void {
+  const appended = useRef(0);
+  useEffect(() => {
+    document.getElementById(fieldId("text"))?.focus();
+    if (appended.current === key) return;
+    appended.current = key;
+    const here = form.getValues("text").trimEnd();
+    form.setValue("text", here === "" ? text : `${here}\n${text}`, { shouldDirty: true });
+  }, [form, key, text]);
 }
 
 /** What is understood of a text; what the server refused last time is remembered as long as its row is not corrected. */

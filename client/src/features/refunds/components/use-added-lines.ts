@@ -12,6 +12,7 @@ interface AddedLines {
   /** The end of the list is another page, or the search does not find them. */
   readonly isBeyondPage: boolean;
   /** The new line in the form: saved already perhaps, and no row beside its own form. */
+  readonly opened: DraftLine | undefined;
   readonly setOpenedId: (id: string | null) => void;
   readonly added: (line: DraftLine, isNew: boolean) => void;
   readonly removed: (id: string) => void;
@@ -28,13 +29,14 @@ export function useAddedLines({ lines }: DraftRequest, filter: string): AddedLin
   const [openedId, setOpenedId] = useState<string | null>(null);
   const page = lines.edges.map(({ node }) => node);
   const others = (kept.filter === filter ? kept.lines : nothing).filter(({ id }) => page.every((row) => row.id !== id));
-  const rows = [...page, ...others].filter(({ id }) => id !== openedId);
+  const all = [...page, ...others];
+  const rows = all.filter(({ id }) => id !== openedId);
   const latest = useRef(rows);
   useEffect(() => {
     latest.current = rows;
   });
   const answers = useRef(new Map<string, DraftLine>());
-  const change = (next: (all: readonly DraftLine[]) => readonly DraftLine[]) =>
+  const change = (next: (known: readonly DraftLine[]) => readonly DraftLine[]) =>
     setKept((now) => ({ filter, lines: next(now.filter === filter ? now.lines : nothing) }));
   return {
     rows,
@@ -45,14 +47,15 @@ export function useAddedLines({ lines }: DraftRequest, filter: string): AddedLin
       return answer && answer.version > row.version ? answer : row;
     },
     isBeyondPage: others.some(({ id }) => id !== openedId) && (lines.pageInfo.hasNextPage || lines.edges.length < lines.totalCount),
+    opened: all.find(({ id }) => id === openedId),
     setOpenedId,
     added: (line, isNew) => {
       answers.current.set(line.id, line);
-      change((all) => {
-        if (all.some(({ id }) => id === line.id)) return all.map((one) => (one.id === line.id ? line : one));
-        return isNew ? [...all, line] : all;
+      change((known) => {
+        if (known.some(({ id }) => id === line.id)) return known.map((one) => (one.id === line.id ? line : one));
+        return isNew ? [...known, line] : known;
       });
     },
-    removed: (id) => change((all) => all.filter((line) => line.id !== id)),
+    removed: (id) => change((known) => known.filter((line) => line.id !== id)),
   };
 }

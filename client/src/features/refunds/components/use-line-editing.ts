@@ -32,6 +32,8 @@ export function useLineEditing(request: DraftRequest, filter: string) {
     said: state.said,
     say: state.say,
     rows: list.rows,
+    /** The new line in the form, as the server has it; none until it is saved. */
+    opened: openLine.line?.place.id === null ? list.opened : undefined,
     isBeyondPage: list.isBeyondPage,
     removed: list.removed,
     underway: underway.lines,

@@ -50,7 +50,7 @@ describe("lines on the keyboard", () => {
     await screen.getByLabelText("Quantité").fill("1 000");
     await expect.element(screen.getByText(/1\s000\sL = 10\shL\./)).toBeVisible();
     await expect.element(screen.getByText(/^Taux\s: 14,96\s€ \/ hL\. Montant\s: 149,60\s€\.$/)).toBeVisible();
-    await expect.element(screen.getByText(/Total de la demande avec cette ligne\s: 149,60\s€/)).toBeVisible();
+    await expect.element(screen.getByText(/Total de la demande avec cette ligne\s: 1\s496,00\s€/)).toBeVisible();
   });
 });
 
