@@ -41,6 +41,7 @@ import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
 import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts";
 import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart.ts";
 import { Help1700000000050 } from "./050-help.ts";
+import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   ProposalsAndIndexes1700000000057,
   HeadersAndLinesApart1700000000047,
   Help1700000000050,
+  DecisionLetters1700000000059,
 ];

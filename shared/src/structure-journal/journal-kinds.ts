@@ -157,6 +157,7 @@ export const journalActions: Readonly<Record<string, JournalAction>> = {
     fr: (name) => `Téléchargement du fichier${quoted(name)}`,
     en: (name) => `File${quotedEn(name)} downloaded`,
   },
+  createDecisionLetterLink: refund("Téléchargement de la décision sur la demande", "Download of the decision on request"),
   createRefundPdfLink: refund("Téléchargement de la demande", "Download of request"),
   createRefundRequest: refund("Création de la demande", "New request"),
   updateRefundRequest: refund("Modification de la demande", "Change of request"),

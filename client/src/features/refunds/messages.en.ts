@@ -92,6 +92,7 @@ export const en: RefundsMessages = {
     acknowledgedText: "The portal pointed these out at submission; the person who submitted the request confirmed having checked them.",
     update: "Continue",
     pdf: "Download the request (PDF)",
+    letter: "Download the decision (PDF)",
     withdraw: "Withdraw the request",
     withdrawTitle: "Withdraw this request?",
     withdrawText:

@@ -94,6 +94,7 @@ export const fr = {
       "Le portail a signalé ces points au moment du dépôt ; la personne qui a déposé la demande a confirmé les avoir vérifiés.",
     update: "Continuer la saisie",
     pdf: "Télécharger la demande (PDF)",
+    letter: "Télécharger la décision (PDF)",
     withdraw: "Abandonner la demande",
     withdrawTitle: "Abandonner cette demande ?",
     withdrawText:

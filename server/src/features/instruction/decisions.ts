@@ -6,6 +6,7 @@ import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { releaseInvoices, takeStep, type RefundRequestEntity } from "../refunds/index.ts";
 import { knownReasons } from "./instruction-reason.queries.ts";
+import { keepDecisionLetter } from "./decision-letter.ts";
 import { grantedCentsOf, settleLines } from "./granted-cents.ts";
 
 /** What is decided of a request, whoever says it last. */
@@ -64,6 +65,7 @@ export async function applyDecision(uc: UseCase, request: RefundRequestEntity, d
   });
   if (verdict === "REJECTED") await releaseInvoices(uc, request.id);
   else await settleLines(uc, request.id);
+  await keepDecisionLetter(uc.manager, request.id);
 }
 
 /** The amount asked up to which one officer decides alone, in cents: a setting of the office. */

@@ -1,5 +1,9 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { BulkRefundDecisionResolver, BulkRefundItemResolver } from "./bulk.resolver.ts";
+import { addDownloadSource } from "../documents/index.ts";
+import { addStepWords } from "../refunds/index.ts";
+import { decisionLetterDownload, decisionLetterKind } from "./decision-letter.download.ts";
+import { DecisionLetterResolver } from "./decision-letter.resolver.ts";
 import { tellOfficers } from "./instruction.notices.ts";
 import { instructionPersonalData } from "./instruction.personal-data.ts";
 import { InstructionResolver } from "./instruction.resolver.ts";
@@ -17,6 +21,15 @@ export { InstructionReason } from "./instruction-reason.type.ts";
 
 whenProposalLapses(lapseProposal);
 
+addDownloadSource(decisionLetterKind, decisionLetterDownload);
+addStepWords((_effect, _requestId, status, language) => Promise.resolve(isDecision(status) ? [letterWords[language]] : []));
+
+const isDecision = (status: string) => status === "APPROVED" || status === "REJECTED";
+const letterWords = {
+  fr: "La lettre de décision (PDF) est à télécharger sur la page de la demande.",
+  en: "The letter of the decision (PDF, in French) can be downloaded from the page of the request.",
+} as const;
+
 export const instructionFeature: FeatureModule = {
   name: "instruction",
   resolvers: [
@@ -26,6 +39,7 @@ export const instructionFeature: FeatureModule = {
     QueueResolver,
     RefundDecisionResolver,
     OfficeResolver,
+    DecisionLetterResolver,
     LineReviewResolver,
     LineGrantResolver,
     GrantReasonResolver,

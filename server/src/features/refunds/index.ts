@@ -8,7 +8,7 @@ import { addDeactivationObstacle } from "../structures/index.ts";
 import { officeReadsPieces } from "./office-reads-pieces.ts";
 import { RefundFilesResolver } from "./refund-files.resolver.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
-import { refundPdfDownload, refundPdfKind } from "./refund-pdf.download.ts";
+import { receiptPage, refundPdfDownload, refundPdfKind } from "./refund-pdf.download.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
 import { RefundLineResolver, RefundRequestResolver } from "./refund-request.resolver.ts";
 import { mailRefundStep } from "./refund.mails.ts";
@@ -18,6 +18,8 @@ import { refundsPersonalData } from "./refunds.personal-data.ts";
 /** What the features after this one may use. */
 export { releasePapers, requestsWithOldPapers } from "./old-papers.ts";
 export { amendRequest } from "./amend-request.ts";
+export { receiptPage };
+export { contentHash, type RefundSnapshot } from "./refund-snapshot.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
 export { isGranted } from "./is-granted.sql.ts";
 export { findReadableRequest, lockRequest } from "./lock-request.ts";

@@ -2,6 +2,16 @@ import { Field, ObjectType } from "type-graphql";
 import { formKindEnum, type FormKind } from "../campaigns/index.ts";
 import { CentsScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 
+@ObjectType({ description: "What was decided, for whoever has the letter." })
+export class DecisionCheck {
+  @Field(() => String, { description: "APPROVED or REJECTED." })
+  verdict!: string;
+  @Field(() => DateTimeScalar, { description: "When." })
+  decidedAt!: Date;
+  @Field(() => CentsScalar, { description: "What it grants." })
+  grantedCents!: number;
+}
+
 @ObjectType({ description: "What the portal holds of a request whose PDF somebody has: said only to whoever knows its hash." })
 export class ReceiptCheck {
   @Field(() => String, { description: "Number of the request." })
@@ -14,4 +24,6 @@ export class ReceiptCheck {
   period!: string;
   @Field(() => CentsScalar, { description: "What it asked." })
   totalCents!: number;
+  @Field(() => DecisionCheck, { nullable: true, description: "Of the letter of a decision: what was decided; null for the PDF of a request." })
+  decision!: DecisionCheck | null;
 }

@@ -6,7 +6,7 @@ import type { RefundSnapshot } from "./refund-snapshot.ts";
 export const refundPdfKind = "refund-pdf";
 
 /** Where whoever holds the document can check its hash. */
-const receiptPage = (ctx: RequestContext) => new URL("/verifier-un-depot", ctx.services.settings.baseUrl).href;
+export const receiptPage = (ctx: RequestContext) => new URL("/verifier-un-depot", ctx.services.settings.baseUrl).href;
 
 /** Made from the frozen snapshot each time: always the request as it was sent. */
 export async function refundPdfDownload(ctx: RequestContext, id: string): Promise<Download | null> {

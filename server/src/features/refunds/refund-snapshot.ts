@@ -70,7 +70,12 @@ export interface RefundSnapshot {
 
 /** SHA-256 of a snapshot, hexadecimal: printed on the PDF, it proves that the content is the one that was sent. */
 export function snapshotHash(snapshot: RefundSnapshot): string {
-  return createHash("sha256").update(canonical(snapshot)).digest("hex");
+  return contentHash(snapshot);
+}
+
+/** SHA-256 of frozen content, hexadecimal, whatever the order of its fields. */
+export function contentHash(content: object): string {
+  return createHash("sha256").update(canonical(content)).digest("hex");
 }
 
 /** The same text whatever the order PostgreSQL keeps the fields in. */

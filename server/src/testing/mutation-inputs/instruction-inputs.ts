@@ -18,6 +18,7 @@ export function instructionInputs({ submittedId, farm }: Target): MutationInputs
     confirmRefundDecision: () => ({ id: submittedId, decisionId: absentId }),
     sendBackRefundDecision: () => ({ id: submittedId, decisionId: absentId, note: "À revoir" }),
     updateOffice: () => ({ id: officeOf("29"), version: 1, departements: ["29"], secondEyesAboveCents: 1_000_000 }),
+    createDecisionLetterLink: () => ({ id: submittedId }),
     decideRefundRequest: () => ({ id: submittedId, verdict: "REJECTED", reason: "Incomplet" }),
   };
 }

@@ -7,6 +7,7 @@ import { Section } from "../../../ui/page.tsx";
 import {
   AcknowledgedWarnings,
   FileList,
+  LetterButton,
   PdfButton,
   refundsMessages,
   RequestFacts,
@@ -34,7 +35,12 @@ export function RequestDossier({ request }: { request: InstructedRequestFragment
       <Section title={review.structure}>
         <StructureFacts structure={request.structure} />
       </Section>
-      <Section title={m.detail.content} actions={<PdfButton id={request.id} />}>
+      <Section title={m.detail.content} actions={
+          <>
+            {request.hasDecisionLetter && <LetterButton id={request.id} />}
+            <PdfButton id={request.id} />
+          </>
+        }>
         <RequestFacts
           request={request}
           more={[

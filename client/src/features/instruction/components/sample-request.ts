@@ -71,6 +71,7 @@ export const waitingRequest: InstructedRequestFragment = {
   grantedCents: null,
   decisionMotive: null,
   decisions: [],
+  hasDecisionLetter: false,
   flags: ["NEW_IBAN"],
   createdBy: { __typename: "Person", id: "user-1", displayName: "Claire Martin" },
   instructor: null,

@@ -10,7 +10,7 @@ import { DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/g
 import { refundsMessages } from "../messages.ts";
 import { BeginAgain } from "./begin-again.tsx";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
-import { PdfButton } from "./pdf-button.tsx";
+import { LetterButton, PdfButton } from "./pdf-button.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 interface RequestActionsProps {
@@ -34,6 +34,7 @@ export function RequestActions({ request, after, onWithdrawn, onRefused }: Reque
             {m.update}
           </ButtonLink>
         )}
+        {request.hasDecisionLetter && <LetterButton id={request.id} />}
         {may("DOWNLOAD_PDF") && <PdfButton id={request.id} />}
         {may("CHANGE_BANK_ACCOUNT") && (
           <ButtonLink to="/demandes-tic/$id/compte" params={{ id: request.id }}>

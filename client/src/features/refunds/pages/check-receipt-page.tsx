@@ -47,13 +47,21 @@ function Answer({ found }: { found: NonNullable<CheckReceiptQuery["checkReceipt"
       </Alert>
     );
   }
+  const { decision } = found;
   return (
-    <Alert severity="success" title={m.genuine(found.number)} titleAs="h2">
+    <Alert severity="success" title={(decision ? m.genuineDecision : m.genuine)(found.number)} titleAs="h2">
       <DescriptionList
         items={[
           { term: m.facts.submittedAt, value: moment(found.submittedAt) },
           { term: m.facts.form, value: m.forms[found.formKind](found.period) },
           { term: m.facts.total, value: euros(found.totalCents) },
+          ...(decision
+            ? [
+                { term: m.decisionFacts.verdict, value: decision.verdict === "REJECTED" ? m.verdicts.REJECTED : m.verdicts.APPROVED },
+                { term: m.decisionFacts.decidedAt, value: moment(decision.decidedAt) },
+                { term: m.decisionFacts.granted, value: euros(decision.grantedCents) },
+              ]
+            : []),
         ]}
       />
       <p>{m.compare}</p>
