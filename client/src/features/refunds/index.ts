@@ -3,7 +3,7 @@ export { AcknowledgedWarnings } from "./components/acknowledged-warnings.tsx";
 export { FileList } from "./components/file-list.tsx";
 export { linesBefore } from "./components/line-problems.ts";
 export { RefundTable } from "./components/refund-table.tsx";
-export { PdfButton } from "./components/pdf-button.tsx";
+export { LetterButton, PdfButton } from "./components/pdf-button.tsx";
 export { RequestFacts, Statements } from "./components/request-facts.tsx";
 export { RequestProgress } from "./components/request-progress.tsx";
 export { RequestTimeline } from "./components/request-timeline.tsx";

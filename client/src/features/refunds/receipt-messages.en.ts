@@ -10,7 +10,7 @@ export const en: ReceiptMessages = {
   submit: "Check",
   genuine: (number) => `The content of request ${number} is what was submitted`,
   genuineDecision: (number) => `The decision on request ${number} is the one the office took`,
-  verdicts: { APPROVED: "Request accepted", REJECTED: "Request rejected" },
+  verdicts: { APPROVED: "Request approved", REJECTED: "Request rejected" },
   decisionFacts: { verdict: "Decision", decidedAt: "Decided on", granted: "Amount granted" },
   facts: { submittedAt: "Submitted on", form: "Form", total: "Amount asked" },
   forms: { ANNUAL_REFUND: (period) => `Annual refund ${period}`, MONTHLY_AID: (period) => `Monthly aid ${period}` },

@@ -9,7 +9,7 @@ export const fr = {
   submit: "Vérifier",
   genuine: (number: string) => `Le contenu de la demande ${number} est bien celui qui a été déposé`,
   genuineDecision: (number: string) => `La décision sur la demande ${number} est bien celle du service`,
-  verdicts: { APPROVED: "Demande acceptée", REJECTED: "Demande rejetée" },
+  verdicts: { APPROVED: "Demande approuvée", REJECTED: "Demande rejetée" },
   decisionFacts: { verdict: "Décision", decidedAt: "Décidée le", granted: "Montant accordé" },
   facts: { submittedAt: "Déposée le", form: "Formulaire", total: "Montant demandé" },
   forms: {

@@ -6,7 +6,7 @@ export const en: RequestMessages = {
   complements: "This request completes:",
   complementedBy: "This request is completed by:",
   relatedFacts: (date, amount, status) => `, submitted on ${date}, ${amount}, ${status}`,
-  checkReceipt: "Check the PDF of a request",
+  checkReceipt: "Check the PDF of a request or decision",
   withdrawReason: "Why?",
   withdrawReasonHint: "One sentence is enough; the office and your structure read it.",
 };

@@ -5,7 +5,7 @@ export const fr = {
   complements: "Cette demande complète :",
   complementedBy: "Cette demande est complétée par :",
   relatedFacts: (date: string, amount: string, status: string) => `, déposée le ${date}, ${amount}, ${status}`,
-  checkReceipt: "Vérifier un PDF de demande",
+  checkReceipt: "Vérifier un PDF de demande ou de décision",
   withdrawReason: "Pourquoi ?",
   withdrawReasonHint: "Une phrase suffit ; le service instructeur et votre structure la lisent.",
 };

@@ -11,7 +11,7 @@ const unitNames: Readonly<Record<QuantityUnit, string>> = { L: "l", HL: "hl", KG
 /** The letter of a decision, in French, accessible, with the hash of its content and the page that checks it. */
 export async function renderDecisionLetter(letter: DecisionLetter, receiptPage: string): Promise<Buffer> {
   const isRejected = letter.verdict === "REJECTED";
-  const title = `${isRejected ? "Rejet" : "Acceptation"} de la demande n° ${letter.number}`;
+  const title = `Décision : demande n° ${letter.number} ${isRejected ? "rejetée" : "approuvée"}`;
   const pdf = startAccessiblePdf({ title, author: letter.office, createdAt: new Date(letter.decidedAt) });
   const { structure } = letter;
   pdf.addressee([structure.name, structure.address, `${structure.postalCode} ${structure.town}`]);
@@ -40,10 +40,10 @@ function writeDecision(pdf: AccessiblePdf, letter: DecisionLetter): void {
   pdf.heading("Décision");
   pdf.paragraph(
     letter.verdict === "REJECTED"
-      ? "Votre demande n'est pas accordée, pour le motif ci-dessous."
+      ? "Votre demande est rejetée, pour le motif ci-dessous."
       : letter.grantedCents < letter.askedCents
-        ? `Votre demande est accordée en partie : ${formatCents(letter.grantedCents, "fr")}.`
-        : `Votre demande est accordée en entier : ${formatCents(letter.grantedCents, "fr")}.`,
+        ? `Votre demande est approuvée en partie : ${formatCents(letter.grantedCents, "fr")}.`
+        : `Votre demande est approuvée en entier : ${formatCents(letter.grantedCents, "fr")}.`,
   );
   pdf.facts([
     ["Demande", letter.number],
@@ -63,7 +63,7 @@ const columns: readonly PdfColumn[] = [
   { title: "Fournisseur", width: 80 },
   { title: "Demandé", width: 62, isNumber: true },
   { title: "Accordé", width: 62, isNumber: true },
-  { title: "Quantité retenue", width: 70, isNumber: true },
+  { title: "Quantité retenue", width: 76, isNumber: true },
   { title: "Motif" },
 ];
 
@@ -78,7 +78,9 @@ async function writeReducedLines(pdf: AccessiblePdf, { reducedLines, lineCount }
       line.supplier,
       formatCents(line.amountCents, "fr"),
       formatCents(line.grantedCents, "fr"),
-      line.grantedQuantity === null ? "Aucune" : `${formatDecimal(line.grantedQuantity, "fr")} ${unitNames[line.unit]}`,
+      line.grantedQuantity === null
+        ? "Aucune"
+        : `${formatDecimal(line.grantedQuantity, "fr")} sur ${formatDecimal(line.quantity, "fr")} ${unitNames[line.unit]}`,
       [line.reason, line.words].filter(Boolean).join(". "),
     ]),
   );

@@ -67,7 +67,7 @@ const iso = (instant: string) => new Date(instant).toISOString();
 const headerStatement = `
   select d.id as "decisionId", r.number, d.verdict, d.settled_at as "decidedAt", r.submitted_at as "submittedAt", o.name as office,
     r.form_kind as "formKind", c.period, r.total_cents as "askedCents", d.granted_cents as "grantedCents", m.name_fr as motive,
-    d.reason as words, r.line_count as "lineCount",
+    d.reason as words, (select count(*)::int from refund_line l where l.request_id = r.id) as "lineCount",
     json_build_object('name', s.name, 'siret', s.siret, 'address', s.address, 'postalCode', s.postal_code, 'town', s.town) as structure
   from refund_decision d join refund_request r on r.id = d.request_id join campaign c on c.id = r.campaign_id
   join structure s on s.id = r.structure_id join office o on o.id = r.office_id

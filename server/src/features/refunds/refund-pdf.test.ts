@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inflateSync } from "node:zlib";
 import { addUser, signedIn } from "../../testing/accounts.ts";
+import { drawnText } from "../../testing/drawn-text.ts";
 import { addFarm, addInstructor, createDraft, gnrLine, submitted, type Farm } from "../../testing/refund-scenario.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
@@ -40,24 +40,6 @@ async function snapshot(): Promise<RefundSnapshot> {
   ]);
   if (!row) throw new Error("no snapshot");
   return row.snapshot;
-}
-
-/** What the pages draw, in drawing order: the text operators of the content streams. */
-function drawnText(pdf: Buffer): string {
-  const source = pdf.toString("latin1");
-  const streams = [...source.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map((match) => {
-    try {
-      return inflateSync(Buffer.from(match[1] ?? "", "latin1")).toString("latin1");
-    } catch {
-      return "";
-    }
-  });
-  const hexed = [...streams.join("\n").matchAll(/<([0-9a-f]+)>|(ET)/g)];
-  return hexed
-    .map(([, hex]) => (hex === undefined ? "\n" : Buffer.from(hex, "hex").toString("latin1")))
-    .join("")
-    .replaceAll("\u0080", "€")
-    .replaceAll("\u00A0", " ");
 }
 
 describe("the PDF of a request", () => {

@@ -148,6 +148,7 @@ export const readyDraft: DraftRequest = {
 
 /** The same request in the hands of the office. */
 export const sentRequest: RefundDetailFragment = {
+  hasDecisionLetter: false,
   ...readyDraft,
   status: "AVAILABLE",
   submittedAt: "2026-11-21T08:00:00Z",
