@@ -78,7 +78,7 @@ export function DataTable<R>({
           {caption}
         </caption>
         {/* Over a form alone there is nothing to name. */}
-        <thead role="rowgroup" hidden={rows.length === 0}>
+        <thead role="rowgroup" hidden={rows.length === 0 && Boolean(appended)}>
           <tr role="row">
             {columns.map((column) => (
               <th key={column.id} role="columnheader" scope="col" aria-sort={ariaSort(sort, column.id)} data-align={column.align}>
