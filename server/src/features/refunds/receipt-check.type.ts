@@ -24,6 +24,9 @@ export class ReceiptCheck {
   period!: string;
   @Field(() => CentsScalar, { description: "What it asked." })
   totalCents!: number;
-  @Field(() => DecisionCheck, { nullable: true, description: "Of the letter of a decision: what was decided; null for the PDF of a request." })
+  @Field(() => DecisionCheck, {
+    nullable: true,
+    description: "Of the letter of a decision: what was decided; null for the PDF of a request.",
+  })
   decision!: DecisionCheck | null;
 }

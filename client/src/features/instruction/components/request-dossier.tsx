@@ -35,12 +35,15 @@ export function RequestDossier({ request }: { request: InstructedRequestFragment
       <Section title={review.structure}>
         <StructureFacts structure={request.structure} />
       </Section>
-      <Section title={m.detail.content} actions={
+      <Section
+        title={m.detail.content}
+        actions={
           <>
             {request.hasDecisionLetter && <LetterButton id={request.id} />}
             <PdfButton id={request.id} />
           </>
-        }>
+        }
+      >
         <RequestFacts
           request={request}
           more={[
