@@ -1,5 +1,4 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import { bankReason } from "@portail-tic/shared/payments/bank-reasons";
 import { In } from "typeorm";
 import type { BankMovement, BankReport } from "../../integrations/payments/bank-report.ts";
 import { newId } from "../../platform/database/new-id.ts";
@@ -79,7 +78,7 @@ async function pay(uc: UseCase, held: Held, movement: BankMovement): Promise<voi
 async function fail(uc: UseCase, held: Held, movement: BankMovement): Promise<void> {
   const failureCode = movement.reasonCode ?? noReason;
   await change(uc, held, { status: "FAILED", failureCode });
-  held.request = await takeStep(uc, held.request, { to: "PAYMENT_FAILED", reason: bankReason(failureCode, "fr") });
+  held.request = await takeStep(uc, held.request, { to: "PAYMENT_FAILED" });
 }
 
 async function change(uc: UseCase, held: Held, after: Partial<PaymentEntity>): Promise<void> {

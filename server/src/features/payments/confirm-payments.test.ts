@@ -154,6 +154,30 @@ describe("a transfer the bank sends back", () => {
     expect(data?.bankAccount.payments).toEqual([{ reference: `${request.number}-2`, status: "PAID" }]);
   });
 
+  it("says why in the language of who reads, in the mail and in the timeline, each time it happens", async () => {
+    const { farm, request, reference } = await released();
+    await server.dataSource.query(`update app_user set language = 'en' where id = $1`, [farm.manager.id]);
+    await take(csvOf([reference, "269,40", "rejeté", "AC04"]));
+    const account = await addBankAccountRow(server, farm.structure, farm.manager);
+    await server.dataSource.query(`update refund_request set bank_account_id = $2 where id = $1`, [request.id, account]);
+    await fileLink(server, treasury.asAdministrator, (await ordered(server, treasury, { requestIds: [request.id] })).id);
+    await take(csvOf([`${request.number}-2`, "269,40", "rejeté", "ZZ99"]));
+    const timeline = async (language: string) => {
+      const { data } = await server.graphql<{ refundRequest: { events: { status: string; reason: string | null }[] } }>(
+        `query ($id: ID!) { refundRequest(id: $id) { events { status reason } } }`,
+        { id: request.id },
+        { ...farm.as, headers: { "accept-language": language } },
+      );
+      return data?.refundRequest.events.flatMap(({ status, reason }) => (status === "PAYMENT_FAILED" ? [reason] : []));
+    };
+    expect(await timeline("en")).toEqual(["the account is closed (AC04)", "a reason of the bank's own (ZZ99)"]);
+    expect(await timeline("fr")).toEqual(["le compte est fermé (AC04)", "motif propre à la banque (ZZ99)"]);
+    await server.runWorker();
+    const mails = server.mailbox.filter(({ to, subject }) => to === farm.manager.loginEmail && subject.endsWith(`bank: ${request.number}`));
+    expect(mails.map(({ text }) => text).join()).toContain("Reason: a reason of the bank's own (ZZ99)");
+    expect(mails.map(({ text }) => text).join()).not.toContain("Motif");
+  });
+
   it("gives the advance back to be recovered by the next order", async () => {
     const { farm, request } = await addPayable(server, treasury);
     await server.dataSource.query(`update refund_request set advance_cents = 10000 where id = $1`, [request.id]);

@@ -1,7 +1,7 @@
 import { formatCivilDate } from "@portail-tic/shared/kernel/civil-date";
 import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatCents } from "@portail-tic/shared/kernel/money";
-import { accountFaults } from "@portail-tic/shared/payments/bank-reasons";
+import { accountFaults, bankReason } from "@portail-tic/shared/payments/bank-reasons";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { addStepWords } from "../refunds/index.ts";
 import type { PaymentEntity } from "./payment.entity.ts";
@@ -13,14 +13,15 @@ type Facts = Pick<
 
 const told: readonly string[] = ["PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
 
-// The mails of these steps say what is paid, when, where, and why less than was granted.
+// The mails of these steps say what is paid, when, where, why less than was granted, and why the bank sent it back.
 addStepWords(async ({ manager }, requestId, status, language) => {
   if (!told.includes(status)) return [];
   const [facts] = await manager.query<Facts[]>(
     `select granted_cents as "grantedCents", recovered_cents as "recoveredCents", amount_cents as "amountCents", holder,
-       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn", failure_code as "failureCode"
-     from payment where request_id = $1 order by id desc limit 1`,
-    [requestId],
+       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn",
+       failure_code as "failureCode"
+     from payment where request_id = $1 and ($2 <> 'PAYMENT_FAILED' or status = 'FAILED') order by id desc limit 1`,
+    [requestId, status],
   );
   return facts ? wordsOf(facts, status, language) : [];
 });
@@ -30,17 +31,20 @@ function wordsOf(facts: Facts, status: string, language: Language): string[] {
   const [granted, recovered, amount] = [facts.grantedCents, facts.recoveredCents, facts.amountCents].map((cents) =>
     formatCents(cents, language),
   );
-  const lines = [facts.recoveredCents > 0 && words.recovered(granted ?? "", recovered ?? "")];
+  const failureCode = status === "PAYMENT_FAILED" ? facts.failureCode : null;
+  const lines = [failureCode !== null && words.reason(bankReason(failureCode, language))];
+  lines.push(facts.recoveredCents > 0 && words.recovered(granted ?? "", recovered ?? ""));
   if (facts.amountCents > 0) {
     lines.push(words.amount(amount ?? "", status === "PAID" && facts.paidOn ? formatCivilDate(facts.paidOn, language) : null));
     lines.push(words.account(maskedIban(facts.ibanCountry, facts.ibanLast4), facts.holder));
   }
-  if (facts.failureCode !== null) lines.push(accountFaults.includes(facts.failureCode) ? words.otherAccount : words.sameAccount);
+  if (failureCode !== null) lines.push(accountFaults.includes(failureCode) ? words.otherAccount : words.sameAccount);
   return lines.filter((line) => line !== false);
 }
 
 const texts = {
   fr: {
+    reason: (reason: string) => `Motif : ${reason}`,
     recovered: (granted: string, recovered: string) =>
       `Montant accordé : ${granted}. L'avance que vous avez déjà reçue en est déduite : ${recovered}.`,
     amount: (amount: string, day: string | null) => (day ? `Montant versé : ${amount}, le ${day}.` : `Montant du virement : ${amount}.`),
@@ -49,6 +53,7 @@ const texts = {
     sameAccount: "Votre compte n'est pas en cause : le service peut refaire le même virement.",
   },
   en: {
+    reason: (reason: string) => `Reason: ${reason}`,
     recovered: (granted: string, recovered: string) =>
       `Amount granted: ${granted}. The advance you already received is deducted: ${recovered}.`,
     amount: (amount: string, day: string | null) => (day ? `Amount paid: ${amount}, on ${day}.` : `Amount of the transfer: ${amount}.`),

@@ -6,6 +6,7 @@ import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities } from "../access/index.ts";
 import type { BankAccount } from "../bank-accounts/index.ts";
+import { addEventReasons } from "../refunds/index.ts";
 import type { Payment } from "./payment.type.ts";
 
 type PaymentRow = Omit<Payment, "maskedIban" | "failureReason" | "needsOtherAccount"> & {
@@ -52,6 +53,16 @@ export async function loadPaymentsOfAccount(ctx: RequestContext, account: BankAc
   const held = await loadCapabilities(ctx, account.structureId);
   return held.has("TIC_REFUND_READ") ? ((await ofAccountLoader(ctx).load(account.id)) ?? []) : [];
 }
+
+// Each step of a request that says so is one of its payments the bank sent back, in the same order.
+addEventReasons("PAYMENT_FAILED", async (ctx, requestIds) => {
+  const rows = await ctx.db.query<{ requestId: string; codes: string[] }>(
+    `select request_id as "requestId", array_agg(failure_code order by id) as codes from payment
+     where request_id = any ($1::uuid[]) and status = 'FAILED' group by request_id`,
+    [requestIds],
+  );
+  return new Map(rows.map(({ requestId, codes }) => [requestId, codes.map((code) => bankReason(code, ctx.request.language))]));
+});
 
 const byId: KeysetOrder<PaymentRow> = { direction: "asc", columns: [{ sql: "p.id", type: "uuid", value: (row) => row.id }] };
 

@@ -21,6 +21,7 @@ export { amendRequest } from "./amend-request.ts";
 export { receiptPage };
 export { contentHash, type RefundSnapshot } from "./refund-snapshot.ts";
 export { releaseInvoices } from "./invoice-claims.ts";
+export { addEventReasons } from "./event-reasons.ts";
 export { isGranted } from "./is-granted.sql.ts";
 export { findReadableRequest, lockRequest } from "./lock-request.ts";
 export { refundFactsOf } from "./refund-facts.ts";

@@ -5,6 +5,7 @@ import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, loadPerson } from "../access/index.ts";
 import { documentColumns, type Document } from "../documents/index.ts";
 import { officeLoader } from "../staff/index.ts";
+import { completeReasons } from "./event-reasons.ts";
 import type { RefundEvent } from "./refund-event.type.ts";
 import type { RefundRequest } from "./refund-request.type.ts";
 
@@ -29,6 +30,7 @@ const eventsLoader = defineLoader<string, EventRow[]>(async (ctx, requestIds) =>
      where e.request_id = any ($1::uuid[]) order by e.at, e.id`,
     [requestIds],
   );
+  await completeReasons(ctx, rows);
   const byRequest = Map.groupBy(rows, (row) => row.requestId);
   return requestIds.map((id) => byRequest.get(id) ?? []);
 });
