@@ -1,7 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import { addUser, signedIn, type TestUser } from "./accounts.ts";
 import { addAdministrator } from "./administrators.ts";
-import { addFarm, addInstructor, gnrLine, mutate as mutateRequest, submitted, type Farm, type Problem } from "./refund-scenario.ts";
+import {
+  addFarm,
+  addInstructor,
+  campaignOf,
+  gnrLine,
+  mutate as mutateRequest,
+  submitted,
+  type Farm,
+  type Problem,
+} from "./refund-scenario.ts";
 import type { Caller } from "./send-graphql.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -41,6 +51,33 @@ export async function approved(
 export async function addPayable(server: TestServer, treasury: Treasury, quantity?: string, departement = "35") {
   const farm = await addFarm(server, { departement });
   return { farm, request: await approved(server, treasury, farm, quantity) };
+}
+
+/** Granted requests of one farm, 269.40 € each, each with an account of its own, written at once: for what needs hundreds of them. */
+export async function addPayables(
+  server: TestServer,
+  farm: Farm,
+  officeId: string,
+  count: number,
+): Promise<{ id: string; number: string; accountId: string }[]> {
+  const campaignId = await campaignOf(server, "2025");
+  const rows = Array.from({ length: count }, () => ({ id: uuidv7(), accountId: uuidv7(), print: randomBytes(32) }));
+  const ids = [rows.map(({ id }) => id), rows.map(({ accountId }) => accountId)] as const;
+  await server.dataSource.query(
+    `insert into bank_account (id, structure_id, label, holder, sealed_iban, iban_fingerprint, iban_country, iban_last4, rib_document_id,
+       usable_from, created_by, created_at)
+     select account, b.structure_id, b.label, b.holder, b.sealed_iban, print, 'FR', '0189', b.rib_document_id, b.usable_from, b.created_by,
+       b.created_at from unnest($1::uuid[], $2::bytea[]) as one (account, print), bank_account b where b.id = $3`,
+    [ids[1], rows.map(({ print }) => print), farm.bankAccountId],
+  );
+  await server.dataSource.query(
+    `insert into refund_request (id, number, structure_id, campaign_id, form_kind, status, office_id, beneficiary_category_code, bank_account_id,
+       sworn_accuracy, sworn_not_in_difficulty, total_cents, granted_cents, created_by, created_at, updated_at, submitted_at, snapshot)
+     select id, right(id::text, 20), $3, $4, 'ANNUAL_REFUND', 'APPROVED', $5, 'INDIVIDUAL_FARMER', account, true, true, 26940, 26940, $6, $7, $7, $7, '{}'
+     from unnest($1::uuid[], $2::uuid[]) as one (id, account)`,
+    [...ids, farm.structure.id, campaignId, officeId, farm.manager.id, server.services.clock.now()],
+  );
+  return rows.map(({ id, accountId }) => ({ id, number: id.slice(-20), accountId }));
 }
 
 export interface Batch {

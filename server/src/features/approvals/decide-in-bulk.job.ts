@@ -3,7 +3,8 @@ import { refuse } from "../../platform/problems/problem-error.ts";
 import { rowsOf } from "../../platform/database/statements.ts";
 import type { LongJob, LongWork } from "../../platform/jobs/define-job.ts";
 import { makeWorkContext } from "../../platform/jobs/work-context.ts";
-import { announce } from "../../platform/outbox/announce.ts";
+import { announce, announceEach } from "../../platform/outbox/announce.ts";
+import type { EventPayload } from "../../platform/outbox/event.ts";
 import { OverloadedError, TopLevelError } from "../../platform/problems/top-level-errors.ts";
 import { resolveAsker, type WorkOrigin } from "../../platform/sessions/resolve-asker.ts";
 import { bulkSubject, type BulkAsk, type BulkSubjectName, type HeldItem } from "./bulk-subjects.ts";
@@ -92,10 +93,15 @@ function heldItem({ bulkDecisionId, position }: Item): HeldItem {
         [bulkDecisionId, position],
       );
       if (waiting.length !== 1) refuse("ALREADY_DECIDED"); // by another process, for this same list
-      return {
-        ...uc,
-        announce: (topic, payload) => announce(uc.manager, uc.now, topic, { ...payload, bulkDecisionId }, { isBulk: true }),
-      };
+      const announceAll = (topic: string, payloads: readonly EventPayload[]) =>
+        announceEach(
+          uc.manager,
+          uc.now,
+          topic,
+          payloads.map((payload) => ({ ...payload, bulkDecisionId })),
+          { isBulk: true },
+        );
+      return { ...uc, announce: (topic, payload) => announceAll(topic, [payload]), announceEach: announceAll };
     },
     async settle(uc, outcome) {
       await uc.manager.query(`update bulk_decision_item set outcome = $3, settled_at = $4 where bulk_decision_id = $1 and position = $2`, [

@@ -12,14 +12,14 @@ import { GrantReasonResolver, LineGrantResolver, LineReviewResolver } from "./li
 import { whenProposalLapses } from "../refunds/index.ts";
 import { OfficeResolver } from "./office.resolver.ts";
 import { QueueResolver, RefundDecisionResolver } from "./queue.resolver.ts";
-import { lapseProposal } from "./settle-proposal.ts";
+import { lapseProposals } from "./settle-proposal.ts";
 
 /** What the features after this one may use. */
 export { knownReasons, loadReason } from "./instruction-reason.queries.ts";
 export { answerUnreadMessages } from "./unread-messages.ts";
 export { InstructionReason } from "./instruction-reason.type.ts";
 
-whenProposalLapses(lapseProposal);
+whenProposalLapses(lapseProposals);
 
 addDownloadSource(decisionLetterKind, decisionLetterDownload);
 addStepWords((_effect, _requestId, status, language) => Promise.resolve(isDecision(status) ? [letterWords[language]] : []));

@@ -24,10 +24,10 @@ export async function settleProposal(uc: UseCase, { requestId, decisionId, outco
   return decision ?? refuse("NOTHING_PROPOSED");
 }
 
-/** A request that moved without it: nobody is asked to confirm any more. Nobody of the office settled it; the timeline says what happened. */
-export async function lapseProposal(uc: UseCase, requestId: string): Promise<void> {
-  await uc.manager.query(`update refund_decision set outcome = 'LAPSED', settled_at = $2 where request_id = $1 and outcome = 'PROPOSED'`, [
-    requestId,
-    uc.now,
-  ]);
+/** Requests that moved without it: nobody is asked to confirm any more. Nobody of the office settled it; the timeline says what happened. */
+export async function lapseProposals(uc: UseCase, requestIds: readonly string[]): Promise<void> {
+  await uc.manager.query(
+    `update refund_decision set outcome = 'LAPSED', settled_at = $2 where request_id = any ($1::uuid[]) and outcome = 'PROPOSED'`,
+    [requestIds, uc.now],
+  );
 }

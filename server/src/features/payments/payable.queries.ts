@@ -8,6 +8,9 @@ export interface PayableRow {
   readonly id: string;
   readonly number: string;
   readonly status: RefundStatus;
+  readonly version: number;
+  readonly officeId: string;
+  readonly proposedBy: string | null;
   readonly structureId: string;
   readonly structureName: string;
   readonly campaignId: string;
@@ -32,7 +35,8 @@ export const payable = (offices: string) => `r.office_id = any (${offices}::uuid
 
 /** SQL: the columns of `PayableRow`, with its joins. The advance is declared once for a structure and campaign, whatever the requests. */
 export const payableSelect = `
-  select r.id, r.number, r.status, r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
+  select r.id, r.number, r.status, r.version, r.office_id as "officeId", r.proposed_by as "proposedBy",
+    r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
     r.updated_at as "updatedAt", r.granted_cents as "grantedCents", f.family,
     coalesce((select max(a.advance_cents) from refund_request a where a.structure_id = any (f.ids) and a.campaign_id = r.campaign_id
       and a.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')), 0) as "advanceCents",

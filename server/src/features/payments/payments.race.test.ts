@@ -1,10 +1,18 @@
-import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { meeting } from "../../testing/meeting.ts";
-import { addTreasury, confirm, csvOf, fileLink, orderFor, ordered, resultsOf, type Treasury } from "../../testing/payment-scenario.ts";
-import { addFarm, campaignOf, marks, type Farm } from "../../testing/refund-scenario.ts";
+import {
+  addPayables,
+  addTreasury,
+  confirm,
+  csvOf,
+  fileLink,
+  orderFor,
+  ordered,
+  resultsOf,
+  type Treasury,
+} from "../../testing/payment-scenario.ts";
+import { addFarm, marks, type Farm } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 const rounds = 200;
@@ -20,33 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-interface Payable {
-  readonly id: string;
-  readonly number: string;
-  readonly accountId: string;
-}
-
-/** Granted requests, each with an account of its own, written at once: 200 rounds would spend their time preparing. */
-async function payables(count: number): Promise<Payable[]> {
-  const campaignId = await campaignOf(server, "2025");
-  const rows = Array.from({ length: count }, () => ({ id: uuidv7(), accountId: uuidv7(), print: randomBytes(32) }));
-  const ids = [rows.map(({ id }) => id), rows.map(({ accountId }) => accountId)] as const;
-  await server.dataSource.query(
-    `insert into bank_account (id, structure_id, label, holder, sealed_iban, iban_fingerprint, iban_country, iban_last4, rib_document_id,
-       usable_from, created_by, created_at)
-     select account, b.structure_id, b.label, b.holder, b.sealed_iban, print, 'FR', '0189', b.rib_document_id, b.usable_from, b.created_by,
-       b.created_at from unnest($1::uuid[], $2::bytea[]) as one (account, print), bank_account b where b.id = $3`,
-    [ids[1], rows.map(({ print }) => print), farm.bankAccountId],
-  );
-  await server.dataSource.query(
-    `insert into refund_request (id, number, structure_id, campaign_id, form_kind, status, office_id, beneficiary_category_code, bank_account_id,
-       sworn_accuracy, sworn_not_in_difficulty, total_cents, granted_cents, created_by, created_at, updated_at, submitted_at, snapshot)
-     select id, right(id::text, 20), $3, $4, 'ANNUAL_REFUND', 'APPROVED', $5, 'INDIVIDUAL_FARMER', account, true, true, 26940, 26940, $6, $7, $7, $7, '{}'
-     from unnest($1::uuid[], $2::uuid[]) as one (id, account)`,
-    [...ids, farm.structure.id, campaignId, officers[0].officeId, farm.manager.id, server.services.clock.now()],
-  );
-  return rows.map(({ id, accountId }) => ({ id, number: id.slice(-20), accountId }));
-}
+const payables = (count: number) => addPayables(server, farm, officers[0].officeId, count);
 
 async function connections<T>(count: number, work: (clients: pg.Client[]) => Promise<T>): Promise<T> {
   const clients = Array.from({ length: count }, () => new pg.Client({ connectionString: server.ownerUrl }));

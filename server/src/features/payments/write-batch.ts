@@ -2,7 +2,7 @@ import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { newId } from "../../platform/database/new-id.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
-import { RefundRequestEntity, takeStep } from "../refunds/index.ts";
+import { takeSteps } from "../refunds/index.ts";
 import { PaymentBatchEntity } from "./payment-batch.entity.ts";
 import { PaymentEntity } from "./payment.entity.ts";
 import type { PlannedPayment } from "./plan-payments.ts";
@@ -23,15 +23,9 @@ export async function writeBatch(uc: UseCase, officeId: string, planned: readonl
     PaymentEntity,
     planned.map((payment) => paymentOf(uc, batch.id, payment)),
   );
-  const requests = await uc.manager
-    .createQueryBuilder(RefundRequestEntity, "r")
-    .where("r.id in (:...ids)", { ids: planned.map(({ row }) => row.id) })
-    .getMany();
-  const byId = new Map(planned.map((payment) => [payment.row.id, payment]));
-  for (const request of requests) {
-    const payment = byId.get(request.id);
-    if (payment) await takeStep(uc, request, { to: payment.amountCents > 0 ? "PAYMENT_ORDERED" : "SETTLED" });
-  }
+  const rowsOf = (isTransfer: boolean) => planned.filter(({ amountCents }) => amountCents > 0 === isTransfer).map(({ row }) => row);
+  await takeSteps(uc, rowsOf(true), { to: "PAYMENT_ORDERED" });
+  await takeSteps(uc, rowsOf(false), { to: "SETTLED" });
   uc.audit({
     subjectKind: "PaymentBatch",
     subjectId: batch.id,

@@ -37,7 +37,7 @@ export { requestPayload, withRequest } from "./refund.payloads.ts";
 export { whenProposalLapses } from "./lapsed-proposals.ts";
 export { addStepWords } from "./step-words.ts";
 export { peopleOfRequest } from "./people-of-request.ts";
-export { takeStep } from "./take-step.ts";
+export { takeStep, takeSteps } from "./take-step.ts";
 
 addDocumentReader(officeReadsPieces);
 addDocumentUse("refund_line.document_id");

@@ -12,7 +12,7 @@ import { findCampaign, type CampaignRow } from "../campaigns/index.ts";
 import { lockOwnStructure } from "../structures/index.ts";
 import { dayOfMove } from "../successions/index.ts";
 import { RefundRequestEntity } from "./refund-request.entity.ts";
-import { recordEvent } from "./take-step.ts";
+import { recordEvents } from "./take-step.ts";
 
 interface Opening {
   readonly structureId: string;
@@ -51,7 +51,7 @@ export async function openDraft(uc: UseCase, { structureId, campaignId, header }
     createdAt: uc.now,
     updatedAt: uc.now,
   });
-  await recordEvent(uc, id, { status: "DRAFT", version: 1 });
+  await recordEvents(uc, [{ requestId: id, version: 1, officeId: null }], { status: "DRAFT" });
   uc.audit({ subjectKind: "RefundRequest", subjectId: id, actingForStructureId: structureId });
   return id;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { writeAuditEntry } from "../audit/write-audit-entry.ts";
 import type { CookieChanges, RequestContext } from "../graphql/context.ts";
-import { announce } from "../outbox/announce.ts";
+import { announce, announceEach } from "../outbox/announce.ts";
 import { Problem } from "../problems/problem.type.ts";
 import { ProblemError } from "../problems/problem-error.ts";
 import { OverloadedError, TopLevelError } from "../problems/top-level-errors.ts";
@@ -82,6 +82,7 @@ function makeUseCase(ctx: RequestContext, operation: string, manager: EntityMana
       setDevice: (token, expires) => void (attempt.cookies = { ...attempt.cookies, device: { token, expires } }),
     },
     announce: (topic, payload) => announce(manager, ctx.now, topic, payload),
+    announceEach: (topic, payloads) => announceEach(manager, ctx.now, topic, payloads, { isBulk: payloads.length > 1 }),
     once: (key, payload, work) => once(manager, { actorId: userIdOf(ctx.viewer), key, operation, payload, now: ctx.now }, work),
   };
 }

@@ -53,6 +53,8 @@ export interface UseCase {
   readonly cookies: CookieJar;
   /** Writes an outbox row in this transaction. A topic is `thing.happened`. Ids only: the handler reads the state again, and no secret is stored. */
   announce(topic: string, payload: EventPayload): Promise<void>;
+  /** The same for what happened to many at once, in one statement: more than one wait for whatever else is due. */
+  announceEach(topic: string, payloads: readonly EventPayload[]): Promise<void>;
   /** Completes the audit entry; later calls win field by field. */
   audit(facts: AuditFacts): void;
   /**
