@@ -42,6 +42,7 @@ import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts
 import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart.ts";
 import { Help1700000000050 } from "./050-help.ts";
 import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
+import { FrozenDebtor1700000000056 } from "./056-frozen-debtor.ts";
 
 /** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   HeadersAndLinesApart1700000000047,
   Help1700000000050,
   DecisionLetters1700000000059,
+  FrozenDebtor1700000000056,
 ];

@@ -7,10 +7,11 @@ import { makeDownloadUrl } from "../documents/index.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { PaymentBatchEntity } from "./payment-batch.entity.ts";
 import { paymentFileKind } from "./payment-file.download.ts";
+import { sealDebtor } from "./sealed-debtor.ts";
 
 /**
  * An address of 60 seconds to the file of a batch for the bank. Taking it out the first time releases the batch; it is another person's act
- * than the order, always. The same batch always gives the same file.
+ * than the order, always. Who pays is frozen with it: the same batch always gives the same file.
  */
 export const createPaymentFileLink = defineUseCase({
   name: "createPaymentFileLink",
@@ -22,10 +23,11 @@ export const createPaymentFileLink = defineUseCase({
     const batch = await uc.manager.findOne(PaymentBatchEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
     if (!batch) return notFound();
     uc.audit({ subjectKind: "PaymentBatch", subjectId: id, details: { number: batch.number } });
-    const verdict = judgeRelease(batch, userIdOf(uc.viewer), uc.services.settings);
-    enforce(verdict);
-    if (batch.releasedAt === null) {
-      await uc.manager.update(PaymentBatchEntity, { id }, { releasedBy: userIdOf(uc.viewer), releasedAt: uc.now });
+    const { secrets, settings } = uc.services;
+    enforce(judgeRelease({ ...batch, hasDebtor: batch.sealedDebtor !== null }, userIdOf(uc.viewer), settings));
+    if (batch.sealedDebtor === null && settings.paymentDebtor) {
+      const release = { releasedBy: batch.releasedBy ?? userIdOf(uc.viewer), releasedAt: batch.releasedAt ?? uc.now };
+      await uc.manager.update(PaymentBatchEntity, { id }, { ...release, sealedDebtor: sealDebtor(secrets, settings.paymentDebtor, id) });
     }
     return { batchId: id, url: await makeDownloadUrl(uc.services, { kind: paymentFileKind, id }, uc.now) };
   },

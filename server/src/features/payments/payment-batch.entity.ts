@@ -23,4 +23,7 @@ export class PaymentBatchEntity {
   releasedBy!: string | null;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   releasedAt!: Date | null;
+  /** Who pays: frozen when its file first leaves. */
+  @Column({ type: "bytea", nullable: true })
+  sealedDebtor!: Buffer | null;
 }

@@ -8,6 +8,7 @@ import { paymentReach } from "./payment-staff.ts";
 
 const columns = `b.id, b.number, b.office_id as "officeId", b.transfer_count as "transferCount", b.total_cents as "totalCents",
   b.ordered_by as "orderedBy", b.ordered_at as "orderedAt", b.released_by as "releasedBy", b.released_at as "releasedAt",
+  b.sealed_debtor is not null as "hasDebtor",
   (select count(*)::int from payment p where p.batch_id = b.id and p.status = 'PAID') as "paidCount",
   (select count(*)::int from payment p where p.batch_id = b.id and p.status = 'FAILED') as "failedCount"`;
 /** SQL: the batch is within the reach whose two parts these parameters hold. */

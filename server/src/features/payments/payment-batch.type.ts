@@ -23,6 +23,7 @@ export class PaymentBatch {
   officeId!: string;
   orderedBy!: string;
   releasedBy!: string | null;
+  hasDebtor!: boolean;
 }
 
 export const { Connection: PaymentBatchConnection } = connectionOf("PaymentBatch", () => PaymentBatch);

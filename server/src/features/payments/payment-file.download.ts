@@ -5,12 +5,14 @@ import { writeCreditTransfer } from "../../integrations/payments/write-credit-tr
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { openIban } from "../bank-accounts/index.ts";
 import type { Download } from "../documents/index.ts";
+import { openDebtor } from "./sealed-debtor.ts";
 
 export const paymentFileKind = "payment-file";
 
 interface BatchRow {
   readonly number: string;
   readonly releasedAt: Date;
+  readonly sealedDebtor: Buffer;
 }
 
 interface TransferRow extends Omit<CreditTransfer, "creditorIban" | "text"> {
@@ -25,12 +27,12 @@ interface TransferRow extends Omit<CreditTransfer, "creditorIban" | "text"> {
  * number: taken out twice, it is the same one, and pays once.
  */
 export async function paymentFileDownload(ctx: RequestContext, id: string): Promise<Download | null> {
-  const debtor = ctx.services.settings.paymentDebtor;
   const [batch] = await ctx.db.query<BatchRow>(
-    `select number, released_at as "releasedAt" from payment_batch where id = $1 and released_at is not null`,
+    `select number, released_at as "releasedAt", sealed_debtor as "sealedDebtor" from payment_batch where id = $1 and sealed_debtor is not null`,
     [id],
   );
-  if (!batch || !debtor) return null;
+  if (!batch) return null;
+  const debtor = openDebtor(ctx.services.secrets, batch.sealedDebtor, id);
   const rows = await ctx.db.query<TransferRow>(transfersStatement, [id]);
   const xml = writeCreditTransfer({
     messageId: batch.number,

@@ -59,6 +59,27 @@ describe("the file of a batch", () => {
     expect(await (await download(batch.id)).text()).toBe(first);
   });
 
+  it("keeps who pays as it was when the file first left, whatever the settings become", async () => {
+    const { request } = await addPayable(server, treasury);
+    const batch = await ordered(server, treasury, { requestIds: [request.id] });
+    const first = await (await download(batch.id)).text();
+    const { paymentDebtor } = server.services.settings;
+    try {
+      const other = { name: "Another treasury", iban: "FR7610107001011234567890129", bic: "BREDFRPPXXX", reference: "Another reference" };
+      for (const today of [other, null]) {
+        Object.assign(server.services.settings, { paymentDebtor: today });
+        expect(await (await download(batch.id)).text()).toBe(first);
+      }
+    } finally {
+      Object.assign(server.services.settings, { paymentDebtor });
+    }
+    const [row] = await server.dataSource.query<{ kept: string }[]>(
+      `select encode(sealed_debtor, 'escape') as kept from payment_batch where id = $1`,
+      [batch.id],
+    );
+    expect(row?.kept).not.toContain(paymentDebtor?.iban);
+  });
+
   it("does not hold a payment that an advance covers, and a batch of such payments has no file", async () => {
     const farm = await addFarm(server);
     const request = await approved(server, treasury, farm);
