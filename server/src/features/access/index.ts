@@ -3,7 +3,16 @@ import { accessPersonalData } from "./access.personal-data.ts";
 import { accessStructureData } from "./access.structure-data.ts";
 import { MenuResolver } from "./menu.resolver.ts";
 
-export { capabilitiesLoader, capabilitiesOf, loadActions, loadCapabilities, mayWrite, readerOf, type Asker } from "./capabilities.ts";
+export {
+  capabilitiesLoader,
+  capabilitiesOf,
+  capabilitiesOn,
+  loadActions,
+  loadCapabilities,
+  mayWrite,
+  readerOf,
+  type Asker,
+} from "./capabilities.ts";
 export { currentGrants, grantParams, holdsOn, isWithinToken, structuresWith } from "./grants.sql.ts";
 export { holdersOf, principalManagerLoader } from "./holders.ts";
 export { loadOpenSpaces, openSpacesOf } from "./open-spaces.ts";

@@ -88,7 +88,7 @@ describe("ordering payments", () => {
     await expect(orderFor(server, { ...brest, officeId: rennes.officeId })).rejects.toThrow("NOT_FOUND");
     await expect(orderFor(server, { ...rennes, as: rennes.asAdministrator })).rejects.toThrow("FORBIDDEN");
     await addMember(server, farm.structure, rennes.officer);
-    expect(marks(await orderFor(server, rennes, { requestIds: [request.id] }))).toEqual(["requestIds: OWN_STRUCTURE"]);
+    expect(marks(await orderFor(server, rennes, { requestIds: [request.id] }))).toEqual(["requestIds.0: OWN_STRUCTURE"]);
     expect(marks(await orderFor(server, rennes))).not.toContain("OWN_STRUCTURE");
     expect(await statusOf(server, request.id)).toBe("APPROVED");
     server.advanceTime(policy.session.stepUpSeconds * 1_000 + 1_000);

@@ -1,12 +1,11 @@
 import { sumCents } from "@portail-tic/shared/kernel/money";
 import { orderPaymentsSchema } from "@portail-tic/shared/payments/payment.schema";
-import { policy } from "../../platform/config/policy.ts";
 import { ProblemError, refuse, type ProblemFact } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { instructedOffices } from "../refunds/index.ts";
-import { lockOwnPayables, lockPayables } from "./lock-payables.ts";
+import { lockPayables } from "./lock-payables.ts";
 import { planPayments, type PlannedPayment } from "./plan-payments.ts";
 import { writeBatch } from "./write-batch.ts";
 
@@ -44,7 +43,7 @@ async function order(uc: UseCase, asked: Asked): Promise<string> {
 /** Named one by one: every fault is told, and nothing is ordered as long as there is one. */
 async function planNamed(uc: UseCase, officeId: string, requestIds: readonly string[]): Promise<PlannedPayment[]> {
   const rows = await lockPayables(uc, officeId, requestIds);
-  const planned = new Map(planPayments(rows, uc.now).map((payment) => [payment.row.id, payment]));
+  const planned = new Map((await planPayments(uc, rows)).map((payment) => [payment.row.id, payment]));
   const problems = requestIds.flatMap((id, index): ProblemFact[] => {
     const verdict = planned.get(id)?.verdict ?? ({ allowed: false, code: "WRONG_STATUS" } as const);
     return verdict.allowed ? [] : [{ code: verdict.code, path: ["requestIds", String(index)], params: verdict.params ?? {} }];
@@ -55,6 +54,6 @@ async function planNamed(uc: UseCase, officeId: string, requestIds: readonly str
 
 /** All that can be paid; the others stay in the list, which says why. */
 async function planAll(uc: UseCase, officeId: string): Promise<PlannedPayment[]> {
-  const rows = await lockOwnPayables(uc, officeId, policy.payments.perBatch);
-  return planPayments(rows, uc.now).filter((payment) => payment.verdict.allowed);
+  const planned = await planPayments(uc, await lockPayables(uc, officeId, null));
+  return planned.filter((payment) => payment.verdict.allowed);
 }

@@ -29,7 +29,7 @@ export async function findPayables(ctx: RequestContext, args: ConnectionArgs): P
     `${payableSelect} where ${payable("$1")} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
     params,
   );
-  const planned = planPayments(rows, ctx.now);
+  const planned = await planPayments(ctx, rows);
   const requests = await refundRequestLoader(ctx).loadMany(planned.map(({ row }) => row.id));
   const seen = new Map(requests.flatMap((request) => (request && !(request instanceof Error) ? [[request.id, request] as const] : [])));
   const present = planned.filter(({ row }) => seen.has(row.id));
@@ -57,12 +57,11 @@ function asSeen(ctx: RequestContext, { row, verdict, recoveredCents, amountCents
 export async function summarizePayables(ctx: RequestContext): Promise<PayableSummary[]> {
   const offices = instructedOffices(ctx.viewer);
   if (offices.length === 0) return forbidden();
-  return Promise.all(
-    offices.map(async (officeId) => {
-      const planned = planPayments(await readPayables(ctx.db, officeId, policy.payments.perBatch), ctx.now);
-      const ready = planned.filter(({ verdict }) => verdict.allowed);
-      const totalCents = sumCents(ready.map(({ amountCents }) => amountCents));
-      return { officeId, count: ready.length, totalCents, leftOutCount: planned.length - ready.length };
-    }),
-  );
+  const planned = await planPayments(ctx, await readPayables(ctx.db, offices, policy.payments.perBatch));
+  return offices.map((officeId) => {
+    const own = planned.filter(({ row }) => row.officeId === officeId);
+    const ready = own.filter(({ verdict }) => verdict.allowed);
+    const totalCents = sumCents(ready.map(({ amountCents }) => amountCents));
+    return { officeId, count: ready.length, totalCents, leftOutCount: own.length - ready.length };
+  });
 }

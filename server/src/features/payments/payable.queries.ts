@@ -10,7 +10,10 @@ export interface PayableRow {
   readonly status: RefundStatus;
   readonly version: number;
   readonly officeId: string;
+  readonly instructorId: string | null;
   readonly proposedBy: string | null;
+  readonly createdBy: string;
+  readonly submittedBy: string | null;
   readonly structureId: string;
   readonly structureName: string;
   readonly campaignId: string;
@@ -30,13 +33,16 @@ export interface PayableRow {
   readonly ibanLast4: string;
 }
 
-/** SQL: the requests an office may order, as `r`; the index of payable requests serves it. */
-export const payable = (offices: string) => `r.office_id = any (${offices}::uuid[]) and r.status in ('APPROVED', 'PAYMENT_FAILED')`;
+/** SQL: the request `r` waits for its payment; the index of payable requests serves it. */
+const isPayable = `r.status in ('APPROVED', 'PAYMENT_FAILED')`;
+
+/** SQL: it does in one of the offices this parameter holds. */
+export const payable = (offices: string) => `r.office_id = any (${offices}::uuid[]) and ${isPayable}`;
 
 /** SQL: the columns of `PayableRow`, with its joins. The advance is declared once for a structure and campaign, whatever the requests. */
 export const payableSelect = `
-  select r.id, r.number, r.status, r.version, r.office_id as "officeId", r.proposed_by as "proposedBy",
-    r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
+  select r.id, r.number, r.status, r.version, r.office_id as "officeId", r.instructor_id as "instructorId",
+    r.proposed_by as "proposedBy", r.created_by as "createdBy", r.submitted_by as "submittedBy", r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
     r.updated_at as "updatedAt", r.granted_cents as "grantedCents", f.family,
     coalesce((select max(a.advance_cents) from refund_request a where a.structure_id = any (f.ids) and a.campaign_id = r.campaign_id
       and a.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')), 0) as "advanceCents",
@@ -48,7 +54,15 @@ export const payableSelect = `
   from refund_request r join structure s on s.id = r.structure_id join bank_account b on b.id = r.bank_account_id
     cross join lateral (select array_agg(k.id) as ids, min(k.id::text) as family from ${withRelatives("r.structure_id")} k) f`;
 
-/** The requests of this office that wait for their payment, the longest waiting first. */
-export function readPayables(reader: Reader, officeId: string, limit: number): Promise<PayableRow[]> {
-  return reader.query<PayableRow>(`${payableSelect} where ${payable("$1")} order by r.updated_at, r.id limit $2`, [[officeId], limit]);
+/** SQL: the first $2 requests that wait for their payment in each of the offices $1, the longest waiting first. */
+export const firstPayables = `
+  select r.id, r.structure_id as "structureId" from unnest($1::uuid[]) as office (id) cross join lateral
+    (select * from refund_request r where r.office_id = office.id and ${isPayable} order by r.updated_at, r.id limit $2) r`;
+
+/** The requests of each of these offices that wait for their payment, the longest waiting first, up to a number by office. */
+export function readPayables(reader: Reader, officeIds: readonly string[], limit: number): Promise<PayableRow[]> {
+  return reader.query<PayableRow>(
+    `${payableSelect} where r.id in (select first.id from (${firstPayables}) as first) order by r.updated_at, r.id`,
+    [officeIds, limit],
+  );
 }
