@@ -7,7 +7,7 @@ import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
 import { forbidden } from "../../platform/problems/top-level-errors.ts";
 import { instructedOffices, refundRequestLoader } from "../refunds/index.ts";
-import { payable, payableSelect, readPayables, type PayableRow } from "./payable.queries.ts";
+import { payable, payableSelect, readPayables, readPayablesBefore, type PayableRow } from "./payable.queries.ts";
 import type { PayableRequest, PayableSummary } from "./payable.type.ts";
 import { planPayments, type PlannedPayment } from "./plan-payments.ts";
 
@@ -29,7 +29,8 @@ export async function findPayables(ctx: RequestContext, args: ConnectionArgs): P
     `${payableSelect} where ${payable("$1")} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
     params,
   );
-  const planned = await planPayments(ctx, rows);
+  const before = await readPayablesBefore(ctx.db, offices, rows);
+  const planned = (await planPayments(ctx, [...before, ...rows])).slice(before.length);
   const requests = await refundRequestLoader(ctx).loadMany(planned.map(({ row }) => row.id));
   const seen = new Map(requests.flatMap((request) => (request && !(request instanceof Error) ? [[request.id, request] as const] : [])));
   const present = planned.filter(({ row }) => seen.has(row.id));

@@ -87,6 +87,27 @@ describe("the officer's own requests", () => {
   });
 });
 
+describe("an advance over several requests of a structure", () => {
+  it("is taken back once however the list is cut into pages, as an order of all takes it", async () => {
+    const nantes = await addTreasury(server, "44");
+    const farm = await addFarm(server, { departement: "44" });
+    const requests = [await approved(server, nantes, farm), await approved(server, nantes, farm), await approved(server, nantes, farm)];
+    for (const { id } of requests) await update(id, "advance_cents", 40_000);
+    const whole = (await pageOf(nantes)).rows.map(({ recoveredCents }) => recoveredCents);
+    expect(whole).toEqual([26_940, 13_060, 0]);
+    const cut: number[] = [];
+    let after: string | null = null;
+    do {
+      const { rows, next } = await pageOf(nantes, 1, after);
+      cut.push(...rows.map(({ recoveredCents }) => recoveredCents));
+      after = rows.length > 0 ? next : null;
+    } while (after !== null && cut.length < requests.length);
+    expect(cut).toEqual(whole);
+    expect(await summaryOf(nantes)).toMatchObject({ count: 3, totalCents: 3 * 26_940 - 40_000 });
+    expect(await ordered(server, nantes)).toMatchObject({ totalCents: 3 * 26_940 - 40_000 });
+  });
+});
+
 it("takes as many statements for fifty requests as for two", async () => {
   const [few, many] = [await addTreasury(server, "56"), await addTreasury(server, "22")];
   const farm = await addFarm(server);

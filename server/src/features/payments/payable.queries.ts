@@ -21,6 +21,8 @@ export interface PayableRow {
   readonly grantedCents: number;
   /** One name for a structure whatever its SIRETs were: its advances are the same money. */
   readonly family: string;
+  /** The structures of that family. */
+  readonly relatives: readonly string[];
   readonly advanceCents: number;
   readonly recoveredCents: number;
   readonly attempts: number;
@@ -43,7 +45,7 @@ export const payable = (offices: string) => `r.office_id = any (${offices}::uuid
 export const payableSelect = `
   select r.id, r.number, r.status, r.version, r.office_id as "officeId", r.instructor_id as "instructorId",
     r.proposed_by as "proposedBy", r.created_by as "createdBy", r.submitted_by as "submittedBy", r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
-    r.updated_at as "updatedAt", r.granted_cents as "grantedCents", f.family,
+    r.updated_at as "updatedAt", r.granted_cents as "grantedCents", f.family, f.ids as relatives,
     coalesce((select max(a.advance_cents) from refund_request a where a.structure_id = any (f.ids) and a.campaign_id = r.campaign_id
       and a.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')), 0) as "advanceCents",
     coalesce((select sum(p.recovered_cents) from payment p where p.structure_id = any (f.ids) and p.campaign_id = r.campaign_id
@@ -64,5 +66,14 @@ export function readPayables(reader: Reader, officeIds: readonly string[], limit
   return reader.query<PayableRow>(
     `${payableSelect} where r.id in (select first.id from (${firstPayables}) as first) order by r.updated_at, r.id`,
     [officeIds, limit],
+  );
+}
+
+/** What waits before the first of these and may draw on the same advances. */
+export function readPayablesBefore(reader: Reader, officeIds: readonly string[], rows: readonly PayableRow[]): Promise<PayableRow[]> {
+  return reader.query<PayableRow>(
+    `${payableSelect} where ${payable("$1")} and r.structure_id = any ($2::uuid[]) and (r.updated_at, r.id) < ($3, $4::uuid)
+     order by r.updated_at, r.id`,
+    [officeIds, rows.flatMap(({ relatives }) => relatives), rows[0]?.updatedAt, rows[0]?.id],
   );
 }

@@ -14,13 +14,13 @@ export interface PlannedPayment extends PaymentAmounts {
 
 /**
  * What an order by this officer of these requests would pay, one after the other: what one takes back of an advance, the next does not. The
- * list, its sum and the order are this one plan. What cannot be ordered takes nothing.
+ * list, its sum and the order are this one plan. What cannot be ordered takes nothing, so it depends on all that wait before it.
  */
 export async function planPayments(asker: Asker, rows: readonly PayableRow[]): Promise<PlannedPayment[]> {
   const held = await capabilitiesOn(asker, [...new Set(rows.map(({ structureId }) => structureId))]);
   const taken = new Map<string, number>();
   return rows.map((row) => {
-    const key = `${row.family} ${row.campaignId}`;
+    const key = `${row.officeId} ${row.family} ${row.campaignId}`; // an order is of one office
     const facts = {
       grantedCents: row.grantedCents,
       advanceCents: row.advanceCents,
