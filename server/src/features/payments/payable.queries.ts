@@ -44,15 +44,16 @@ export const payable = (offices: string) => `r.office_id = any (${offices}::uuid
 /** SQL: the columns of `PayableRow`, with its joins. The advance is declared once for a structure and campaign, whatever the requests. */
 export const payableSelect = `
   select r.id, r.number, r.status, r.version, r.office_id as "officeId", r.instructor_id as "instructorId",
-    r.proposed_by as "proposedBy", r.created_by as "createdBy", r.submitted_by as "submittedBy", r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId",
-    r.updated_at as "updatedAt", r.granted_cents as "grantedCents", f.family, f.ids as relatives,
+    r.proposed_by as "proposedBy", r.created_by as "createdBy", r.submitted_by as "submittedBy",
+    r.structure_id as "structureId", s.name as "structureName", r.campaign_id as "campaignId", r.updated_at as "updatedAt",
+    r.granted_cents as "grantedCents", f.family, f.ids as relatives,
     coalesce((select max(a.advance_cents) from refund_request a where a.structure_id = any (f.ids) and a.campaign_id = r.campaign_id
       and a.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN')), 0) as "advanceCents",
     coalesce((select sum(p.recovered_cents) from payment p where p.structure_id = any (f.ids) and p.campaign_id = r.campaign_id
       and p.status <> 'FAILED'), 0)::bigint as "recoveredCents",
     (select count(*)::int from payment p where p.request_id = r.id) as attempts,
-    b.id as "bankAccountId", ${isRefused("r.id", "b.id")} as "isRefused", b.usable_from as "usableFrom", b.archived_at as "archivedAt", b.holder, b.iban_country as "ibanCountry",
-    b.iban_last4 as "ibanLast4"
+    b.id as "bankAccountId", ${isRefused("r.id", "b.id")} as "isRefused", b.usable_from as "usableFrom",
+    b.archived_at as "archivedAt", b.holder, b.iban_country as "ibanCountry", b.iban_last4 as "ibanLast4"
   from refund_request r join structure s on s.id = r.structure_id join bank_account b on b.id = r.bank_account_id
     cross join lateral (select array_agg(k.id) as ids, min(k.id::text) as family from ${withRelatives("r.structure_id")} k) f`;
 
