@@ -32,7 +32,16 @@ export async function applyReport(uc: UseCase, fileName: string, { format, movem
   await uc.manager.insert(PaymentImportEntity, { id, fileName, format, importedBy: userIdOf(uc.viewer), importedAt: uc.now });
   const lines = judged.map(({ movement, result, held: known }, index) => {
     const { endToEndId, amountCents, bookedOn, reasonCode } = movement;
-    return { importId: id, position: index + 1, endToEndId, amountCents, bookedOn, reasonCode, result, paymentId: known?.payment.id ?? null };
+    return {
+      importId: id,
+      position: index + 1,
+      endToEndId,
+      amountCents,
+      bookedOn,
+      reasonCode,
+      result,
+      paymentId: known?.payment.id ?? null,
+    };
   });
   if (lines.length > 0) await uc.manager.insert(PaymentImportLineEntity, lines);
   uc.audit({ subjectKind: "PaymentImport", subjectId: id, details: { movements: lines.length, ...countsOf(judged) } });
