@@ -3,23 +3,28 @@ import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { call } from "../../testing/call-mutation.ts";
 import { meeting } from "../../testing/meeting.ts";
 import { addStructure } from "../../testing/organisations.ts";
-import { playRounds, raceRounds } from "../../testing/race-rounds.ts";
+import { playRounds, raceLanes, raceRounds } from "../../testing/race-rounds.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
-let principal: TestUser;
-let here: Caller;
-let elsewhere: Caller;
+/** A principal manager for each lane, signed in on two devices. */
+let casts: { principal: TestUser; devices: Caller[] }[];
+const castOf = (lane: number) => casts[lane] as (typeof casts)[number];
 
 beforeAll(async () => {
   server = await testServer();
-  principal = await addUser(server);
-  [here, elsewhere] = [await signedIn(server, principal, { steppedUp: true }), await signedIn(server, principal, { steppedUp: true })];
+  casts = await Promise.all(Array.from({ length: raceLanes }, makeCast));
 });
 afterAll(() => server.stop());
 
-async function addClosed(): Promise<string> {
+async function makeCast() {
+  const principal = await addUser(server);
+  const signIn = () => signedIn(server, principal, { steppedUp: true });
+  return { principal, devices: [await signIn(), await signIn()] };
+}
+
+async function addClosed(principal: TestUser): Promise<string> {
   const { id } = await addStructure(server, principal);
   await server.dataSource.query(`update structure set status = 'INACTIVE' where id = $1`, [id]);
   return id;
@@ -35,9 +40,10 @@ async function timesTold(id: string): Promise<number> {
 
 describe("a closed structure opened again from two devices at the same instant", () => {
   it("is opened once, told once, and the other device learns that it is open", async () => {
-    const outcomes = await playRounds("reopen ‖ reopen", async () => {
-      const id = await addClosed();
-      const answers = await Promise.all([here, elsewhere].map((as) => call(server, "activateStructure", { id }, as)));
+    const outcomes = await playRounds("reopen ‖ reopen", async (lane) => {
+      const { principal, devices } = castOf(lane);
+      const id = await addClosed(principal);
+      const answers = await Promise.all(devices.map((as) => call(server, "activateStructure", { id }, as)));
       const codes = answers.map(({ codes: told }) => told.join() || "done").sort();
       return `${codes.join(" ‖ ")}, told ${await timesTold(id)}`;
     });
@@ -45,8 +51,8 @@ describe("a closed structure opened again from two devices at the same instant",
   }, 120_000);
 
   it("the control, which looks and then writes without a lock, opens it and tells it twice every time", async () => {
-    const outcomes = await playRounds("control, look then open", async () => {
-      const [id, bothHaveLooked] = [await addClosed(), meeting(2)];
+    const outcomes = await playRounds("control, look then open", async (lane) => {
+      const [id, bothHaveLooked] = [await addClosed(castOf(lane).principal), meeting(2)];
       const open = () =>
         server.dataSource.transaction(async (manager) => {
           const [found] = await manager.query<{ status: string }[]>(`select status from structure where id = $1`, [id]);

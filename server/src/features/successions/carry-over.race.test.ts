@@ -5,35 +5,57 @@ import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { call } from "../../testing/call-mutation.ts";
 import { meeting } from "../../testing/meeting.ts";
 import { addMember, addStructure, addSubscription, siretOfSameCompany } from "../../testing/organisations.ts";
-import { playRounds, raceRounds } from "../../testing/race-rounds.ts";
+import { playRounds, raceLanes, raceRounds } from "../../testing/race-rounds.ts";
 import type { Caller } from "../../testing/send-graphql.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
-let people: { principal: TestUser; deputy: TestUser; other: TestUser; member: TestUser };
-let [here, elsewhere, asMember]: Caller[] = [];
+/** The people of one lane, and the devices they act from. */
+interface Cast {
+  readonly principal: TestUser;
+  readonly deputy: TestUser;
+  readonly other: TestUser;
+  readonly member: TestUser;
+  readonly here: Caller;
+  readonly elsewhere: Caller;
+  readonly asMember: Caller;
+}
+let casts: Cast[];
+const castOf = (lane: number) => casts[lane] as Cast;
 
 beforeAll(async () => {
   server = await testServer({ now: new Date("2026-11-22T09:00:00Z") });
-  const [principal, deputy, other, member] = await Promise.all([1, 2, 3, 4].map(() => addUser(server)));
-  people = { principal, deputy, other, member } as typeof people;
-  const as = (user: TestUser) => signedIn(server, user, { steppedUp: true });
-  [here, elsewhere, asMember] = [await as(people.principal), await as(people.principal), await as(people.member)];
+  casts = await Promise.all(Array.from({ length: raceLanes }, makeCast));
 });
 afterAll(() => server.stop());
 
+async function makeCast(): Promise<Cast> {
+  const [principal, member] = [await addUser(server), await addUser(server)];
+  const as = (user: TestUser) => signedIn(server, user, { steppedUp: true });
+  return {
+    principal,
+    member,
+    deputy: await addUser(server),
+    other: await addUser(server),
+    here: await as(principal),
+    elsewhere: await as(principal),
+    asMember: await as(member),
+  };
+}
+
 const company = { name: "GAEC", address: "3 route Neuve", postalCode: "35500", town: "Vitré" };
-const act = async (name: string, input: Record<string, unknown>, as: Caller | undefined) =>
-  (await call(server, name, input, as ?? {})).codes.join() || "done";
-const move = (structureId: string, siret: string) => act("declareSuccession", { structureId, siret, movedOn: "2026-11-01", company }, here);
+const act = async (name: string, input: Record<string, unknown>, as: Caller) =>
+  (await call(server, name, input, as)).codes.join() || "done";
+const move = ({ here }: Cast, structureId: string, siret: string) =>
+  act("declareSuccession", { structureId, siret, movedOn: "2026-11-01", company }, here);
 const count = async (from: string, ...params: unknown[]): Promise<number> =>
   (await server.dataSource.query<{ count: number }[]>(`select count(*)::int as count from ${from}`, params))[0]?.count ?? -1;
 
 /** A structure with a member who reads its requests, about to move. */
-async function addFormer() {
-  const former = await addStructure(server, people.principal, { ceiling: "WRITE" });
-  const membershipId = await addMember(server, former, people.member);
-  await addSubscription(server, former, people.member, "READ");
+async function addFormer({ principal, member }: Cast) {
+  const former = await addStructure(server, principal, { ceiling: "WRITE" });
+  const membershipId = await addMember(server, former, member);
+  await addSubscription(server, former, member, "READ");
   return { former, membershipId, siret: siretOfSameCompany(former.siret) };
 }
 /** What a person has under a SIRET: nothing, everything, or one without the other. */
@@ -47,22 +69,24 @@ async function foundUnder(siret: string, { id }: TestUser): Promise<string> {
 
 describe("somebody who leaves while the structure moves", () => {
   it("is found under the new SIRET with everything, or not at all: never half", async () => {
-    const outcomes = await playRounds("move ‖ leave", async () => {
-      const { former, membershipId, siret } = await addFormer();
-      const answers = await Promise.all([move(former.id, siret), act("endMembership", { id: membershipId }, asMember)]);
-      return `${answers.join(" ‖ ")} → ${await foundUnder(siret, people.member)}`;
+    const outcomes = await playRounds("move ‖ leave", async (lane) => {
+      const cast = castOf(lane);
+      const { former, membershipId, siret } = await addFormer(cast);
+      const answers = await Promise.all([move(cast, former.id, siret), act("endMembership", { id: membershipId }, cast.asMember)]);
+      return `${answers.join(" ‖ ")} → ${await foundUnder(siret, cast.member)}`;
     });
     const whole = ["nothing", "attached with the right"].map((found) => outcomes[`done ‖ done → ${found}`] ?? 0);
     expect((whole[0] ?? 0) + (whole[1] ?? 0)).toBe(raceRounds);
   }, 120_000);
 
   it("the control, which copies people and then rights without a lock, leaves half of it every time", async () => {
-    const outcomes = await playRounds("control, copy without a lock", async () => {
-      const { former, membershipId, siret } = await addFormer();
-      const successor = await addStructure(server, people.principal, { siret });
+    const outcomes = await playRounds("control, copy without a lock", async (lane) => {
+      const cast = castOf(lane);
+      const { former, membershipId, siret } = await addFormer(cast);
+      const successor = await addStructure(server, cast.principal, { siret });
       const [peopleAreCopied, hasLeft] = [meeting(2), meeting(2)];
       const copy = server.dataSource.transaction(async (manager: EntityManager) => {
-        const both = [former.id, successor.id, people.member.id];
+        const both = [former.id, successor.id, cast.member.id];
         await manager.query(
           `insert into membership (id, user_id, structure_id, role, proof, started_at)
            select gen_random_uuid(), user_id, $2, role, proof, now() from membership where structure_id = $1 and user_id = $3 and ended_at is null`,
@@ -73,37 +97,39 @@ describe("somebody who leaves while the structure moves", () => {
         await manager.query(
           `insert into space_subscription (id, user_id, structure_id, space_code, access, starts_on, granted_by, created_at)
            select gen_random_uuid(), user_id, $2, space_code, access, starts_on, granted_by, now() from space_subscription
-           where structure_id = $1 and user_id = $3 and ended_at is null`,
+           where structure_id = $1 and user_id = $3 and ended_at is null and exists (
+             select from membership where structure_id = $1 and user_id = $3 and ended_at is null)`,
           both,
         );
       });
       await peopleAreCopied();
-      const left = await act("endMembership", { id: membershipId }, asMember);
+      const left = await act("endMembership", { id: membershipId }, cast.asMember);
       await hasLeft();
       await copy;
-      return `${left} → ${await foundUnder(siret, people.member)}`;
+      return `${left} → ${await foundUnder(siret, cast.member)}`;
     });
     expect(outcomes).toEqual({ "done → half of it": raceRounds });
   }, 120_000);
 });
 
 /** Two structures of one company, each with a deputy manager; the second has a member too, and one place for a deputy left. */
-async function addBoth() {
-  const former = await addStructure(server, people.principal);
-  await addMember(server, former, people.deputy, "DEPUTY_MANAGER");
-  const successor = await addStructure(server, people.principal, { siret: siretOfSameCompany(former.siret) });
-  await addMember(server, successor, people.other, "DEPUTY_MANAGER");
-  return { former, successor, membershipId: await addMember(server, successor, people.member) };
+async function addBoth({ principal, deputy, other, member }: Cast) {
+  const former = await addStructure(server, principal);
+  await addMember(server, former, deputy, "DEPUTY_MANAGER");
+  const successor = await addStructure(server, principal, { siret: siretOfSameCompany(former.siret) });
+  await addMember(server, successor, other, "DEPUTY_MANAGER");
+  return { former, successor, membershipId: await addMember(server, successor, member) };
 }
 const deputies = `membership where structure_id = $1 and role = 'DEPUTY_MANAGER' and ended_at is null`;
 
 describe("a deputy made on a structure while another one is gathered into it", () => {
   it("takes the last place, or finds it taken: two deputies in the end", async () => {
-    const outcomes = await playRounds("gather ‖ new deputy", async () => {
-      const { former, successor, membershipId } = await addBoth();
+    const outcomes = await playRounds("gather ‖ new deputy", async (lane) => {
+      const cast = castOf(lane);
+      const { former, successor, membershipId } = await addBoth(cast);
       const answers = await Promise.all([
-        move(former.id, successor.siret),
-        act("changeMembershipRole", { id: membershipId, role: "DEPUTY_MANAGER" }, elsewhere),
+        move(cast, former.id, successor.siret),
+        act("changeMembershipRole", { id: membershipId, role: "DEPUTY_MANAGER" }, cast.elsewhere),
       ]);
       return `${answers.join(" ‖ ")} → ${await count(deputies, successor.id)} deputies`;
     });
@@ -112,8 +138,9 @@ describe("a deputy made on a structure while another one is gathered into it", (
   }, 120_000);
 
   it("the control, « a place is free »: both go ahead, and only the database stops the second", async () => {
-    const outcomes = await playRounds("control, look then make deputies", async () => {
-      const { successor, membershipId } = await addBoth();
+    const outcomes = await playRounds("control, look then make deputies", async (lane) => {
+      const cast = castOf(lane);
+      const { successor, membershipId } = await addBoth(cast);
       const bothHaveLooked = meeting(2);
       let wentAhead = 0;
       const attempt = (write: string, params: unknown[]) =>
@@ -128,7 +155,7 @@ describe("a deputy made on a structure while another one is gathered into it", (
         attempt(
           `insert into membership (id, user_id, structure_id, role, proof, started_at)
            values (gen_random_uuid(), $1, $2, 'DEPUTY_MANAGER', 'APPROVED', now())`,
-          [people.deputy.id, successor.id],
+          [cast.deputy.id, successor.id],
         ),
         attempt(`update membership set role = 'DEPUTY_MANAGER' where id = $1`, [membershipId]),
       ]);
