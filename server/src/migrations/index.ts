@@ -39,6 +39,7 @@ import { Exchanges1700000000036 } from "./036-exchanges.ts";
 import { Figures1700000000045 } from "./045-figures.ts";
 import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
 import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts";
+import { OffersReminded1700000000063 } from "./063-offers-reminded.ts";
 import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart.ts";
 import { Help1700000000050 } from "./050-help.ts";
 import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
@@ -91,4 +92,5 @@ export const migrations = [
   Help1700000000050,
   DecisionLetters1700000000059,
   FrozenDebtor1700000000056,
+  OffersReminded1700000000063,
 ];

@@ -11,6 +11,7 @@ import { MembershipRequestEntity } from "./membership-request.entity.ts";
 import { MembershipEntity } from "./membership.entity.ts";
 import { addDeactivationObstacle } from "../structures/index.ts";
 import { expireManagementOffers } from "./expire-management-offers.job.ts";
+import { remindManagementOffers } from "./remind-management-offers.job.ts";
 import { managementMails } from "./management-offer.mails.ts";
 import { ManagementOfferEntity } from "./management-offer.entity.ts";
 import { ManagementOfferResolver } from "./management-offer.resolver.ts";
@@ -53,7 +54,7 @@ export const membershipsFeature: FeatureModule = {
     MembershipAccessReviewResolver,
   ],
   handlers: [...membershipMails, ...managementMails, ...accessReviewMails],
-  jobs: [expireManagementOffers, accessReviews],
+  jobs: [expireManagementOffers, remindManagementOffers, accessReviews],
   personalData: membershipsPersonalData,
   structureData: membershipsStructureData,
 };

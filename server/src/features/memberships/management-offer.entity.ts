@@ -21,4 +21,7 @@ export class ManagementOfferEntity {
   expiresAt!: Date;
   @Column({ type: "timestamptz", precision: 3, nullable: true })
   settledAt!: Date | null;
+  /** When the answer was asked for again; null before. */
+  @Column({ type: "timestamptz", precision: 3, nullable: true })
+  remindedAt!: Date | null;
 }

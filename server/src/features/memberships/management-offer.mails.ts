@@ -12,6 +12,7 @@ import { changedWords, offerWords, type OfferStep } from "./management-offer.wor
 type OfferEvent = { offerId: string };
 
 const whenOffered = onEvent<OfferEvent>("management.offered", (effect, { offerId }) => write(effect, offerId, "offered"));
+const whenReminded = onEvent<OfferEvent>("management.reminded", (effect, { offerId }) => write(effect, offerId, "reminded"));
 const whenDeclined = onEvent<OfferEvent>("management.declined", (effect, { offerId }) => write(effect, offerId, "declined"));
 /** Both learn of it at their login address: it is a change of power, and may be somebody else's doing. One row per letter. */
 const whenAccepted = onEvent<OfferEvent>("management.accepted", async (effect, { offerId }) => {
@@ -21,7 +22,7 @@ const whenAccepted = onEvent<OfferEvent>("management.accepted", async (effect, {
 });
 const letterToFormer = onEvent<OfferEvent>("management.givenLetter", (effect, { offerId }) => write(effect, offerId, "given"));
 
-export const managementMails = [whenOffered, whenDeclined, whenAccepted, letterToFormer];
+export const managementMails = [whenOffered, whenReminded, whenDeclined, whenAccepted, letterToFormer];
 
 async function write(effect: Effect, offerId: string, step: OfferStep): Promise<void> {
   const offer = await effect.manager.findOneByOrFail(ManagementOfferEntity, { id: offerId });
@@ -29,8 +30,9 @@ async function write(effect: Effect, offerId: string, step: OfferStep): Promise<
   const to = await findUser(effect.manager, offer.toUserId);
   const [structure] = await effect.manager.query<{ name: string }[]>(`select name from structure where id = $1`, [offer.structureId]);
   if (!from || !to || !structure) return;
-  if (step === "offered" && (offer.status !== "PENDING" || offer.expiresAt <= effect.now)) return; // taken back before it was told
-  const reader = step === "offered" || step === "accepted" ? to : from;
+  const asks = step === "offered" || step === "reminded";
+  if (asks && (offer.status !== "PENDING" || offer.expiresAt <= effect.now)) return; // taken back before it was told
+  const reader = asks || step === "accepted" ? to : from;
   const other = reader === to ? from : to;
   const facts = {
     structure: structure.name,

@@ -1,5 +1,5 @@
 /** The letters about the role of principal manager, offered and answered. */
-export type OfferStep = "offered" | "accepted" | "given" | "declined";
+export type OfferStep = "offered" | "reminded" | "accepted" | "given" | "declined";
 
 export interface OfferFacts {
   readonly structure: string;
@@ -27,6 +27,15 @@ const fr: Letters = {
     action: "Répondre à la proposition",
     closing:
       "Vous recevez ce message parce que vous êtes rattaché à cette structure. Si vous ne voulez pas de ce rôle, refusez ou ne faites rien.",
+  }),
+  reminded: ({ structure, other, until }) => ({
+    subject: `${other} attend votre réponse : gérer ${structure}`,
+    paragraphs: [
+      `${other} vous a proposé de devenir gestionnaire principal de ${structure} et n'a pas encore votre réponse.`,
+      `La proposition expire le ${until} (heure de Paris). Sans réponse, rien ne change et ${other} reste gestionnaire principal.`,
+    ],
+    action: "Répondre à la proposition",
+    closing: "Vous recevez ce message parce que vous êtes rattaché à cette structure. C'est le seul rappel.",
   }),
   accepted: ({ structure, other }) => ({
     subject: `Vous êtes gestionnaire principal de ${structure}`,
@@ -65,6 +74,15 @@ const en: Letters = {
     ],
     action: "Answer the offer",
     closing: "You receive this message because you are attached to this structure. If you do not want this role, decline or do nothing.",
+  }),
+  reminded: ({ structure, other, until }) => ({
+    subject: `${other} awaits your answer: managing ${structure}`,
+    paragraphs: [
+      `${other} offered you to become principal manager of ${structure} and does not have your answer yet.`,
+      `The offer expires on ${until} (Paris time). Without an answer nothing changes and ${other} stays principal manager.`,
+    ],
+    action: "Answer the offer",
+    closing: "You receive this message because you are attached to this structure. This is the only reminder.",
   }),
   accepted: ({ structure, other }) => ({
     subject: `You are principal manager of ${structure}`,

@@ -95,6 +95,20 @@ describe("handing over the role of principal manager", () => {
     expect(await act("acceptPrincipalManagement", { id: await offerId() }, asMember)).toBe("OFFER_SETTLED");
   });
 
+  it(figure("managementOffer.reminderSeconds", "is recalled once, three days before it expires, while it waits"), async () => {
+    await offer();
+    const recalled = async (secondsLater: number) => {
+      server.advanceTime(secondsLater * 1_000);
+      server.mailbox.length = 0;
+      await server.runWorker();
+      return server.mailbox.filter(({ to, subject }) => to === member.loginEmail && subject.startsWith("Paule Prime attend votre réponse"));
+    };
+    const { validSeconds, reminderSeconds } = policy.managementOffer;
+    const times = [await recalled(validSeconds - reminderSeconds - 3_600), await recalled(7_200), await recalled(86_400)];
+    expect(tried("managementOffer.reminderSeconds", times.length, times.filter((mails) => mails.length === 1).length)).toBe(1);
+    expect(times[1]?.[0]?.text).toContain("C'est le seul rappel.");
+  });
+
   it(figure("managementOffer.validSeconds", "stands for fourteen days"), async () => {
     await offer();
     const id = await offerId();

@@ -183,7 +183,8 @@ export const policy = {
   directoryChecks: { perMinute: 20, pendingSeconds: hour, confirmedSeconds: 30 * day },
   /** How long an invitation can be accepted; how many a structure sends in 24 hours, so that nobody makes a mailing list of it. */
   invitations: { validSeconds: 14 * day, perStructurePerDay: 300, linesPerCall: MAX_INVITATION_LINES },
-  managementOffer: { validSeconds: 14 * day },
+  /** An offer is recalled once, three days before it expires (ours). */
+  managementOffer: { validSeconds: 14 * day, reminderSeconds: 3 * day },
   /** Who has access to a structure is looked at once a year. Ours (the notes give the year only): a month to do it, two reminders. */
   accessReview: { everyDays: 365, answerDays: 30, firstReminderDays: 15, lastReminderDays: 30 },
   /** One batch, one transaction; one file of the bank, a day of the largest office. Ours (the notes give none). */
