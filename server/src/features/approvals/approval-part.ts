@@ -47,6 +47,14 @@ export function registerApprovalPart(part: ApprovalPart): void {
   parts.set(part.kind, part);
 }
 
+type Describe = ApprovalPart["describe"];
+const remarks: Describe[] = [];
+
+/** A feature above adds a line about requests it knows more of: for whom somebody asks. */
+export function remarkOnApprovals(describe: Describe): void {
+  remarks.push(describe);
+}
+
 /** The part of a kind. A kind without a part is a mistake of ours, found by the registry test. */
 export function partOf(kind: ApprovalKind): ApprovalPart {
   const part = parts.get(kind);
@@ -57,7 +65,8 @@ export function partOf(kind: ApprovalKind): ApprovalPart {
 /** What a request asks, or what was granted of it, part after part. */
 export async function describeParts(manager: EntityManager, approvalId: string, language: Language): Promise<Fact[]> {
   const facts: Fact[] = [];
-  for (const part of parts.values()) facts.push(...(await part.describe(manager, approvalId, language)));
+  const all: Describe[] = [...[...parts.values()].map((part) => part.describe.bind(part)), ...remarks];
+  for (const describe of all) facts.push(...(await describe(manager, approvalId, language)));
   return facts;
 }
 

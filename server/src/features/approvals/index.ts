@@ -18,7 +18,7 @@ export { addBulkSubject } from "./bulk-subjects.ts";
 export { getBulkDecision } from "./bulk-decision.queries.ts";
 export { BulkDecision, BulkDecisionItem } from "./bulk-decision.type.ts";
 export { writeBulkDecision } from "./write-bulk-decision.ts";
-export { registerApprovalPart, type Grant } from "./approval-part.ts";
+export { registerApprovalPart, remarkOnApprovals, type Grant } from "./approval-part.ts";
 export { countPendingApprovals, getApproval } from "./approval.queries.ts";
 export { Approval, ApprovalStructure } from "./approval.type.ts";
 export { cancelApprovals } from "./cancel-approvals.ts";

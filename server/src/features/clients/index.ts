@@ -1,5 +1,6 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { ClientRequestEntity } from "./client-request.entity.ts";
+import "./center-in-letters.ts";
 import { ApprovalCenterResolver, ClientMenuResolver, ClientResolver } from "./client.resolver.ts";
 
 export const clientsFeature: FeatureModule = {

@@ -113,6 +113,7 @@ describe("asking many clients at once", () => {
     );
     await server.runWorker();
     expect(server.mailbox.map(({ to }) => to)).toEqual([farmer.loginEmail, farmer.loginEmail]);
+    expect(server.mailbox.map(({ text }) => text).join("\n")).toMatch(/Pour le compte de : .+ \(SIRET [\d ]+\)/);
   });
 
   it("is for the users of a management center, and unknown to those of another", async () => {
