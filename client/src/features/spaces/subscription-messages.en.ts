@@ -60,6 +60,15 @@ export const en: SubscriptionMessages = {
     comment: "Message to the manager",
     submit: "Send the request",
   },
+  again: {
+    title: "Ask for this subscription again",
+    intro: "The form takes up your former subscription, for as many days. A manager of the structure decides.",
+    access: "Access wanted",
+    endsOn: "Until",
+    endsOnHint: "Last day, included. Leave empty for an access without end date.",
+    comment: "Message to the manager",
+    submit: "Send the request",
+  },
   end: {
     own: (structure) => ({
       open: "Give this subscription up",

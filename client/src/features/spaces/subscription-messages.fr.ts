@@ -59,6 +59,15 @@ export const fr = {
     comment: "Message pour le gestionnaire",
     submit: "Envoyer la demande",
   },
+  again: {
+    title: "Redemander cet abonnement",
+    intro: "Le formulaire reprend votre ancien abonnement, pour la même durée. Un gestionnaire de la structure décide.",
+    access: "Accès souhaité",
+    endsOn: "Jusqu'au",
+    endsOnHint: "Dernier jour, inclus. Laissez vide pour un accès sans date de fin.",
+    comment: "Message pour le gestionnaire",
+    submit: "Envoyer la demande",
+  },
   end: {
     own: (structure: string) => ({
       open: "Rendre cet abonnement",

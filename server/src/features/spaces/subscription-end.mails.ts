@@ -32,13 +32,13 @@ const warn = onEvent<{ subscriptionId: string; days: number }>("subscription.end
 });
 
 const tellExpired = onEvent<{ subscriptionId: string }>("subscription.expired", async (effect, { subscriptionId }) => {
-  const { userId, structureId, structureName, isSpaceOpen, isMember } = await readSubscription(effect, subscriptionId);
+  const { userId, structureName, isSpaceOpen, isMember } = await readSubscription(effect, subscriptionId);
   if (!isSpaceOpen || !isMember) return;
   await notify(effect, {
     kind: "SUBSCRIPTION_EXPIRED",
     userIds: [userId],
     params: { subscriptionId, structureName },
-    link: `/espaces?structure=${structureId}`,
+    link: `/espaces/abonnements/${subscriptionId}`,
   });
 });
 

@@ -88,7 +88,7 @@ describe("the end of a subscription", () => {
       row?.endsOn,
     ]);
     expect(await told(member)).toEqual(["SUBSCRIPTION_EXPIRED"]);
-    expect(mailsTo(member).at(-1)?.text).toContain(`/espaces?structure=${structure.id}`);
+    expect(mailsTo(member).at(-1)?.text).toContain(`/espaces/abonnements/${id}`);
     const again = await mutate(
       server,
       "requestSpaceSubscription",

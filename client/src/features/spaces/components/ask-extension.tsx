@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from "@portail-tic/shared/kernel/civil-date";
 import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
@@ -23,9 +24,13 @@ interface AskExtensionProps {
   readonly ceiling: SpaceAccess;
 }
 
-/** « Demander une prolongation »: the same right for longer, or more of it; the managers decide. */
-export function AskExtension({ subscription: { access, startsOn, structure, space }, ceiling }: AskExtensionProps) {
-  const m = useMessages(subscriptionMessages).extend;
+/**
+ * « Demander une prolongation »: the same right for longer, or more of it; once it is over, the same one again, for as many days. The managers
+ * decide.
+ */
+export function AskExtension({ subscription: { access, startsOn, endsOn, endedAt, structure, space }, ceiling }: AskExtensionProps) {
+  const messages = useMessages(subscriptionMessages);
+  const m = endedAt ? messages.again : messages.extend;
   const mutate = useMutate();
   const today = useToday();
   const [approvalId, setApprovalId] = useState<string | null>(null);
@@ -36,7 +41,7 @@ export function AskExtension({ subscription: { access, startsOn, structure, spac
       spaceCode: space.code,
       access: access,
       startsOn: startsOn > today ? startsOn : today,
-      endsOn: "",
+      endsOn: endedAt && endsOn ? addDays(today, daysBetween(startsOn, endsOn)) : "",
       comment: "",
     },
   });

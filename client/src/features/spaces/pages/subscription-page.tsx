@@ -26,7 +26,11 @@ export function SubscriptionPage() {
   const [isChanged, setChanged] = useState(false);
   const { spaceSubscription: subscription } = usePageQuery(SpaceSubscriptionDocument, { id });
   const { structure, space, user, allowedActions, endedAt } = subscription;
-  const ceiling = structure.spaces.find((one) => one.space.code === space.code)?.ceiling;
+  const open = structure.spaces.find((one) => one.space.code === space.code);
+  const ceiling = open?.ceiling;
+  const isOwn = viewer?.user?.id === user.id;
+  const mayAskAgain = endedAt !== null && isOwn && !open?.mySubscription && structure.allowedActions.includes("REQUEST_SUBSCRIPTION");
+  const mayAsk = allowedActions.includes("ASK_CHANGE") || mayAskAgain;
   // The right that counts now has another page: the one before keeps what was.
   const showChanged = async (changedId: string) => {
     setChanged(true);
@@ -47,8 +51,8 @@ export function SubscriptionPage() {
       {ceiling && allowedActions.includes("CHANGE") && (
         <ChangeSubscription key={id} subscription={subscription} ceiling={ceiling} onChanged={showChanged} />
       )}
-      {ceiling && allowedActions.includes("ASK_CHANGE") && <AskExtension key={id} subscription={subscription} ceiling={ceiling} />}
-      {allowedActions.includes("END") && <EndSubscription subscription={subscription} isOwn={viewer?.user?.id === user.id} />}
+      {ceiling && mayAsk && <AskExtension key={id} subscription={subscription} ceiling={ceiling} />}
+      {allowedActions.includes("END") && <EndSubscription subscription={subscription} isOwn={isOwn} />}
       <p className="fr-mt-4w">
         {allowedActions.includes("CHANGE") ? (
           <TextLink to="/espaces/abonnes" search={{ structure: structure.id }}>

@@ -25,7 +25,16 @@ const current: SpaceSubscriptionQuery["spaceSubscription"] = {
     __typename: "Structure",
     id: "01890a5d-ac96-774b-bcce-b302099a8058",
     name: "GAEC du Clos Joli",
-    spaces: [{ __typename: "StructureSpace", id: "space-1", ceiling: "WRITE", space: { __typename: "Space", code: "TIC_REFUND" } }],
+    allowedActions: ["REQUEST_SUBSCRIPTION"],
+    spaces: [
+      {
+        __typename: "StructureSpace",
+        id: "space-1",
+        ceiling: "WRITE",
+        mySubscription: null,
+        space: { __typename: "Space", code: "TIC_REFUND" },
+      },
+    ],
   },
   user: { __typename: "Person", id: "user-9", displayName: "Karim Benali", email: "karim@ferme.example" },
   grantedBy: { __typename: "Person", id: "user-8", displayName: "Paule Prime" },
@@ -73,12 +82,16 @@ test("whoever has it asks a prolongation and is led to the request", async () =>
   expect(await violations()).toEqual([]);
 });
 
-test("one that is over says so and leads to the spaces of the structure", async () => {
+test("one that is over says so; whoever had it asks the same again, for as many days", async () => {
   const api = fakeApi();
-  const ended = { ...current, isActive: false, endedAt: "2026-11-01T08:00:00Z", allowedActions: [] };
+  const user = { __typename: "Person" as const, id: manager.user?.id ?? "", displayName: "Camille", email: "camille@ferme.example" };
+  const ended = { ...current, user, isActive: false, endedAt: "2026-11-01T08:00:00Z", allowedActions: [] };
   api.on(SpaceSubscriptionDocument).answers(() => ({ spaceSubscription: ended }));
   const over = await renderApp(api, `/espaces/abonnements/${current.id}`, { viewer: manager });
   await expect.element(over.getByText("Cet abonnement est terminé, ou remplacé par un autre.")).toBeVisible();
+  await expect.element(over.getByRole("heading", { name: "Redemander cet abonnement" })).toBeVisible();
+  const until = new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`).getTime() + 364 * 86_400_000;
+  await expect.element(over.getByLabelText("Jusqu'au", { exact: false })).toHaveValue(new Date(until).toISOString().slice(0, 10));
   expect(await violations()).toEqual([]);
 });
 
