@@ -1,4 +1,4 @@
-import { countText } from "../../i18n/counts.ts";
+import { counted, countText } from "../../i18n/counts.ts";
 import type { InvitationsMessages } from "./invitations-messages.fr.ts";
 
 export const en: InvitationsMessages = {
@@ -56,7 +56,7 @@ export const en: InvitationsMessages = {
     submit: "Send the invitations",
     nothing: "The list is empty. Please type one address at least.",
     progress: (done, all) => `${countText("en", done)} of ${countText("en", all)} lines done…`,
-    results: (sent, all) => `${countText("en", sent)} invitations sent out of ${countText("en", all)} lines`,
+    results: (sent, all) => `${counted("en", sent, "invitation", "invitations")} sent out of ${counted("en", all, "line", "lines")}`,
     caption: "Result of each line",
     line: "Line",
     email: "Address",

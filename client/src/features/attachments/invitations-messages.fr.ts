@@ -1,4 +1,4 @@
-import { countText } from "../../i18n/counts.ts";
+import { counted, countText } from "../../i18n/counts.ts";
 /** Texts of inviting people to a structure, and of answering an invitation. */
 export const fr = {
   statuses: { PENDING: "En attente", ACCEPTED: "Acceptée", DECLINED: "Refusée", CANCELLED: "Annulée", EXPIRED: "Expirée" },
@@ -55,7 +55,8 @@ export const fr = {
     submit: "Envoyer les invitations",
     nothing: "La liste est vide. Saisissez au moins une adresse.",
     progress: (done: number, all: number) => `${countText("fr", done)} lignes sur ${countText("fr", all)} traitées…`,
-    results: (sent: number, all: number) => `${countText("fr", sent)} invitations envoyées sur ${countText("fr", all)} lignes`,
+    results: (sent: number, all: number) =>
+      `${counted("fr", sent, "invitation envoyée", "invitations envoyées")} sur ${counted("fr", all, "ligne", "lignes")}`,
     caption: "Résultat de chaque ligne",
     line: "Ligne",
     email: "Adresse",
