@@ -7,6 +7,7 @@ import { accepted, reportVerdict, type Parsed } from "../kernel/parsed.ts";
 import { parsePhone } from "../kernel/phone.ts";
 import { parseVatNumber } from "../kernel/vat-number.ts";
 import { deny } from "../kernel/verdict.ts";
+import { isTaxRegime } from "./tax-regimes.ts";
 
 /** A field of a correction: absent means « leave as it is », empty or null means « remove ». */
 function corrected<T>(parse: (text: string) => Parsed<T>) {
@@ -37,6 +38,8 @@ const parseDepartement = (text: string) => {
   return /^(\d{2}|2[AB]|97\d|98\d)$/.test(code) ? accepted(code) : deny("DEPARTEMENT_INVALID");
 };
 
+const parseTaxRegime = (text: string) => (isTaxRegime(text) ? accepted(text) : deny("INVALID_VALUE"));
+
 const shortText = (max: number) => (text: string) =>
   text.length > max ? deny("TOO_LONG", { max }) : /\p{Cc}/u.test(text) ? deny("INVALID_VALUE") : accepted(text);
 
@@ -48,7 +51,7 @@ export const updateStructureSchema = z.object({
   email: corrected(parseEmail),
   rcsNumber: corrected(shortText(50)),
   vatNumber: corrected(parseVatNumber),
-  taxRegime: corrected(shortText(100)),
+  taxRegime: corrected(parseTaxRegime),
   phone: corrected(parsePhone),
   address: correctedRequired(200),
   addressComplement1: corrected(shortText(200)),

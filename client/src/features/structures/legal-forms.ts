@@ -24,3 +24,22 @@ const names: Readonly<Record<string, string>> = {
 export function legalFormName(code: string | null | undefined): string | null {
   return code ? (names[code] ?? code) : null;
 }
+
+export type StructureKind = "PERSON" | "COMPANY" | "PUBLIC_BODY" | "ASSOCIATION" | "OTHER" | "CENTER";
+
+/** Type de structure, from the first digit of the legal form (« niveau I » of the INSEE); null while the directory has said nothing. */
+export function structureKind(structure: { isManagementCenter: boolean; legalFormCode: string | null }): StructureKind | null {
+  if (structure.isManagementCenter) return "CENTER";
+  const level = structure.legalFormCode?.[0];
+  if (level === undefined) return null;
+  return kindOfLevel[level] ?? "OTHER";
+}
+
+const kindOfLevel: Readonly<Record<string, StructureKind>> = {
+  "1": "PERSON",
+  "4": "PUBLIC_BODY",
+  "5": "COMPANY",
+  "6": "COMPANY",
+  "7": "PUBLIC_BODY",
+  "9": "ASSOCIATION",
+};

@@ -75,6 +75,15 @@ export const fr = {
     edit: "Modifier la structure",
     close: "Fermer la structure",
     refresh: "Mettre à jour depuis le répertoire",
+    kind: "Type de structure",
+    kinds: {
+      PERSON: "Entrepreneur individuel",
+      COMPANY: "Société ou groupement",
+      PUBLIC_BODY: "Entité publique",
+      ASSOCIATION: "Association ou groupement de droit privé",
+      OTHER: "Autre",
+      CENTER: "Centre de gestion agricole",
+    },
     legalForm: "Forme juridique",
     nafCode: "Activité principale (code NAF)",
     country: "Pays",
@@ -87,6 +96,8 @@ export const fr = {
     movedTitle: (siret: string, day: string) => `Continue sous le SIRET ${siret} depuis le ${day}`,
     movedText: (day: string) =>
       `Cet ancien SIRET garde ses demandes et peut encore demander le remboursement des livraisons d'avant le ${day}, jusqu'à leur date limite.`,
+    movedByMistake:
+      "Déclaré par erreur ? N'envoyez rien sous le nouveau SIRET et prévenez le support en indiquant les deux SIRET : il vérifie les deux établissements avec vous.",
     seeSuccessor: "Voir la nouvelle structure",
     cameFrom: (siret: string, day: string) => `Cette structure fait suite au SIRET ${siret} depuis le ${day}.`,
     seeFormer: (siret: string) => `Voir l'ancienne structure (${siret})`,

@@ -16,7 +16,7 @@ export const en: SuccessionsMessages = {
   recap: (former, next, day) => [
     `At once, the structure goes on under SIRET ${next}: people and roles, services, spaces, subscriptions, PACAGE, category and bank accounts are there.`,
     `The former SIRET ${former} can still be read. It keeps its requests, and may still claim the deliveries made before ${day}, until their deadline.`,
-    "Everybody attached is told. This declaration cannot be undone.",
+    "Everybody attached is told. Please check both SIRETs: you cannot undo this declaration yourself.",
   ],
   declare: "Declare the change of SIRET",
   correct: "Correct",

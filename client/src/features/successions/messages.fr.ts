@@ -15,7 +15,7 @@ export const fr = {
   recap: (former: string, next: string, day: string) => [
     `Tout de suite, la structure continue sous le SIRET ${next} : personnes et rôles, services, espaces, abonnements, PACAGE, catégorie et comptes bancaires y sont repris.`,
     `L'ancien SIRET ${former} reste consultable. Il garde ses demandes, et peut encore demander le remboursement des livraisons d'avant le ${day}, jusqu'à leur date limite.`,
-    "Toutes les personnes rattachées sont prévenues. Cette déclaration ne peut pas être annulée.",
+    "Toutes les personnes rattachées sont prévenues. Vérifiez bien les deux SIRET : vous ne pourrez pas annuler cette déclaration vous-même.",
   ],
   declare: "Déclarer le changement de SIRET",
   correct: "Corriger",

@@ -74,7 +74,11 @@ export class Structure {
   vatNumber!: string | null;
   @Field(() => String, { nullable: true, description: "E-mail address of the structure." })
   email!: string | null;
-  @Field(() => String, { nullable: true, description: "Main tax regime." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Main tax regime: MICRO_BA, REAL_SIMPLIFIED, REAL_NORMAL, CORPORATE_TAX or EXEMPT; words of one's own where it was typed before the list.",
+  })
   taxRegime!: string | null;
   @Field(() => String, { description: "Street line." })
   address!: string;

@@ -15,7 +15,7 @@ export function structureInputs(target: Target): MutationInputs {
       name: "GAEC",
       email: "gaec@ferme.example",
       rcsNumber: "Rennes B 1",
-      taxRegime: "Réel",
+      taxRegime: "REAL_NORMAL",
       phone: "+33612345678",
       address: "1 rue du Lac",
       addressComplement1: "Bâtiment A",

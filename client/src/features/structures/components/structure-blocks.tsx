@@ -1,10 +1,11 @@
+import { taxRegimeName } from "@portail-tic/shared/structures/tax-regimes";
 import { useFormats } from "../../../i18n/formats.ts";
-import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList } from "../../../ui/description-list.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { accessMessages } from "../../access/index.ts";
 import type { StructureDetailFragment } from "../gql/graphql.ts";
-import { legalFormName } from "../legal-forms.ts";
+import { legalFormName, structureKind } from "../legal-forms.ts";
 import { structuresMessages } from "../messages.ts";
 
 /** Informations générales, Adresse postale, Informations demandes de remboursement: the blocks of the guides. */
@@ -12,6 +13,8 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
   const messages = useMessages(structuresMessages);
   const rights = useMessages(accessMessages);
   const m = messages.detail;
+  const { locale } = useLocale();
+  const kind = structureKind(structure);
   const { siret } = useFormats();
   return (
     <>
@@ -25,10 +28,11 @@ export function StructureBlocks({ structure }: { structure: StructureDetailFragm
             { term: m.directory, value: m.directoryStatuses[structure.directoryStatus] },
             { term: m.rcsNumber, value: structure.rcsNumber },
             { term: m.vatNumber, value: structure.vatNumber },
+            { term: m.kind, value: kind && m.kinds[kind] },
             { term: m.legalForm, value: legalFormName(structure.legalFormCode) },
             { term: m.nafCode, value: structure.nafCode },
             { term: m.email, value: structure.email },
-            { term: m.taxRegime, value: structure.taxRegime },
+            { term: m.taxRegime, value: taxRegimeName(structure.taxRegime, locale) },
           ]}
         />
       </Section>

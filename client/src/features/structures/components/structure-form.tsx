@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { isTaxRegime, taxRegimeName, taxRegimes } from "@portail-tic/shared/structures/tax-regimes";
+import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { ButtonRow } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
@@ -24,7 +25,8 @@ function valuesOf(structure: StructureDetailFragment) {
     email: structure.email ?? "",
     rcsNumber: structure.rcsNumber ?? "",
     vatNumber: structure.vatNumber ?? "",
-    taxRegime: structure.taxRegime ?? "",
+    // What was typed before there was a list is chosen again.
+    taxRegime: isTaxRegime(structure.taxRegime ?? "") ? (structure.taxRegime ?? "") : "",
     address: structure.address,
     addressComplement1: structure.addressComplement1,
     addressComplement2: structure.addressComplement2,
@@ -41,6 +43,7 @@ function valuesOf(structure: StructureDetailFragment) {
 /** « Modifier une structure », in the blocks of the guides. */
 export function StructureForm({ structure, categories, onSubmit }: StructureFormProps) {
   const messages = useMessages(structuresMessages);
+  const { locale } = useLocale();
   const m = messages.detail;
   const form = useSchemaForm({
     schema: () => import("@portail-tic/shared/structures/update-structure.schema").then((file) => file.updateStructureSchema),
@@ -64,7 +67,13 @@ export function StructureForm({ structure, categories, onSubmit }: StructureForm
       <EmailField form={form} name="email" label={m.email} optional />
       <TextField form={form} name="rcsNumber" label={m.rcsNumber} optional />
       <TextField form={form} name="vatNumber" label={m.vatNumber} optional />
-      <TextField form={form} name="taxRegime" label={m.taxRegime} optional />
+      <SelectField
+        form={form}
+        name="taxRegime"
+        label={m.taxRegime}
+        choices={taxRegimes.map((regime) => ({ value: regime, label: taxRegimeName(regime, locale) ?? regime }))}
+        optional
+      />
       <h2>{m.postal}</h2>
       <TextField form={form} name="address" label={m.address} autoComplete="street-address" />
       <TextField form={form} name="addressComplement1" label={m.complement1} optional />

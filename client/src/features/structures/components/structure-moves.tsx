@@ -25,6 +25,7 @@ export function StructureMoves({ structure: { successor, predecessors } }: { str
         <Alert severity="info" title={m.movedTitle(siret(successor.siret), date(successor.movedOn))}>
           <p>{m.movedText(date(successor.movedOn))}</p>
           {link(successor.structureId, m.seeSuccessor)}
+          <p className="fr-text--sm">{m.movedByMistake}</p>
         </Alert>
       )}
       {predecessors.map((former) => (
