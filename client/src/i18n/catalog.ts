@@ -1,4 +1,4 @@
-import { withFrenchSpacing } from "./french-spacing.ts";
+import { withFrenchSpacing } from "@portail-tic/shared/kernel/french-spacing";
 import { currentLocale, type Locale } from "./locale.ts";
 
 /** The texts of one feature. French travels with the page; English is fetched by those who read it. */

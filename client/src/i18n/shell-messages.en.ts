@@ -32,6 +32,7 @@ export const en: ShellMessages = {
     lostManagers: "Lost managers",
   },
   waiting: (count) => counted("en", count, "waiting", "waiting"),
+  help: "Help",
   notifications: "Notifications",
   unread: (count) => `${countText("en", count)} unread`,
   accessibility: "Accessibility: partially compliant",

@@ -32,6 +32,7 @@ export const fr = {
     lostManagers: "Gestionnaires perdus",
   },
   waiting: (count: number) => counted("fr", count, "en attente", "en attente"),
+  help: "Aide",
   notifications: "Notifications",
   unread: (count: number) => counted("fr", count, "non lue", "non lues"),
   accessibility: "Accessibilité : partiellement conforme",

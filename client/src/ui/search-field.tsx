@@ -5,6 +5,7 @@ import { Button } from "./button.tsx";
 
 interface SearchFieldProps {
   readonly label: string;
+  readonly hint?: string;
   /** What the address says is searched. */
   readonly value: string | undefined;
   /** Puts the text in the address; undefined clears the search. */
@@ -12,7 +13,7 @@ interface SearchFieldProps {
 }
 
 /** Searches a list on the server; the list's address keeps the text. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
   const m = useMessages(shellMessages).search;
   const id = useId();
   const [text, setText] = useState(value ?? "");
@@ -28,6 +29,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
     <form role="search" aria-label={label} className="search-field fr-mb-3w" onSubmit={submit}>
       <label className="fr-label" htmlFor={id}>
         {label}
+        {hint && <span className="fr-hint-text">{hint}</span>}
       </label>
       <div className="search-row">
         <input id={id} type="search" className="fr-input" value={text} onChange={(event) => setText(event.target.value)} />

@@ -31,6 +31,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/creer-un-compte",
     "/conditions-utilisation",
     "/dates",
+    "/aide",
     "/verifier-un-depot",
     "/activation",
     "/connexion",
@@ -44,7 +45,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/acces-perdu",
     "/acces-perdu/lien",
     "/gestionnaire-absent/lien",
-  ),
+  ).concat({ path: "/aide/$slug", from: "/aide" }),
   asker: [
     ...at("/mes-rattachements", "/mes-rattachements/demander", "/mes-rattachements/invitations", "/mes-demandes"),
     { path: "/mes-demandes/$id", from: "/mes-demandes" },

@@ -7,6 +7,7 @@ import { isStateSkin } from "../../ui/layout/design-system.ts";
 import { Counter } from "../../ui/badge.tsx";
 import { LanguageChoice } from "../../ui/layout/language-choice.tsx";
 import { dsfrLink } from "../../ui/layout/dsfr-link.ts";
+import { useHelp } from "./use-help.tsx";
 import { useMenu } from "./use-menu.tsx";
 import { useSessionRefresh } from "./use-session-refresh.ts";
 
@@ -39,6 +40,7 @@ export function AppHeader() {
   const { viewer } = useSession();
   const navigation = useMenu();
   const leave = useSignOut();
+  const helping = useHelp();
   useSessionRefresh();
   const session: HeaderProps.QuickAccessItem =
     isSignedIn(viewer) && viewer?.user
@@ -48,21 +50,29 @@ export function AppHeader() {
           buttonProps: { onClick: () => void leave().catch(() => undefined) },
         }
       : { iconId: "fr-icon-account-circle-line", text: m.signIn, linkProps: dsfrLink({ to: "/connexion" }) };
+  const help: HeaderProps.QuickAccessItem = {
+    iconId: "fr-icon-question-line",
+    text: m.help,
+    buttonProps: { onClick: () => void helping.ask() },
+  };
   const bell: HeaderProps.QuickAccessItem = {
     iconId: "fr-icon-notification-3-line",
     text: <Bell unread={viewer?.unreadNotificationCount ?? 0} />,
     linkProps: dsfrLink({ to: "/notifications" }),
   };
   return (
-    <Header
-      brandTop={useBrand()}
-      homeLinkProps={{ ...dsfrLink({ to: "/" }), title: m.homeLink }}
-      serviceTitle={m.serviceName}
-      serviceTagline={m.tagline}
-      disableDisplay
-      quickAccessItems={[...(isSignedIn(viewer) ? [bell] : []), session, <LanguageChoice key="language" />]}
-      navigation={navigation}
-    />
+    <>
+      <Header
+        brandTop={useBrand()}
+        homeLinkProps={{ ...dsfrLink({ to: "/" }), title: m.homeLink }}
+        serviceTitle={m.serviceName}
+        serviceTagline={m.tagline}
+        disableDisplay
+        quickAccessItems={[help, ...(isSignedIn(viewer) ? [bell] : []), session, <LanguageChoice key="language" />]}
+        navigation={navigation}
+      />
+      {helping.dialog}
+    </>
   );
 }
 

@@ -27,6 +27,17 @@ const datesRoute = createRoute({
   path: "/dates",
   ...page(() => import("../../features/figures/pages/dates-page.tsx"), "DatesPage"),
 });
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/aide",
+  validateSearch: (search: RawSearch) => present({ q: textParam(search["q"]) }),
+  ...page(() => import("../../features/help/pages/help-page.tsx"), "HelpPage"),
+});
+const helpArticleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/aide/$slug",
+  ...page(() => import("../../features/help/pages/help-article-page.tsx"), "HelpArticlePage"),
+});
 const checkReceiptRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/verifier-un-depot",
@@ -112,6 +123,8 @@ export const publicRoutes = [
   registerRoute,
   termsRoute,
   datesRoute,
+  helpRoute,
+  helpArticleRoute,
   checkReceiptRoute,
   activationRoute,
   signInRoute,

@@ -38,7 +38,7 @@ export const en: HomeMessages = {
     label: "What do you want to do?",
     placeholder: "I want to create my account…",
     results: (count) => counted("en", count, "task found", "tasks found"),
-    none: "No task matches. Try a simpler word: account, structure, request, bank, code.",
+    none: "Nothing of that name. Try a simpler word (account, structure, request, bank, code), or read what the help says.",
   },
   tasks: {
     createAccount: { label: "Create my account", words: "register sign up open new" },

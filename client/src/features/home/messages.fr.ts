@@ -38,7 +38,7 @@ export const fr = {
     label: "Que voulez-vous faire ?",
     placeholder: "Je veux créer mon compte…",
     results: (count: number) => counted("fr", count, "démarche trouvée", "démarches trouvées"),
-    none: "Aucune démarche ne correspond. Essayez un mot plus simple : compte, structure, demande, RIB, code.",
+    none: "Aucune démarche de ce nom. Essayez un mot plus simple (compte, structure, demande, RIB, code), ou lisez ce que dit l'aide.",
   },
   tasks: {
     createAccount: { label: "Créer mon compte", words: "inscription inscrire ouvrir nouveau s'inscrire" },

@@ -1,5 +1,16 @@
 /** The chapters of the help, in the order they are shown. */
-export const helpTopics = ["ACCOUNT", "SIGN_IN", "STRUCTURE", "APPROVALS", "SPACE", "CLIENTS", "REQUEST", "FOLLOW_UP", "OTHER"] as const;
+export const helpTopics = [
+  "ACCOUNT",
+  "SIGN_IN",
+  "STRUCTURE",
+  "APPROVALS",
+  "SPACE",
+  "CLIENTS",
+  "REQUEST",
+  "FOLLOW_UP",
+  "OTHER",
+  "AGENTS",
+] as const;
 
 export type HelpTopic = (typeof helpTopics)[number];
 

@@ -1,3 +1,4 @@
+import { withFrenchSpacing } from "@portail-tic/shared/kernel/french-spacing";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { HelpArticle, HelpBlock } from "./help-article.ts";
 import type { HelpArticleType, HelpPart } from "./help.type.ts";
@@ -6,14 +7,9 @@ import type { HelpArticleType, HelpPart } from "./help.type.ts";
 export function helpArticleAsSeen(ctx: RequestContext, article: HelpArticle): HelpArticleType {
   const { language } = ctx.request;
   const { question, answer, blocks } = article[language];
-  return {
-    slug: article.slug,
-    topic: article.topic,
-    question,
-    answer,
-    parts: blocks.map(partOf),
-    links: article.actions.map((action) => ({ to: action.to, label: action[language] })),
-  };
+  const labels = article.actions.map((action) => ({ to: action.to, label: action[language] }));
+  const texts = { question, answer, parts: blocks.map(partOf), links: labels };
+  return { slug: article.slug, topic: article.topic, ...(language === "fr" ? withFrenchSpacing(texts) : texts) };
 }
 
 function partOf(block: HelpBlock): HelpPart {

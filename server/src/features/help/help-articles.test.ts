@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { helpTopics } from "./help-article.ts";
-import { helpArticles } from "./help-articles.ts";
+import { findHelpArticle, helpArticles } from "./help-articles.ts";
+import { helpOfPage, helpOfPages } from "./help-of-page.ts";
 
 /** Paths of the pages, read where the router gets them. */
 const pages = readdirSync(path.resolve(import.meta.dirname, "../../../../client/src/app/routes"))
@@ -31,5 +32,23 @@ describe("the articles of the help", () => {
       expect(actions.length, `links of ${slug}`).toBeGreaterThan(0);
       for (const { to } of actions) expect(pages, `a link of ${slug}`).toContain(to);
     }
+  });
+
+  it("help on every page: each has its own, or says of which page it is a part", () => {
+    const known = new Set(Object.keys(helpOfPages).map((page) => page.split("/")[1]));
+    expect(pages.filter((page) => !known.has(page?.split("/")[1]))).toEqual([]);
+    const slugs = Object.values(helpOfPages).flat();
+    expect(slugs.filter((slug) => !findHelpArticle(slug))).toEqual([]);
+    expect(helpArticles.filter(({ slug }) => !slugs.includes(slug)).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it("are found by the longest beginning of an address, whatever names are in it", () => {
+    const first = (address: string) => helpOfPage(address)[0]?.slug;
+    expect(first("/demandes-tic/0195-ab/pieces")).toBe("pieces-demandees");
+    expect(first("/demandes-tic/0195-ab")).toBe("suivre-ma-demande");
+    expect(first("/demandes-tic/nouvelle")).toBe("deposer-une-demande");
+    expect(first("/organisation/structures/0195-ab/invitations/plusieurs")).toBe("inviter-un-collaborateur");
+    expect(first("/nowhere")).toBe("creer-un-compte");
+    expect(first(`/${"a/".repeat(5_000)}`)).toBe("creer-un-compte");
   });
 });

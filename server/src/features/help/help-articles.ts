@@ -11,18 +11,22 @@ import { changeAddressArticle } from "./articles/change-address.ts";
 import { connectSoftwareArticle } from "./articles/connect-software.ts";
 import { createAccountArticle } from "./articles/create-account.ts";
 import { deadlinesArticle } from "./articles/deadlines.ts";
+import { decideSupportCasesArticle } from "./articles/decide-support-cases.ts";
 import { delegateFilingArticle } from "./articles/delegate-filing.ts";
 import { editStructureArticle } from "./articles/edit-structure.ts";
 import { fileForClientArticle } from "./articles/file-for-client.ts";
 import { fileRequestArticle } from "./articles/file-request.ts";
 import { followRequestArticle } from "./articles/follow-request.ts";
 import { importInvoicesArticle } from "./articles/import-invoices.ts";
+import { instructRequestsArticle } from "./articles/instruct-requests.ts";
 import { inviteColleagueArticle } from "./articles/invite-colleague.ts";
+import { keepCampaignsArticle } from "./articles/keep-campaigns.ts";
 import { lostMailboxArticle } from "./articles/lost-mailbox.ts";
 import { managerGoneArticle } from "./articles/manager-gone.ts";
 import { newSiretArticle } from "./articles/new-siret.ts";
 import { notificationsArticle } from "./articles/notifications.ts";
 import { openSpaceArticle } from "./articles/open-space.ts";
+import { orderPaymentsArticle } from "./articles/order-payments.ts";
 import { passwordArticle } from "./articles/password.ts";
 import { paymentArticle } from "./articles/payment.ts";
 import { personalDataArticle } from "./articles/personal-data.ts";
@@ -70,6 +74,10 @@ export const helpArticles: readonly HelpArticle[] = [
   paymentArticle,
   personalDataArticle,
   connectSoftwareArticle,
+  instructRequestsArticle,
+  orderPaymentsArticle,
+  decideSupportCasesArticle,
+  keepCampaignsArticle,
 ];
 
 const bySlug = new Map(helpArticles.map((article) => [article.slug, article]));

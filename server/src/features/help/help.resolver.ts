@@ -5,6 +5,7 @@ import { PublicField } from "../../platform/graphql/public-field.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { helpArticleAsSeen } from "./help-article.view.ts";
 import { findHelpArticle, helpArticles } from "./help-articles.ts";
+import { helpOfPage } from "./help-of-page.ts";
 import { HelpArticleType, HelpSearch, RateHelpArticleInput, RateHelpArticlePayload } from "./help.type.ts";
 import { rateHelpArticle } from "./rate-help-article.usecase.ts";
 import { searchHelp } from "./search-help.ts";
@@ -15,9 +16,16 @@ const PROPOSED = 5;
 @Resolver()
 export class HelpResolver {
   @PublicField()
-  @Query(() => [HelpArticleType], { description: "Public: every article of the help, by chapter." })
-  helpArticles(@Ctx() ctx: RequestContext): HelpArticleType[] {
-    return helpArticles.map((article) => helpArticleAsSeen(ctx, article));
+  @Query(() => [HelpArticleType], {
+    description: "Public: every article of the help, by chapter; or those that help on one page, the likeliest first.",
+  })
+  helpArticles(
+    @Ctx() ctx: RequestContext,
+    @Arg("page", () => String, { nullable: true, description: "The path of a page of the portal, as its address says it." }) page?:
+      | string
+      | null,
+  ): HelpArticleType[] {
+    return (page ? helpOfPage(page) : helpArticles).map((article) => helpArticleAsSeen(ctx, article));
   }
 
   @PublicField()

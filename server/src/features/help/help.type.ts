@@ -23,6 +23,7 @@ export const helpTopicEnum = registerEnum<HelpTopic>(
     REQUEST: "Preparing a refund request.",
     FOLLOW_UP: "What becomes of a request.",
     OTHER: "Personal data, programs.",
+    AGENTS: "For the staff of the administration.",
   },
   "The chapters of the help.",
 );

@@ -20,8 +20,8 @@ export function DatesPage() {
       {known.state === "FAILED" && <p>{m.unavailable}</p>}
       {known.state === "KNOWN" && (
         <>
-          <Dates title={m.toCome} dates={known.dates.filter(({ date }) => date >= today)} />
-          <Dates title={m.passed} dates={known.dates.filter(({ date }) => date < today)} />
+          <Dates title={m.toCome} dates={known.data.importantDates.filter(({ date }) => date >= today)} />
+          <Dates title={m.passed} dates={known.data.importantDates.filter(({ date }) => date < today)} />
         </>
       )}
       <CalendarFile />

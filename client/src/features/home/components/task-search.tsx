@@ -1,9 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { homeMessages } from "../messages.ts";
 import { findTasks, taskPlaces } from "../tasks.ts";
+
+// Comes with the first letters; without it, the list of what can be done here is still of use.
+const HelpSuggestions = lazy(() =>
+  import("../../help/index.ts").then(
+    (help) => ({ default: help.HelpSuggestions }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** « Je veux créer mon compte… » : narrows down what can be done here while typing. */
 export function TaskSearch() {
@@ -36,6 +44,11 @@ export function TaskSearch() {
             </li>
           ))}
         </ul>
+      )}
+      {found && (
+        <Suspense>
+          <HelpSuggestions typed={typed} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,4 @@
-import { useEffect, useState } from "react";
-
-import { request } from "../../../lib/request.ts";
+import { useRequest } from "../../../lib/use-request.ts";
 import { SimulatorCampaignsDocument, type SimulatorCampaignsQuery } from "../gql/graphql.ts";
 
 export type SimulatorCampaign = SimulatorCampaignsQuery["campaigns"][number];
@@ -9,18 +7,9 @@ export type Campaigns = { readonly state: "LOADING" | "FAILED" } | { readonly st
 
 /** The periods open today: annual refunds, then monthly aids, newest first. Asked after the page is shown: the home page never waits for it. */
 export function useCampaigns(): Campaigns {
-  const [campaigns, setCampaigns] = useState<Campaigns>({ state: "LOADING" });
-  useEffect(() => {
-    const asking = new AbortController();
-    request(SimulatorCampaignsDocument, {}, { signal: asking.signal }).then(
-      (data) => setCampaigns({ state: "KNOWN", open: newestFirst(data.campaigns.filter((campaign) => campaign.isOpen)) }),
-      () => {
-        if (!asking.signal.aborted) setCampaigns({ state: "FAILED" });
-      },
-    );
-    return () => asking.abort();
-  }, []);
-  return campaigns;
+  const asked = useRequest(SimulatorCampaignsDocument, {});
+  if (asked.state !== "KNOWN") return asked;
+  return { state: "KNOWN", open: newestFirst(asked.data.campaigns.filter((campaign) => campaign.isOpen)) };
 }
 
 /** Annual refunds first: most people come for them. */
