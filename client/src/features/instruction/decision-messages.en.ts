@@ -51,6 +51,9 @@ export const en: DecisionMessages = {
     given: "The request is in this officer's hands.",
   },
   history: "Decisions of the office",
-  outcomes: { PROPOSED: "To be confirmed", FINAL: "Final", SENT_BACK: "Sent back to the review" },
-  settledBy: (name) => `by ${name}`,
+  outcomes: { PROPOSED: "To be confirmed", FINAL: "Final", SENT_BACK: "Sent back to the review", LAPSED: "Without object" },
+  decidedBy: "Decided or proposed",
+  settled: { PROPOSED: "To be confirmed", FINAL: "Confirmed", SENT_BACK: "Sent back", LAPSED: "Closed" },
+  settledNote: "Why it was sent back",
+  byOn: (name, date) => `By ${name}, on ${date}`,
 };

@@ -50,8 +50,11 @@ export const fr = {
     given: "La demande est confiée à cet agent.",
   },
   history: "Décisions du service",
-  outcomes: { PROPOSED: "À confirmer", FINAL: "Définitive", SENT_BACK: "Renvoyée à l'examen" },
-  settledBy: (name: string) => `par ${name}`,
+  outcomes: { PROPOSED: "À confirmer", FINAL: "Définitive", SENT_BACK: "Renvoyée à l'examen", LAPSED: "Sans objet" },
+  decidedBy: "Décidée ou proposée",
+  settled: { PROPOSED: "À confirmer", FINAL: "Confirmée", SENT_BACK: "Renvoyée", LAPSED: "Close" },
+  settledNote: "Pourquoi elle est renvoyée",
+  byOn: (name: string, date: string) => `Par ${name}, le ${date}`,
 };
 
 export type DecisionMessages = typeof fr;

@@ -35,21 +35,31 @@ function judgedOf(lineId: string, { verdict, quantity, reasonCode, words }: Type
 }
 
 interface LineVerdictFormProps {
-  readonly line: InstructedLineFragment;
+  /** One line, or several that get the same words. */
+  readonly lines: readonly InstructedLineFragment[];
+  /** Were they chosen among the others? No smaller quantity then: it is each line's own. */
+  readonly isForMany?: boolean;
   readonly requestId: string;
   readonly instruction: Instruction;
   readonly onJudged: () => void;
 }
 
-/** Problems come with the place of the line in the call, and the call has one: the rest is the field's name. */
-const ofTheLine = (problem: FormProblem): FormProblem => ({ ...problem, path: problem.path.slice(2) });
+/** Problems come with the place of the line in the call: the rest is the field's name, said once for all the lines. */
+function ofTheFields(problems: readonly FormProblem[]): FormProblem[] {
+  const fields = problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
+  return [...new Map(fields.map((problem) => [`${problem.path.join()} ${problem.code}`, problem])).values()];
+}
 
-/** All, less or nothing, and why: saved, then the next line. */
-export function LineVerdictForm({ line, requestId, instruction, onJudged }: LineVerdictFormProps) {
+const ofOne = ["ACCEPTED", "CORRECTED", "REFUSED"] as const;
+const ofMany = ["ACCEPTED", "REFUSED"] as const;
+
+/** All, less or nothing, and why: saved, then the next line or the next ones. */
+export function LineVerdictForm({ lines, isForMany = false, requestId, instruction, onJudged }: LineVerdictFormProps) {
   const m = useMessages(linesMessages);
   const units = useMessages(refundsMessages).shortUnits;
   const { instructionReasons } = usePageQuery(LineReasonsDocument, {});
-  const { grant } = line;
+  const line = isForMany ? undefined : lines[0];
+  const grant = line?.grant;
   const form = useSchemaForm<TypedVerdict>({
     defaultValues: {
       verdict: grant?.verdict ?? "ACCEPTED",
@@ -60,19 +70,23 @@ export function LineVerdictForm({ line, requestId, instruction, onJudged }: Line
   });
   const verdict = useWatch({ control: form.control, name: "verdict" });
   const send = async (typed: TypedVerdict) => {
-    const problems = await instruction.reviewLines({ id: requestId, lines: [judgedOf(line.id, typed)] });
+    const problems = await instruction.reviewLines({ id: requestId, lines: lines.map(({ id }) => judgedOf(id, typed)) });
     if (problems.length === 0) onJudged();
-    return problems.map(ofTheLine);
+    return ofTheFields(problems);
   };
   return (
-    <Form form={form} onSubmit={send} label={m.verdict} hideRequiredNote>
+    <Form form={form} onSubmit={send} label={isForMany ? m.verdictOfMany : m.verdict} hideRequiredNote>
       <RadioField
         form={form}
         name="verdict"
-        label={m.verdict}
-        choices={(["ACCEPTED", "CORRECTED", "REFUSED"] as const).map((value) => ({ value, label: m.verdictChoices[value] }))}
+        label={isForMany ? m.verdictOfMany : m.verdict}
+        choices={
+          isForMany
+            ? ofMany.map((value) => ({ value, label: m.choicesOfMany[value] }))
+            : ofOne.map((value) => ({ value, label: m.verdictChoices[value] }))
+        }
       />
-      {verdict === "CORRECTED" && (
+      {verdict === "CORRECTED" && line && (
         <TextField form={form} name="quantity" label={m.quantity(units[line.unit])} inputMode="decimal" autoComplete="off" />
       )}
       {verdict !== "ACCEPTED" && (
@@ -86,7 +100,7 @@ export function LineVerdictForm({ line, requestId, instruction, onJudged }: Line
           <TextArea form={form} name="words" label={m.words} hint={m.wordsHint} rows={2} optional />
         </>
       )}
-      <SubmitButton form={form}>{m.save}</SubmitButton>
+      <SubmitButton form={form}>{isForMany ? m.saveMany : m.save}</SubmitButton>
     </Form>
   );
 }

@@ -1,15 +1,19 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge, type BadgeTone } from "../../../ui/badge.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { SelectBox } from "../../../ui/select-box.tsx";
+import { useSelection, type Selection } from "../../approvals/index.ts";
 import { linesBefore } from "../../refunds/index.ts";
 import type { InstructedLineFragment, InstructedRequestFragment, LineVerdict } from "../gql/graphql.ts";
 import { linesMessages } from "../lines-messages.ts";
 import { ReviewedLine } from "./reviewed-line.tsx";
 import type { Instruction } from "./use-instruction.ts";
+
+const ManyLines = lazy(() => import("./many-lines.tsx").then((file) => ({ default: file.ManyLines })));
 
 interface LineWorkbenchProps {
   readonly request: InstructedRequestFragment;
@@ -22,7 +26,7 @@ interface LineWorkbenchProps {
 
 const tones: Record<LineVerdict, BadgeTone> = { ACCEPTED: "success", CORRECTED: "warning", REFUSED: "error" };
 
-/** The lines at one side, the chosen one with its invoice at the other; arrows go through them. */
+/** The lines at one side, the chosen one with its invoice at the other; several may get one verdict at once. */
 export function LineWorkbench({ request, trail, selected, instruction }: LineWorkbenchProps) {
   const m = useMessages(linesMessages);
   const { euros } = useFormats();
@@ -34,34 +38,38 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
     lines.findIndex(({ id }) => id === selected),
   );
   const line = lines[index];
-  const list = useRef<HTMLOListElement>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  // Another page begins with none: a verdict on many is said of what is seen.
+  const selection = useSelection(trail ?? "");
   const choose = (next: number) => {
     const target = lines[next];
     if (target) void navigate({ search: (current) => ({ ...current, ligne: target.id }), replace: true, resetScroll: false });
   };
-  useEffect(() => showInList(list.current), [line?.id]);
   if (!line) return <p>{m.none}</p>;
-  const byKeyboard = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    choose(index + step);
-    list.current?.querySelectorAll<HTMLButtonElement>("button")[index + step]?.focus();
-  };
+  const mayChoose = lines.length > 1 && request.allowedActions.includes("REVIEW_LINES");
+  const ticked = isChoosing && mayChoose ? selection : undefined;
   const review = request.lineReview;
   return (
     <>
       {review && <p role="status">{m.progress(review.judgedCount, request.lineCount, euros(review.grantedCents))}</p>}
+      {mayChoose && (
+        <Button priority="tertiary" size="sm" onClick={() => setChoosing(!isChoosing)}>
+          {isChoosing ? m.chooseOne : m.chooseMany}
+        </Button>
+      )}
       <div className="workbench">
-        <nav aria-label={m.list} className="workbench__list">
-          <p className="fr-hint-text">{m.keyboard}</p>
-          <ol ref={list} className="fr-raw-list" onKeyDown={byKeyboard}>
-            {lines.map((one, place) => (
-              <LineChoice key={one.id} line={one} position={offset + place + 1} isChosen={place === index} onChoose={() => choose(place)} />
-            ))}
-          </ol>
-        </nav>
+        <LineList lines={lines} offset={offset} index={index} choose={choose} selection={ticked} />
         <div className="workbench__line">
+          {ticked && (
+            <Suspense>
+              <ManyLines
+                lines={lines.filter(({ id }) => ticked.ids.has(id))}
+                requestId={request.id}
+                instruction={instruction}
+                onJudged={() => ticked.replace([])}
+              />
+            </Suspense>
+          )}
           <ButtonRow>
             <Button priority="tertiary" size="sm" disabled={index === 0} onClick={() => choose(index - 1)}>
               {m.previous}
@@ -76,6 +84,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
             position={offset + index + 1}
             request={request}
             instruction={instruction}
+            withoutVerdict={ticked !== undefined}
             onJudged={() => choose(index + 1)}
           />
         </div>
@@ -84,19 +93,74 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
   );
 }
 
+interface LineListProps {
+  readonly lines: readonly InstructedLineFragment[];
+  /** Lines on the pages before. */
+  readonly offset: number;
+  readonly index: number;
+  readonly choose: (index: number) => void;
+  /** Among which they may be ticked, while several are chosen. */
+  readonly selection: Selection | undefined;
+}
+
+/** Arrows go through the lines; boxes choose several. */
+function LineList({ lines, offset, index, choose, selection }: LineListProps) {
+  const m = useMessages(linesMessages);
+  const list = useRef<HTMLOListElement>(null);
+  const ids = lines.map(({ id }) => id);
+  const current = ids[index];
+  useEffect(() => showInList(list.current), [current]);
+  const byKeyboard = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    choose(index + step);
+    list.current?.querySelectorAll<HTMLButtonElement>("button")[index + step]?.focus();
+  };
+  return (
+    <nav aria-label={m.list} className="workbench__list">
+      {selection ? (
+        <SelectBox label={m.choosePage} checked={ids.every((id) => selection.ids.has(id))} onChange={() => selection.toggleAll(ids)} />
+      ) : (
+        <p className="fr-hint-text">{m.keyboard}</p>
+      )}
+      <ol ref={list} className="fr-raw-list" onKeyDown={byKeyboard}>
+        {lines.map((line, place) => (
+          <LineChoice
+            key={line.id}
+            line={line}
+            position={offset + place + 1}
+            isChosen={place === index}
+            onChoose={() => choose(place)}
+            selection={selection}
+          />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 interface LineChoiceProps {
   readonly line: InstructedLineFragment;
   readonly position: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  readonly selection: Selection | undefined;
 }
 
-function LineChoice({ line, position, isChosen, onChoose }: LineChoiceProps) {
+function LineChoice({ line, position, isChosen, onChoose, selection }: LineChoiceProps) {
   const m = useMessages(linesMessages);
   const { euros } = useFormats();
   const { grant } = line;
   return (
-    <li>
+    <li className={selection && "line-ticked"}>
+      {selection && (
+        <SelectBox
+          label={<span className="fr-sr-only">{m.line(position, line.invoiceNumber)}</span>}
+          checked={selection.ids.has(line.id)}
+          onChange={() => selection.toggle(line.id)}
+        />
+      )}
       <button type="button" className="line-choice" aria-current={isChosen ? "true" : undefined} onClick={onChoose}>
         <span>{m.line(position, line.invoiceNumber)}</span>
         <span>{euros(line.amountCents)}</span>

@@ -19,6 +19,7 @@ import type { InstructedRequestFragment } from "../gql/graphql.ts";
 import { linesMessages } from "../lines-messages.ts";
 import { instructionMessages } from "../messages.ts";
 import { LastYear } from "./last-year.tsx";
+import { PastDecisions } from "./past-decisions.tsx";
 import { StructureFacts } from "./structure-facts.tsx";
 
 /** What is known of the structure and of the request, what was sworn and acknowledged, what happened. */
@@ -63,6 +64,7 @@ export function RequestDossier({ request }: { request: InstructedRequestFragment
         <Statements request={request} />
       </Section>
       <AcknowledgedWarnings findings={request.submissionWarnings} />
+      <PastDecisions decisions={request.decisions} />
       <Section title={m.detail.timeline}>
         <RequestTimeline events={request.events} />
       </Section>

@@ -18,10 +18,12 @@ interface ReviewedLineProps {
   readonly request: Pick<InstructedRequestFragment, "id" | "allowedActions">;
   readonly instruction: Instruction;
   readonly onJudged: () => void;
+  /** While a verdict is said of many lines, each is only read. */
+  readonly withoutVerdict: boolean;
 }
 
 /** One line beside its invoice: what was declared, what the paper says, what the officer grants. */
-export function ReviewedLine({ line, position, request, instruction, onJudged }: ReviewedLineProps) {
+export function ReviewedLine({ line, position, request, instruction, onJudged, withoutVerdict }: ReviewedLineProps) {
   const m = useMessages(linesMessages);
   const { id, allowedActions } = request;
   return (
@@ -45,9 +47,9 @@ export function ReviewedLine({ line, position, request, instruction, onJudged }:
               </ButtonLink>
             </p>
           )}
-          {allowedActions.includes("REVIEW_LINES") && (
+          {allowedActions.includes("REVIEW_LINES") && !withoutVerdict && (
             <Suspense>
-              <LineVerdictForm line={line} requestId={id} instruction={instruction} onJudged={onJudged} />
+              <LineVerdictForm lines={[line]} requestId={id} instruction={instruction} onJudged={onJudged} />
             </Suspense>
           )}
         </div>

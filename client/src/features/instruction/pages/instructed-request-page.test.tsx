@@ -98,6 +98,24 @@ describe("the review of a request", () => {
     await userEvent.keyboard("{ArrowDown}");
     await expect.element(screen.getByRole("heading", { name: "2. Facture F-002" })).toBeVisible();
     await expect.element(screen.getByRole("button", { name: /2. Facture F-002/ })).toHaveFocus();
+
+    await screen.getByRole("button", { name: "Choisir plusieurs lignes" }).click();
+    await expect.element(screen.getByRole("heading", { name: "Aucune ligne choisie" })).toBeVisible();
+    await screen.getByText("Toutes les lignes de cette page").click();
+    await expect.element(screen.getByRole("heading", { name: /^2 lignes choisies/ })).toBeVisible();
+    await screen.getByText("Refuser ces lignes").click();
+    await screen.getByRole("combobox", { name: "Motif" }).selectOptions("QUANTITY");
+    expect(await violations()).toEqual([]);
+    await screen.getByRole("button", { name: "Enregistrer pour les lignes choisies" }).click();
+    await expect.element(screen.getByRole("heading", { name: "Aucune ligne choisie" })).toBeVisible();
+    const refused = [first, second].map(({ node }) => ({
+      lineId: node.id,
+      verdict: "REFUSED",
+      quantity: "",
+      reasonCode: "QUANTITY",
+      words: "",
+    }));
+    expect(save.calls[1]?.input).toEqual({ id: mine.id, lines: refused });
   });
 
   it("shows a colleague's proposal with its note, and confirms what was read", async () => {
@@ -118,7 +136,18 @@ describe("the review of a request", () => {
     } as const;
     const proposed = {
       ...inReview,
-      decisions: [proposal],
+      decisions: [
+        {
+          ...proposal,
+          id: "decision-0",
+          outcome: "SENT_BACK" as const,
+          internalNote: null,
+          settledAt: "2026-11-21T08:00:00Z",
+          settler: proposal.proposer,
+          settledNote: "Le RIB manque.",
+        },
+        proposal,
+      ],
       allowedActions: ["CONFIRM" as const, "SEND_BACK" as const, "DOWNLOAD_PDF" as const],
     };
     const { api, screen } = await review(proposed);
@@ -130,6 +159,8 @@ describe("the review of a request", () => {
       },
     }));
     await expect.element(screen.getByText("Vérifié au téléphone.")).toBeVisible();
+    await expect.element(screen.getByRole("heading", { name: "Décisions du service" })).toBeVisible();
+    await expect.element(screen.getByText("Le RIB manque.")).toBeVisible();
     expect(await violations()).toEqual([]);
     await screen.getByRole("button", { name: "Confirmer la décision" }).click();
     await screen.getByRole("dialog").getByRole("button", { name: "Confirmer la décision" }).click();
