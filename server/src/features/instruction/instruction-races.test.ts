@@ -50,6 +50,9 @@ async function waiting(state: { takenBy?: string; proposedBy?: string } = {}): P
   return id;
 }
 
+const setLimit = (cents: number) =>
+  server.dataSource.query(`update office set second_eyes_above_cents = $1 where id = $2`, [cents, first.officeId]);
+
 async function proposed(): Promise<{ id: string; decisionId: string }> {
   const id = await waiting({ takenBy: first.user.id, proposedBy: first.user.id });
   const decisionId = uuidv7();
@@ -107,15 +110,30 @@ describe("one winner", () => {
     }),
   );
 
-  it("confirming a proposal ‖ sending it back", { timeout: 300_000 }, () =>
-    race("confirm ‖ send back", ["ALREADY_DECIDED", "NOTHING_PROPOSED"], async () => {
-      const { id, decisionId } = await proposed();
+  it("proposing in one window ‖ in the other", { timeout: 300_000 }, async () => {
+    await setLimit(0);
+    await race("propose ‖ propose", ["DECISION_PROPOSED"], async () => {
+      const id = await waiting({ takenBy: first.user.id });
       return [
-        mutate(server, second.as, "confirmRefundDecision", { id, decisionId }),
-        mutate(server, first.as, "sendBackRefundDecision", { id, decisionId, note: "À revoir" }),
+        mutate(server, first.as, "decideRefundRequest", { id, verdict: "APPROVED" }),
+        mutate(server, first.as, "decideRefundRequest", { id, verdict: "REJECTED", motiveCode: "NOT_ENTITLED" }),
       ];
-    }),
-  );
+    });
+  });
+
+  it("confirming what was read ‖ sending it back and proposing the contrary", { timeout: 300_000 }, async () => {
+    await setLimit(0);
+    await race("confirm ‖ propose anew", ["ALREADY_DECIDED", "NOTHING_PROPOSED"], async () => {
+      const { id, decisionId } = await proposed();
+      const proposeAnew = async () => {
+        const back = await mutate(server, first.as, "sendBackRefundDecision", { id, decisionId, note: "À revoir" });
+        if (back.problems.length > 0) return back;
+        return mutate(server, first.as, "decideRefundRequest", { id, verdict: "REJECTED", motiveCode: "NOT_ENTITLED" });
+      };
+      return [mutate(server, second.as, "confirmRefundDecision", { id, decisionId }), proposeAnew()];
+    });
+    await setLimit(1_000_000);
+  });
 
   it("taking the next one ‖ taking the next one: never the same", { timeout: 300_000 }, async () => {
     let same = 0;
@@ -134,11 +152,13 @@ describe("one winner", () => {
   });
 });
 
+// The database refuses APPROVED and REJECTED without their decision, whoever writes: other ends stand for them here.
 describe("the controls: reading, judging and writing without a lock or a guard", () => {
   it.each([
     ["take ‖ take", "AVAILABLE", ["IN_REVIEW", "IN_REVIEW"]],
     ["decide ‖ withdraw", "IN_REVIEW", ["PAID", "WITHDRAWN"]],
-    ["confirm ‖ send back", "IN_REVIEW", ["PAID", "IN_REVIEW"]],
+    ["decide ‖ decide", "IN_REVIEW", ["PAID", "PAYMENT_FAILED"]],
+    ["confirm ‖ propose anew", "IN_REVIEW", ["PAID", "IN_REVIEW"]],
   ] as const)("%s lets both win, every time", { timeout: 300_000 }, async (name, from, [one, other]) => {
     const clients = [new pg.Client({ connectionString: server.ownerUrl }), new pg.Client({ connectionString: server.ownerUrl })];
     await Promise.all(clients.map((client) => client.connect()));

@@ -70,14 +70,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
               />
             </Suspense>
           )}
-          <ButtonRow>
-            <Button priority="tertiary" size="sm" disabled={index === 0} onClick={() => choose(index - 1)}>
-              {m.previous}
-            </Button>
-            <Button priority="tertiary" size="sm" disabled={index === lines.length - 1} onClick={() => choose(index + 1)}>
-              {m.next}
-            </Button>
-          </ButtonRow>
+          <Steps index={index} last={lines.length - 1} choose={choose} />
           <ReviewedLine
             key={line.id}
             line={line}
@@ -90,6 +83,26 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
         </div>
       </div>
     </>
+  );
+}
+
+interface StepsProps {
+  readonly index: number;
+  readonly last: number;
+  readonly choose: (index: number) => void;
+}
+
+function Steps({ index, last, choose }: StepsProps) {
+  const m = useMessages(linesMessages);
+  return (
+    <ButtonRow>
+      <Button priority="tertiary" size="sm" disabled={index === 0} onClick={() => choose(index - 1)}>
+        {m.previous}
+      </Button>
+      <Button priority="tertiary" size="sm" disabled={index === last} onClick={() => choose(index + 1)}>
+        {m.next}
+      </Button>
+    </ButtonRow>
   );
 }
 
