@@ -30,12 +30,12 @@ import { Admissions1700000000029 } from "./029-admissions.ts";
 import { CampaignsKeptByAdministrators1700000000030 } from "./030-campaigns-kept-by-administrators.ts";
 import { OtherBuyers1700000000031 } from "./031-other-buyers.ts";
 import { LineVersions1700000000032 } from "./032-line-versions.ts";
-import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
-import { KeptRights1700000000038 } from "./038-kept-rights.ts";
-import { Payments1700000000037 } from "./037-payments.ts";
 import { Filing1700000000033 } from "./033-filing.ts";
+import { DocumentChecks1700000000034 } from "./034-document-checks.ts";
 import { Instruction1700000000035 } from "./035-instruction.ts";
 import { Exchanges1700000000036 } from "./036-exchanges.ts";
+import { Payments1700000000037 } from "./037-payments.ts";
+import { KeptRights1700000000038 } from "./038-kept-rights.ts";
 import { Figures1700000000045 } from "./045-figures.ts";
 import { OneListOfReasons1700000000048 } from "./048-one-list-of-reasons.ts";
 import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts";
@@ -44,8 +44,9 @@ import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart
 import { Help1700000000050 } from "./050-help.ts";
 import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
 import { FrozenDebtor1700000000056 } from "./056-frozen-debtor.ts";
+import { IndexesOfPersonalData1700000000058 } from "./058-indexes-of-personal-data.ts";
 
-/** Every migration, oldest first. A landed migration is never edited: the next change is a new file. */
+/** Every migration; they run by the number that ends their names. A landed one is never edited: the next change is a new file. */
 export const migrations = [
   Platform1700000000001,
   Users1700000000002,
@@ -79,12 +80,12 @@ export const migrations = [
   CampaignsKeptByAdministrators1700000000030,
   OtherBuyers1700000000031,
   LineVersions1700000000032,
-  DocumentChecks1700000000034,
-  KeptRights1700000000038,
-  Payments1700000000037,
   Filing1700000000033,
+  DocumentChecks1700000000034,
   Instruction1700000000035,
   Exchanges1700000000036,
+  Payments1700000000037,
+  KeptRights1700000000038,
   Figures1700000000045,
   OneListOfReasons1700000000048,
   ProposalsAndIndexes1700000000057,
@@ -93,4 +94,5 @@ export const migrations = [
   DecisionLetters1700000000059,
   FrozenDebtor1700000000056,
   OffersReminded1700000000063,
+  IndexesOfPersonalData1700000000058,
 ];

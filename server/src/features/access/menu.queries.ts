@@ -1,7 +1,7 @@
 import type { Capability } from "@portail-tic/shared/access/capability";
 
 import type { RequestContext } from "../../platform/graphql/context.ts";
-import { isFullySignedIn } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole, isFullySignedIn } from "../../platform/sessions/viewer.ts";
 import { currentGrants, grantParams } from "./grants.sql.ts";
 import type { ViewerMenu } from "./viewer-menu.type.ts";
 
@@ -16,6 +16,6 @@ export async function readMenu(ctx: RequestContext): Promise<ViewerMenu> {
   return {
     approvals: held.has("STRUCTURE_MANAGE"),
     refundRequests: held.has("TIC_REFUND_READ"),
-    instruction: ctx.viewer.kind === "session" && ctx.viewer.staffRoles.some((grant) => grant.role === "INSTRUCTOR"),
+    instruction: hasStaffRole(ctx.viewer, "INSTRUCTOR"),
   };
 }

@@ -33,7 +33,7 @@ export const approvalsPersonalData: PersonalData = {
       sql: `select p.id, p.kind, p.status, s.siret as "structureSiret", p.public_reason as "publicReason", p.internal_note as "internalNote",
         coalesce(d.decided_at, p.decided_at) as "decidedAt"
         from approval p left join structure s on s.id = p.structure_id left join approval_decision d on d.approval_id = p.id and d.user_id = $1
-        where p.decided_by = $1 or p.decider_user_id = $1 or d.user_id = $1 order by p.created_at, p.id`,
+        where p.id in (select id from approval where decided_by = $1 or decider_user_id = $1 union select approval_id from approval_decision where user_id = $1) order by p.created_at, p.id`,
     },
     {
       name: "approvals-bulk-decisions",

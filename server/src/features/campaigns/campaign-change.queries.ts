@@ -3,7 +3,7 @@ import type { Connection, ConnectionArgs } from "../../platform/graphql/connecti
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { forbidden, notFound } from "../../platform/problems/top-level-errors.ts";
-import { isFullySignedIn, type Viewer } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole } from "../../platform/sessions/viewer.ts";
 import type { ChangedField } from "./campaign-change.entity.ts";
 import type { CampaignChange } from "./campaign-change.type.ts";
 import { productAsSeen, type ProductNames } from "./campaign.view.ts";
@@ -12,18 +12,13 @@ type Row = Omit<CampaignChange, "product" | "facts"> & { catalogue: ProductNames
 
 const newestFirst: KeysetOrder<Row> = { direction: "desc", columns: [{ sql: "h.id", type: "uuid", value: (row) => row.id }] };
 
-/** Does the viewer keep the reference data, with the factor it takes? */
-export function isAdministrator(viewer: Viewer): boolean {
-  return viewer.kind === "session" && isFullySignedIn(viewer) && viewer.staffRoles.some(({ role }) => role === "ADMINISTRATOR");
-}
-
 /** Who changed what in a campaign and why, the newest first; FORBIDDEN to everybody but administrators. */
 export async function findCampaignChanges(
   ctx: RequestContext,
   campaignId: string,
   args: ConnectionArgs,
 ): Promise<Connection<CampaignChange>> {
-  if (!isAdministrator(ctx.viewer)) return forbidden();
+  if (!hasStaffRole(ctx.viewer, "ADMINISTRATOR")) return forbidden();
   if (!isUuid(campaignId)) return notFound();
   const params: unknown[] = [campaignId];
   const page = keyset(newestFirst, args, params);

@@ -149,7 +149,7 @@ describe("attaching a file", () => {
   it("hangs it on a draft or on a line, and never on what was sent", async () => {
     const draft = await createDraft(server, farm);
     await attach(pdfFile("lettre.pdf"), { kind: "OTHER", refundRequestId: draft.id });
-    await mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, version: draft.version, lines: [gnrLine] });
+    await mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, version: draft.version + 1, lines: [gnrLine] });
     const query = `query ($id: ID!) { refundRequest(id: $id) { attachments { fileName } lines { edges { node { id document { fileName } } } } } }`;
     interface Seen {
       refundRequest: {

@@ -35,9 +35,6 @@ export class DocumentEntity {
   /** Tries that the scanner did not answer: those tried least go first. */
   @Column({ type: "int", default: 0 })
   scanAttempts!: number;
-  /** What the scanner calls what it found. */
-  @Column({ type: "text", nullable: true })
-  threat!: string | null;
   @Column({ type: "uuid" })
   uploadedBy!: string;
   @Column({ type: "timestamptz", precision: 3 })

@@ -20,6 +20,7 @@ export { Document } from "./document.type.ts";
 export { makeDownloadUrl } from "./download-link.ts";
 export { addDownloadSource, type Download } from "./download-sources.ts";
 export { addStoredFileOwner } from "./stored-file-owners.ts";
+export { plainName } from "./plain-name.ts";
 export { fingerprintOf, storeDocument } from "./store-document.ts";
 export { uploadedFileField, uploadedFilesField, type UploadedFile } from "./uploaded-file.ts";
 export { withUploadedFile, withUploadedFiles } from "./with-uploaded-file.ts";

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { measureFile, measuring, type Measure } from "./measure-file.ts";
+import { plainName } from "./plain-name.ts";
 import { sniffMediaType } from "../../integrations/file-inspection/sniff-media-type.ts";
 import { UploadedFile } from "./uploaded-file.ts";
 
@@ -58,10 +59,4 @@ function denialOf(error: unknown): Denial {
   if (status === 413) return deny("FILE_TOO_BIG", { maxBytes: MAX_FILE_BYTES });
   if (typeof status === "number") return deny("UPLOAD_INTERRUPTED");
   throw error;
-}
-
-/** The last part of a name, without what could be a path or a control character. */
-function plainName(typed: string): string {
-  const name = (typed.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").trim();
-  return name === "" ? "document" : name;
 }

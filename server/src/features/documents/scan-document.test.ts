@@ -27,8 +27,8 @@ afterAll(async () => {
 const infected = () => named("facture-gazole.pdf", onePage({ others: [`(${eicar.replace(/[()\\]/g, "\\$&")})`] }), `%${eicar}\n%%EOF\n`);
 const statusOf = async (id: string) =>
   (
-    await server.dataSource.query<{ status: string; threat: string | null; attempts: number; key: string }[]>(
-      `select scan_status as status, threat, scan_attempts as attempts, storage_key as key from document where id = $1`,
+    await server.dataSource.query<{ status: string; attempts: number; key: string }[]>(
+      `select scan_status as status, scan_attempts as attempts, storage_key as key from document where id = $1`,
       [id],
     )
   )[0];
@@ -48,16 +48,21 @@ describe("a file that was sent", () => {
     const id = await attachInvoice(server, farm);
     expect(await mayOpen(id)).toBe("DOCUMENT_NOT_READY");
     await server.runWorker();
-    expect(await statusOf(id)).toMatchObject({ status: "CLEAN", threat: null });
+    expect(await statusOf(id)).toMatchObject({ status: "CLEAN" });
     expect(await mayOpen(id)).toBe("opened");
   });
 
-  it("is deleted when it holds a virus: its bytes go, its row says why, whoever sent it is told", async () => {
+  it("is deleted when it holds a virus: its bytes go, the journal says why, whoever sent it is told", async () => {
     const id = await attachInvoice(server, farm, infected());
     expect(await isStored(id)).toBe(true);
     server.mailbox.length = 0;
     await server.runWorker();
-    expect(await statusOf(id)).toMatchObject({ status: "INFECTED", threat: "Eicar-Test-Signature" });
+    expect(await statusOf(id)).toMatchObject({ status: "INFECTED" });
+    const entries = await server.dataSource.query<unknown[]>(
+      `select details from audit_entry where action = 'removeInfectedFile' and subject_id = $1`,
+      [id],
+    );
+    expect(entries).toEqual([{ details: { threat: "Eicar-Test-Signature" } }]);
     expect(await isStored(id)).toBe(false);
     expect(await mayOpen(id)).toBe("DOCUMENT_INFECTED");
     const mails = server.mailbox.filter(({ subject }) => subject.includes("contenait un virus"));
@@ -128,9 +133,9 @@ describe("a request", () => {
     const draft = await readyDraft(server, other);
     await server.runWorker();
     const spoil = (sql: string) => server.dataSource.query(`update document set ${sql} where structure_id = $1`, [other.structure.id]);
-    await spoil("scan_status = 'INFECTED', threat = 'Eicar', scanned_at = now()");
+    await spoil("scan_status = 'INFECTED', scanned_at = now()");
     expect(marks(await submit(server, other, draft))).toEqual(["lines: DOCUMENT_INFECTED", "bankAccountId: DOCUMENT_INFECTED"]);
-    await spoil("scan_status = 'CLEAN', threat = null");
+    await spoil("scan_status = 'CLEAN'");
     expect(marks(await submit(server, other, draft))).toEqual([]);
   });
 });

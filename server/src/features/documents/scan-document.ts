@@ -30,7 +30,7 @@ export async function askScanner(
   }
 }
 
-/** Once, whoever asked: the bytes of an infected file are removed after the commit, its row stays to say why. */
+/** Once, whoever asked: the bytes of an infected file are removed after the commit, its row stays, and the journal says what it was. */
 export async function recordScan(
   effect: Pick<Effect, "manager" | "now" | "announce">,
   documentId: string,
@@ -43,7 +43,8 @@ export async function recordScan(
   }
   const storageKey = await close(manager, documentId, result, result.verdict === "NOT_SCANNED" ? null : now);
   if (storageKey === null || result.verdict !== "INFECTED") return;
-  await writeSystemEntry(manager, { now, action: "removeInfectedFile", subjectKind: "Document", subjectId: documentId });
+  const details = { threat: result.threat };
+  await writeSystemEntry(manager, { now, action: "removeInfectedFile", subjectKind: "Document", subjectId: documentId, details });
   await effect.announce("document.deleted", { storageKey });
   await effect.announce("document.infected", { documentId });
 }
@@ -51,8 +52,8 @@ export async function recordScan(
 async function close(manager: EntityManager, documentId: string, result: ScanResult, scannedAt: Date | null): Promise<string | null> {
   const row = await rowOf<{ storageKey: string }>(
     manager,
-    `update document set scan_status = $2, scanned_at = $3, threat = $4 where id = $1 and scan_status = 'PENDING' returning storage_key as "storageKey"`,
-    [documentId, result.verdict, scannedAt, result.verdict === "INFECTED" ? result.threat : null],
+    `update document set scan_status = $2, scanned_at = $3 where id = $1 and scan_status = 'PENDING' returning storage_key as "storageKey"`,
+    [documentId, result.verdict, scannedAt],
   );
   return row?.storageKey ?? null;
 }

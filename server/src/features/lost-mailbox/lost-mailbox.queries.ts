@@ -7,7 +7,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { forbidden, notFound } from "../../platform/problems/top-level-errors.ts";
 import { limitAuthenticationCalls } from "../../platform/rate-limits/limit-authentication-calls.ts";
-import { userIdOf, type Viewer } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole, userIdOf, type Viewer } from "../../platform/sessions/viewer.ts";
 import { findLostMailboxLink } from "./lost-mailbox-links.ts";
 import type { StoppedBy } from "./lost-mailbox-request.entity.ts";
 import type { LostMailboxAction, LostMailboxAlertType, LostMailboxLinkType } from "./lost-mailbox.type.ts";
@@ -52,8 +52,7 @@ const oldestFirst: KeysetOrder<LostMailboxRequest> = {
 
 /** Support agents only, and never by token. */
 export function agentIdOf(viewer: Viewer): string {
-  const isAgent = viewer.kind === "session" && viewer.staffRoles.some(({ role }) => role === "SUPPORT_AGENT");
-  return isAgent ? userIdOf(viewer) : forbidden();
+  return hasStaffRole(viewer, "SUPPORT_AGENT") ? userIdOf(viewer) : forbidden();
 }
 
 /** The agents' queue, oldest first; without a status: those that await a decision. What nobody verified is not theirs to see. */

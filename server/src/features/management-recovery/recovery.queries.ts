@@ -5,7 +5,7 @@ import type { RecoveryStatus, RecoveryWay } from "@portail-tic/shared/management
 import { policy } from "../../platform/config/policy.ts";
 import type { Reader } from "../../platform/database/reader.ts";
 import { forbidden, notFound } from "../../platform/problems/top-level-errors.ts";
-import type { SessionViewer, Viewer } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole, type SessionViewer, type Viewer } from "../../platform/sessions/viewer.ts";
 
 /** A request as somebody sees it: its facts, and what the viewer is to it. */
 export interface Recovery {
@@ -72,7 +72,7 @@ function sessionOnly(viewer: Viewer): SessionViewer {
 }
 
 export function isSupportAgent(viewer: Viewer): boolean {
-  return viewer.kind === "session" && viewer.staffRoles.some(({ role }) => role === "SUPPORT_AGENT");
+  return hasStaffRole(viewer, "SUPPORT_AGENT");
 }
 
 /** One request, for whoever made it, is attached to its structure, or is a support agent. NOT_FOUND for everybody else. */

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole, type Viewer } from "../../platform/sessions/viewer.ts";
 import { forbidden } from "../../platform/problems/top-level-errors.ts";
 import { instructedOffices } from "../refunds/index.ts";
 
@@ -8,17 +8,13 @@ export interface PaymentReach {
   readonly officeIds: readonly string[];
 }
 
-export function isAdministrator(viewer: Viewer): boolean {
-  return viewer.kind === "session" && viewer.staffRoles.some(({ role }) => role === "ADMINISTRATOR");
-}
-
 /** FORBIDDEN for whoever is neither an officer nor an administrator. */
 export function paymentReach(viewer: Viewer): PaymentReach {
-  const reach = { isAdministrator: isAdministrator(viewer), officeIds: instructedOffices(viewer) };
+  const reach = { isAdministrator: hasStaffRole(viewer, "ADMINISTRATOR"), officeIds: instructedOffices(viewer) };
   return reach.isAdministrator || reach.officeIds.length > 0 ? reach : forbidden();
 }
 
 /** FORBIDDEN for whoever is no administrator. */
 export function requireAdministrator(viewer: Viewer): void {
-  if (!isAdministrator(viewer)) forbidden();
+  if (!hasStaffRole(viewer, "ADMINISTRATOR")) forbidden();
 }

@@ -3,7 +3,7 @@ import { ConnectionArgs, type Connection } from "../../platform/graphql/connecti
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { Problem } from "../../platform/problems/problem.type.ts";
-import { userIdOf } from "../../platform/sessions/viewer.ts";
+import { hasStaffRole, userIdOf } from "../../platform/sessions/viewer.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { loadPerson, Person } from "../access/index.ts";
 import { Office, officeLoader } from "../staff/index.ts";
@@ -18,7 +18,6 @@ import { PaymentBatch, PaymentBatchConnection } from "./payment-batch.type.ts";
 import * as inputs from "./payment.inputs.ts";
 import { findPaymentsOfBatch } from "./payment.queries.ts";
 import { type Payment, PaymentConnection } from "./payment.type.ts";
-import { isAdministrator } from "./payment-staff.ts";
 
 /** Orders of payment: officers prepare them, an administrator takes the file out. */
 @Resolver(() => PaymentBatch)
@@ -65,7 +64,7 @@ export class PaymentsResolver {
 
   @FieldResolver(() => Boolean, { description: "May the viewer take its file out now?" })
   canExport(@Root() batch: PaymentBatch, @Ctx() ctx: RequestContext): boolean {
-    return isAdministrator(ctx.viewer) && judgeRelease(batch, userIdOf(ctx.viewer), ctx.services.settings).allowed;
+    return hasStaffRole(ctx.viewer, "ADMINISTRATOR") && judgeRelease(batch, userIdOf(ctx.viewer), ctx.services.settings).allowed;
   }
 
   @FieldResolver(() => Problem, {
@@ -73,7 +72,7 @@ export class PaymentsResolver {
     description: "Why an administrator cannot take its file out; null when it can be, or for others.",
   })
   exportObstacle(@Root() batch: PaymentBatch, @Ctx() ctx: RequestContext): Problem | null {
-    if (!isAdministrator(ctx.viewer)) return null;
+    if (!hasStaffRole(ctx.viewer, "ADMINISTRATOR")) return null;
     const verdict = judgeRelease(batch, userIdOf(ctx.viewer), ctx.services.settings);
     return verdict.allowed ? null : new Problem({ code: verdict.code, path: [], params: verdict.params ?? {} }, ctx.request.language);
   }

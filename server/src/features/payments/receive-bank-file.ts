@@ -4,6 +4,10 @@ import type { BankReport } from "../../integrations/payments/bank-report.ts";
 import { readBankReport } from "../../integrations/payments/read-bank-report.ts";
 import { policy } from "../../platform/config/policy.ts";
 import type { FileUpload } from "../../platform/graphql/scalars/upload.ts";
+import { plainName } from "../documents/index.ts";
+
+/** Of the name of a bank's file the end is kept: it says what the file is. */
+const longestName = 200;
 
 interface ReadFile {
   readonly name: string;
@@ -26,7 +30,8 @@ export async function receiveBankFile(announced: Promise<FileUpload>): Promise<B
   if (!upload || content === "INTERRUPTED") return new BankFile(deny("UPLOAD_INTERRUPTED"));
   if (content === "TOO_BIG" || !content) return new BankFile(deny("FILE_TOO_BIG", { maxBytes: policy.payments.importBytes }));
   const report = readBankReport(content);
-  return new BankFile(report.allowed ? accepted({ name: plainName(upload.filename), content, report: report.value }) : report);
+  const name = plainName(upload.filename).slice(-longestName);
+  return new BankFile(report.allowed ? accepted({ name, content, report: report.value }) : report);
 }
 
 async function readWhole(upload: FileUpload): Promise<Buffer | "TOO_BIG" | "INTERRUPTED"> {
@@ -45,10 +50,4 @@ async function readWhole(upload: FileUpload): Promise<Buffer | "TOO_BIG" | "INTE
   } finally {
     source.destroy();
   }
-}
-
-/** The last part of a name, without what could be a path or a control character. */
-function plainName(typed: string): string {
-  const name = (typed.split(/[\\/]/).at(-1) ?? "").replace(/\p{C}/gu, "").trim();
-  return name.slice(0, 200) || "fichier";
 }

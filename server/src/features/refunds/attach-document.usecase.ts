@@ -4,11 +4,11 @@ import * as z from "zod/mini";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { countOf } from "../../platform/database/statements.ts";
-import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { documentsOfStructure, fingerprintOf, storeDocument, uploadedFileField } from "../documents/index.ts";
 import { lockOwnStructure } from "../structures/index.ts";
+import { lineSaved, raiseVersion, saverOf } from "./draft-changes.ts";
 import { lockRequest } from "./lock-request.ts";
 
 const input = z.extend(attachDocumentSchema, { file: uploadedFileField() });
@@ -25,24 +25,32 @@ export const attachDocument = defineUseCase({
   input,
   async run(uc, { idempotencyKey, file, ...wanted }) {
     await judgeRights(uc, wanted.structureId);
-    const work = () => attach(uc, { ...wanted, file });
+    const drafts = await draftsOf(uc, wanted);
+    const work = () => attach(uc, { ...wanted, file }, drafts);
     const documentId = idempotencyKey ? await uc.once(idempotencyKey, { ...wanted, file: fingerprintOf(file) }, work) : await work();
     // The first call's file was taken away since: its answer cannot be given again.
     if (!(await documentsOfStructure(uc.manager, wanted.structureId, [documentId])).has(documentId)) refuse("NOT_FOUND");
     uc.audit({ subjectKind: "Document", subjectId: documentId, actingForStructureId: wanted.structureId });
-    return { documentId };
+    return { documentId, requestId: drafts[0] };
   },
 });
 
-async function attach(
+/** The drafts that change by it: the one that gets the file and that of the line, one and the same when both are named. */
+async function draftsOf(
   uc: UseCase,
-  { structureId, kind, file, refundRequestId, refundLineId }: Omit<Input, "idempotencyKey">,
-): Promise<string> {
-  const lineRequestId = refundLineId ? await requestOfLine(uc, refundLineId) : null;
-  for (const id of new Set([refundRequestId, lineRequestId])) if (id) await judgeDraft(uc, id, structureId);
+  { refundRequestId, refundLineId }: Pick<Input, "refundRequestId" | "refundLineId">,
+): Promise<string[]> {
+  const ofLine = refundLineId ? await requestOfLine(uc, refundLineId) : null;
+  return [...new Set([refundRequestId, ofLine])].filter((id) => typeof id === "string");
+}
+
+async function attach(uc: UseCase, wanted: Omit<Input, "idempotencyKey">, drafts: readonly string[]): Promise<string> {
+  const { structureId, kind, file, refundRequestId, refundLineId } = wanted;
+  for (const id of drafts) await judgeDraft(uc, id, structureId);
   const documentId = await storeDocument(uc, { structureId, kind, file, field: "file" });
   if (refundRequestId) await attachToRequest(uc, refundRequestId, documentId);
   if (refundLineId) await attachToLine(uc, refundLineId, documentId);
+  for (const id of drafts) await raiseVersion(uc, id);
   return documentId;
 }
 
@@ -74,10 +82,10 @@ async function attachToRequest(uc: UseCase, requestId: string, documentId: strin
 }
 
 async function attachToLine(uc: UseCase, lineId: string, documentId: string): Promise<void> {
-  const attached = await countOf(
-    uc.manager,
-    `update refund_line set document_id = $2, billed_to = null, version = version + 1, saved_by = $3, saved_at = $4 where id = $1`,
-    [lineId, documentId, userIdOf(uc.viewer), uc.now],
-  );
+  const attached = await countOf(uc.manager, `update refund_line l set document_id = $4, billed_to = null, ${lineSaved} where l.id = $3`, [
+    ...saverOf(uc),
+    lineId,
+    documentId,
+  ]);
   if (attached !== 1) notFound(); // removed between the two statements
 }

@@ -85,7 +85,7 @@ describe("taking a file away from a draft", () => {
     expect(await isStored(key)).toBe(true);
     const answer = await detach(draft.id, wrong);
     expect(marks(answer)).toEqual([]);
-    expect(answer.refundRequest).toMatchObject({ id: draft.id, version: draft.version + 1 });
+    expect(answer.refundRequest).toMatchObject({ id: draft.id, version: draft.version + 3 });
     expect((await filesOf(draft)).attachments).toEqual([kept]);
     expect(await storageKeyOf(wrong)).toBeUndefined();
     await server.runWorker();
@@ -135,6 +135,18 @@ describe("taking a file away from a draft", () => {
     const documentId = await attachPiece(draft);
     await detach(draft.id, documentId);
     expect(marks(await submit(server, farm, draft))).toEqual(["VERSION_CONFLICT"]);
+  });
+
+  it("or attaching one makes whoever read the draft before read it again: nobody sends a file they have not seen", async () => {
+    const draft = await readyDraft(server, farm, [{ ...gnrLine, invoiceNumber: "F-attached" }]);
+    await attachPiece(draft);
+    expect(marks(await submit(server, farm, draft))).toEqual(["VERSION_CONFLICT"]);
+    const { data } = await server.graphql<{ refundRequest: { version: number } }>(
+      `query ($id: ID!) { refundRequest(id: $id) { version } }`,
+      { id: draft.id },
+      farm.as,
+    );
+    expect(data?.refundRequest.version).toBe(draft.version + 1);
   });
 
   it("is written in the journal with the draft and the file", async () => {

@@ -2,10 +2,10 @@ import { detachDocumentSchema } from "@portail-tic/shared/refunds/detach-documen
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { countOf } from "../../platform/database/statements.ts";
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
-import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
 import { deleteUnusedDocument } from "../documents/index.ts";
+import { lineSaved, raiseVersion, saverOf } from "./draft-changes.ts";
 import { lockRequest } from "./lock-request.ts";
 
 /** Takes a file away from a draft and from its lines; the file itself goes when it serves nowhere else. */
@@ -30,9 +30,9 @@ async function detach(uc: UseCase, requestId: string, documentId: string): Promi
   const attachments = await countOf(uc.manager, `delete from refund_attachment where request_id = $1 and document_id = $2`, ids);
   const lines = await countOf(
     uc.manager,
-    `update refund_line set document_id = null, billed_to = null, version = version + 1, saved_by = $3, saved_at = $4 where request_id = $1 and document_id = $2`,
-    [...ids, userIdOf(uc.viewer), uc.now],
+    `update refund_line l set document_id = null, billed_to = null, ${lineSaved} where l.request_id = $3 and l.document_id = $4`,
+    [...saverOf(uc), ...ids],
   );
   if (attachments + lines === 0) refuse("NOT_FOUND", { path: ["documentId"] });
-  await uc.manager.query(`update refund_request set version = version + 1, updated_at = $2 where id = $1`, [requestId, uc.now]);
+  await raiseVersion(uc, requestId);
 }

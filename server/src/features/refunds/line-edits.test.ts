@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addUser, signedIn } from "../../testing/accounts.ts";
+import { addAdministrator, newRate, tariffOn } from "../../testing/administrators.ts";
+import { mutate as administer } from "../../testing/mutate.ts";
 import { addMember, addSubscription } from "../../testing/organisations.ts";
 import {
   addFarm,
@@ -59,7 +61,22 @@ async function sharedDraft(): Promise<{ id: string; first: Line; second: Line }>
 }
 const edited = ({ id, version, invoiceNumber }: Line, quantity: string) => ({ ...gnrLine, id, version, invoiceNumber, quantity });
 
+/** What changes lines without being typed: the new rate of a product. */
+async function correctRate() {
+  const { id } = await tariffOn(server, "GNR", "2025-03-31");
+  const { as } = await addAdministrator(server);
+  expect((await administer(server, "correctTariff", "campaign { id }", { ...newRate, rate: "31", id }, as)).problems).toEqual([]);
+}
+
 describe("two people who edit one draft", () => {
+  it("are told who computed it again with a corrected rate, not who typed the line", async () => {
+    const { id, first } = await sharedDraft();
+    await correctRate();
+    expect(marks(await mutate(server, colleague, "repriceRefundRequest", { id, version: 2 }))).toEqual([]);
+    const late = await save(farm.as, id, [edited(first, "1")]);
+    expect(late.problems[0]).toMatchObject({ code: "LINE_CHANGED", message: expect.stringContaining("Léa Garnier a modifié cette ligne") });
+  });
+
   it("work on different lines without harm, each line saying who saved it", async () => {
     const { id, first, second } = await sharedDraft();
     expect(marks(await save(farm.as, id, [edited(first, "1")]))).toEqual([]);

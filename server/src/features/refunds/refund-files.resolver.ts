@@ -32,8 +32,9 @@ export class RefundFilesResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Payload> {
     return withUploadedFile(ctx, upload, async (file) => {
-      const { documentId, problems } = await runUseCase(ctx, attachDocument, { ...input, file });
-      return { document: documentId ? await documentLoader(ctx).load(documentId) : null, problems };
+      const outcome = await runUseCase(ctx, attachDocument, { ...input, file });
+      const { documentId } = outcome;
+      return { ...(await withRequest(ctx, outcome)), document: documentId ? await documentLoader(ctx).load(documentId) : null };
     });
   }
 

@@ -32,6 +32,7 @@ export const CreateRefundPdfLinkPayload = payloadOf("CreateRefundPdfLinkPayload"
 });
 export const AttachDocumentPayload = payloadOf("AttachDocumentPayload", {
   document: { type: () => Document, description: "The file kept." },
+  refundRequest: { type: () => RefundRequest, description: "The draft it is attached to, in its new version; null when it is to none." },
 });
 
 export const ImportRefundLinesPayload = payloadOf("ImportRefundLinesPayload", {
@@ -42,7 +43,7 @@ export const ImportRefundLinesPayload = payloadOf("ImportRefundLinesPayload", {
 /** The request a use case answered with, read again; only problems when it was refused. */
 export async function withRequest(
   ctx: RequestContext,
-  outcome: Payload & { requestId?: string },
+  outcome: Payload & { requestId?: string | undefined },
 ): Promise<Payload & { refundRequest: RefundRequest | null }> {
   const { requestId, problems } = outcome;
   return { refundRequest: requestId ? await refundRequestLoader(ctx).load(requestId) : null, problems };

@@ -6,6 +6,7 @@ import { repriceRefundRequestSchema } from "@portail-tic/shared/refunds/refund.s
 import { enforce, refuse } from "../../platform/problems/problem-error.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
+import { lineSaved, saverOf } from "./draft-changes.ts";
 import { correctedLines } from "./line-rates.ts";
 import { lockRequest } from "./lock-request.ts";
 import { refreshTotal } from "./refund-total.ts";
@@ -47,9 +48,9 @@ async function repriceLines(uc: UseCase, requestId: string): Promise<void> {
     amountOfLine({ ...line, quantity: normalizeDecimal(quantity), rate: normalizeDecimal(rate) }),
   );
   await uc.manager.query(
-    `update refund_line l set tariff_id = n.tariff_id, rate = n.rate, amount_cents = n.amount_cents, version = l.version + 1
-     from unnest($1::uuid[], $2::uuid[], $3::numeric[], $4::bigint[]) as n (id, tariff_id, rate, amount_cents) where l.id = n.id`,
-    [lines.map((line) => line.id), lines.map((line) => line.tariffId), lines.map((line) => line.rate), amounts],
+    `update refund_line l set tariff_id = n.tariff_id, rate = n.rate, amount_cents = n.amount_cents, ${lineSaved}
+     from unnest($3::uuid[], $4::uuid[], $5::numeric[], $6::bigint[]) as n (id, tariff_id, rate, amount_cents) where l.id = n.id`,
+    [...saverOf(uc), lines.map((line) => line.id), lines.map((line) => line.tariffId), lines.map((line) => line.rate), amounts],
   );
 }
 

@@ -52,6 +52,11 @@ export function isFullySignedIn(viewer: Viewer): boolean {
   return viewer.kind === "token" || (viewer.kind === "session" && viewer.level === "FULL");
 }
 
+/** Has this viewer the power of a role now? Staff powers need a full session, opened with a strong factor, and never travel by token. */
+export function hasStaffRole(viewer: Viewer, role: StaffRole): boolean {
+  return viewer.kind === "session" && viewer.staffRoles.some((grant) => grant.role === role);
+}
+
 /** Refuses a viewer who is not fully signed in, saying what is missing. */
 export function notSignedIn(viewer: Viewer): never {
   return viewer.kind === "session" && viewer.level === "RENEWAL" ? passwordRenewalRequired() : unauthenticated();
