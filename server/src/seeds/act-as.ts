@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { graphql, type GraphQLSchema } from "graphql";
+import { daysBefore } from "../platform/clock/days-before.ts";
 import { secondsAfter } from "../platform/clock/seconds-after.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
@@ -33,6 +34,12 @@ export async function actAs(target: SeedTarget, loginEmail: string): Promise<Act
     if (answer.errors?.[0]) throw answer.errors[0];
     return answer.data as T;
   };
+}
+
+/** The same portal so many days ago, for what a fresh database cannot have: a past, dated the same everywhere. */
+export function daysAgo(target: SeedTarget, days: number): SeedTarget {
+  const { clock } = target.services;
+  return { ...target, services: { ...target.services, clock: { now: () => daysBefore(clock.now(), days) } } };
 }
 
 /** What a payload may say and still be what a second run expects. */

@@ -1,44 +1,52 @@
 import { v7 as uuidv7 } from "uuid";
-import { daysBefore } from "../platform/clock/days-before.ts";
-import { actAs, tolerate, type SeedTarget } from "./act-as.ts";
+import { actAs, daysAgo, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
+import { haieFleurie } from "./demo-farms.ts";
 import { marc, nadia } from "./demo-people.ts";
 import { addDemoBankAccount, fileDemoRequest } from "./demo-requests.ts";
 import { createStructure, openSpace, siretOf } from "./demo-world.ts";
 
+type Problems = { code: string; path: string[]; message: string }[];
+const problems = "problems { code path message }";
+
 /** A queue that looks like one: a request that waits, one in review for long, one that was rejected in a list. */
 export async function buildDemoOffice(target: SeedTarget): Promise<void> {
-  const manager = await actAs(target, marc.loginEmail);
-  const officer = await actAs(target, nadia.loginEmail);
-  const farm = await createStructure(manager, siretOf("GAEC de la Haie Fleurie"));
-  await openSpace(manager, farm);
-  const bankAccountId = await addDemoBankAccount(manager, farm.id);
-  const file = (period: string) => fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period, isSent: true });
-  const [old, rejected, waiting] = [await file("2023"), await file("2024"), await file("2025")];
-  for (const id of [old, rejected]) {
-    const { takeRefundRequest: taken } = await officer<{
-      takeRefundRequest: { problems: { code: string; path: string[]; message: string }[] };
-    }>(`mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { problems { code path message } } }`, {
-      input: { id },
+  const founded = await actAs(daysAgo(target, 70), marc.loginEmail);
+  const structure = await createStructure(founded, siretOf(haieFleurie.name));
+  await openSpace(founded, structure, haieFleurie);
+  const bankAccountId = await addDemoBankAccount(founded, structure.id, haieFleurie);
+  const file = async (period: string, days: number) =>
+    fileDemoRequest(await actAs(daysAgo(target, days), marc.loginEmail), {
+      farm: haieFleurie,
+      structureId: structure.id,
+      bankAccountId,
+      period,
+      isSent: true,
     });
-    tolerate(taken.problems, "WRONG_STATUS", "ALREADY_TAKEN", "ALREADY_DECIDED");
-  }
-  const input = { id: rejected, verdict: "REJECTED", motiveCode: "UNREADABLE", reason: "La facture de mai est coupée en bas." };
-  const { decideRefundRequest: decided } = await officer<{
-    decideRefundRequest: { problems: { code: string; path: string[]; message: string }[] };
-  }>(`mutation ($input: DecideRefundRequestInput!) { decideRefundRequest(input: $input) { problems { code path message } } }`, { input });
-  tolerate(decided.problems, "ALREADY_DECIDED", "WRONG_STATUS");
-  await makeOlder(target, { [old]: 61, [rejected]: 40, [waiting]: 25 });
-  await keepList(target, rejected);
+  const [old, rejected] = [await file("2023", 61), await file("2024", 40)];
+  await file("2025", 25);
+  await take(await actAs(daysAgo(target, 30), nadia.loginEmail), old);
+  const lastWeek = daysAgo(target, 8);
+  const officer = await actAs(lastWeek, nadia.loginEmail);
+  await take(officer, rejected);
+  await reject(officer, rejected);
+  await keepList(lastWeek, rejected);
 }
 
-/** They were sent long ago: what a fresh database cannot have. */
-async function makeOlder({ database, services }: SeedTarget, days: Readonly<Record<string, number>>): Promise<void> {
-  const now = services.clock.now();
-  await database.run(async (manager) => {
-    for (const [id, count] of Object.entries(days)) {
-      await manager.query(`update refund_request set submitted_at = $2 where id = $1 and submitted_at > $2`, [id, daysBefore(now, count)]);
-    }
-  });
+async function take(officer: Actor, id: string): Promise<void> {
+  const { takeRefundRequest: taken } = await officer<{ takeRefundRequest: { problems: Problems } }>(
+    `mutation ($input: TakeRefundRequestInput!) { takeRefundRequest(input: $input) { ${problems} } }`,
+    { input: { id } },
+  );
+  tolerate(taken.problems, "WRONG_STATUS", "ALREADY_TAKEN", "ALREADY_DECIDED");
+}
+
+async function reject(officer: Actor, id: string): Promise<void> {
+  const input = { id, verdict: "REJECTED", motiveCode: "UNREADABLE", reason: "La facture de mai est coupée en bas." };
+  const { decideRefundRequest: decided } = await officer<{ decideRefundRequest: { problems: Problems } }>(
+    `mutation ($input: DecideRefundRequestInput!) { decideRefundRequest(input: $input) { ${problems} } }`,
+    { input },
+  );
+  tolerate(decided.problems, "ALREADY_DECIDED", "WRONG_STATUS");
 }
 
 /** The list by which it was rejected, over: a list is asked through a session, which a demonstration that starts has not. */

@@ -1,9 +1,12 @@
+import { formatIban } from "@portail-tic/shared/kernel/iban";
 import { demoUpload, tolerate, type Actor } from "./act-as.ts";
+import type { DemoFarm } from "./demo-farms.ts";
 
 type Problems = { code: string; path: string[]; message: string }[];
 const problems = "problems { code path message }";
 
-interface DemoRequest {
+export interface DemoRequest {
+  readonly farm: DemoFarm;
   readonly structureId: string;
   readonly bankAccountId: string;
   /** Delivery year. */
@@ -14,14 +17,14 @@ interface DemoRequest {
 }
 
 /** The farm's account, recorded once whatever the number of runs. */
-export async function addDemoBankAccount(as: Actor, structureId: string): Promise<string> {
-  const rib = await demoUpload("rib.pdf", "Relevé d'identité bancaire", ["GAEC du Clos Joli", "IBAN FR76 3000 6000 0112 3456 7890 189"]);
+export async function addDemoBankAccount(as: Actor, structureId: string, { name, iban, bic }: DemoFarm): Promise<string> {
+  const rib = await demoUpload("rib.pdf", "Relevé d'identité bancaire", [name, `IBAN ${formatIban(iban)}`, `BIC ${bic}`]);
   const input = {
     structureId,
     label: "Compte courant",
-    holder: "GAEC du Clos Joli",
-    iban: "FR7630006000011234567890189",
-    bic: "AGRIFRPP",
+    holder: name,
+    iban,
+    bic,
     rib,
     idempotencyKey: `demo-bank-account-${structureId}`,
   };
@@ -41,11 +44,13 @@ export async function addDemoBankAccount(as: Actor, structureId: string): Promis
 
 /** A request with three invoices; sent, or left to finish. Answers its id. */
 export async function fileDemoRequest(as: Actor, request: DemoRequest): Promise<string> {
-  const draft = await createDraft(as, request);
-  if (draft.status !== "DRAFT" || draft.lineCount > 0) return draft.id;
+  const campaignId = await campaignOf(as, request.period);
+  const filed = await findFiled(as, request, campaignId);
+  if (filed !== null) return filed;
+  const draft = await createDraft(as, request, campaignId);
   const withLines = await saveLines(as, draft, request);
   if (!request.isSent) return draft.id;
-  const version = await complete(as, draft.id, withLines, request.bankAccountId);
+  const version = await complete(as, draft.id, withLines, request);
   const { submitRefundRequest: sent } = await as<{ submitRefundRequest: { problems: Problems } }>(
     `mutation ($input: SubmitRefundRequestInput!) { submitRefundRequest(input: $input) { ${problems} } }`,
     { input: { id: draft.id, version, idempotencyKey: `demo-submit-${draft.id}` } },
@@ -56,20 +61,43 @@ export async function fileDemoRequest(as: Actor, request: DemoRequest): Promise<
 
 interface Draft {
   readonly id: string;
-  readonly status: string;
   readonly version: number;
-  readonly lineCount: number;
 }
 
-async function createDraft(as: Actor, { structureId, period, series = "" }: DemoRequest): Promise<Draft> {
+interface Filed {
+  readonly refundRequests: { readonly edges: readonly { readonly node: { readonly id: string; readonly lines: FirstLine } }[] };
+}
+interface FirstLine {
+  readonly edges: readonly { readonly node: { readonly invoiceNumber: string } }[];
+}
+
+/** The request an earlier run made, known by its first invoice: the key of its creation is forgotten after some weeks. */
+async function findFiled(as: Actor, request: DemoRequest, campaignId: string): Promise<string | null> {
+  const { refundRequests } = await as<Filed>(
+    `query ($filter: RefundRequestFilter!) { refundRequests(first: 100, filter: $filter) {
+       edges { node { id lines(first: 1) { edges { node { invoiceNumber } } } } } } }`,
+    { filter: { structureId: request.structureId, campaignId } },
+  );
+  const first = firstInvoice(request);
+  return refundRequests.edges.find(({ node }) => node.lines.edges[0]?.node.invoiceNumber === first)?.node.id ?? null;
+}
+
+const firstInvoice = ({ period, series = "" }: DemoRequest) => `F${period}-0118${series}`;
+
+async function campaignOf(as: Actor, period: string): Promise<string> {
   const { campaigns } = await as<{ campaigns: { id: string; period: string }[] }>(
     `{ campaigns(formKind: ANNUAL_REFUND) { id period } }`,
     {},
   );
-  const campaignId = campaigns.find((campaign) => campaign.period === period)?.id;
+  const found = campaigns.find((campaign) => campaign.period === period);
+  if (!found) throw new Error(`There is no campaign ${period}.`);
+  return found.id;
+}
+
+async function createDraft(as: Actor, { structureId, period, series = "" }: DemoRequest, campaignId: string): Promise<Draft> {
   const { createRefundRequest: created } = await as<{ createRefundRequest: { refundRequest: Draft | null; problems: Problems } }>(
     `mutation ($input: CreateRefundRequestInput!) {
-       createRefundRequest(input: $input) { refundRequest { id status version lineCount } ${problems} } }`,
+       createRefundRequest(input: $input) { refundRequest { id version } ${problems} } }`,
     { input: { structureId, campaignId, idempotencyKey: `demo-request-${structureId}-${period}${series}` } },
   );
   tolerate(created.problems);
@@ -78,11 +106,12 @@ async function createDraft(as: Actor, { structureId, period, series = "" }: Demo
 }
 
 /** Three deliveries of a believable year. */
-async function saveLines(as: Actor, draft: Draft, { structureId, period, series = "" }: DemoRequest): Promise<number> {
+async function saveLines(as: Actor, draft: Draft, request: DemoRequest): Promise<number> {
+  const { structureId, period, series = "" } = request;
   const deliveries = [
     {
       productCode: "GNR",
-      invoiceNumber: `F${period}-0118${series}`,
+      invoiceNumber: firstInvoice(request),
       supplier: "Énergies de l'Ouest",
       deliveryDate: `${period}-03-12`,
       quantity: "4500",
@@ -134,13 +163,13 @@ async function attachInvoice(
 }
 
 /** The header, so that the request can be sent; answers the new version. */
-async function complete(as: Actor, id: string, version: number, bankAccountId: string): Promise<number> {
+async function complete(as: Actor, id: string, version: number, { bankAccountId, farm }: DemoRequest): Promise<number> {
   const input = {
     id,
     version,
     bankAccountId,
     beneficiaryCategoryCode: "FARMING_COMPANY",
-    pacage: "035012345",
+    pacage: farm.pacage,
     swornAccuracy: true,
     swornNotInDifficulty: true,
     advanceCents: 0,

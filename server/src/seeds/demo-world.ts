@@ -1,10 +1,11 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { embeddedCompanies } from "../integrations/company-directory/embedded-companies.ts";
-import { actAs, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
+import { actAs, daysAgo, tolerate, type Actor, type SeedTarget } from "./act-as.ts";
+import { closJoli, type DemoFarm } from "./demo-farms.ts";
 import { camille, claire, hugo, lea, nadia, paul } from "./demo-people.ts";
 import { discussDemoRequest } from "./demo-dialogue.ts";
-import { ageDemoAccount, payDemoRequest } from "./demo-payments.ts";
-import { addDemoBankAccount, decideDemoRequest, fileDemoRequest } from "./demo-requests.ts";
+import { payDemoRequest } from "./demo-payments.ts";
+import { addDemoBankAccount, decideDemoRequest, fileDemoRequest, type DemoRequest } from "./demo-requests.ts";
 
 type Problems = { code: string; path: string[]; message: string }[];
 const problems = "problems { code path message }";
@@ -14,9 +15,12 @@ export async function buildDemoWorld(target: SeedTarget): Promise<void> {
   const manager = await actAs(target, claire.loginEmail);
   const accountant = await actAs(target, paul.loginEmail);
   const startsOn = parisDateOf(target.services.clock.now());
-  const farm = await createStructure(manager, siretOf("GAEC du Clos Joli"));
+  // Long enough ago for its account to be paid on: nobody waits two days for a demonstration.
+  const founder = await actAs(daysAgo(target, 3), claire.loginEmail);
+  const farm = await createStructure(founder, siretOf(closJoli.name));
+  await openSpace(founder, farm, closJoli);
+  const bankAccountId = await addDemoBankAccount(founder, farm.id, closJoli);
   await createStructure(accountant, siretOf("Ouest Gestion Agricole"), true);
-  await openSpace(manager, farm);
   await join(await actAs(target, hugo.loginEmail), farm, manager, {
     access: "READ",
     startsOn,
@@ -24,19 +28,22 @@ export async function buildDemoWorld(target: SeedTarget): Promise<void> {
   });
   await join(accountant, farm, manager, { access: "WRITE", startsOn, comment: "Votre comptable, pour la demande de cette année." });
   await ask(await actAs(target, lea.loginEmail), farm.siret, "Bonjour Claire, je rejoins l'exploitation en décembre.");
-  const bankAccountId = await addDemoBankAccount(manager, farm.id);
-  const approved = await fileDemoRequest(manager, { structureId: farm.id, bankAccountId, period: "2024", isSent: true });
+  const of = { farm: closJoli, structureId: farm.id, bankAccountId };
+  const approved = await fileDemoRequest(manager, { ...of, period: "2024", isSent: true });
   const office = await actAs(target, nadia.loginEmail);
   await decideDemoRequest(office, approved);
-  await fileDemoRequest(accountant, { structureId: farm.id, bankAccountId, period: "2025", isSent: false });
-  await payComplements(target, manager, { structureId: farm.id, bankAccountId });
+  await fileDemoRequest(accountant, { ...of, period: "2025", isSent: false });
+  await payComplements(target, manager, of);
 }
 
 /** Two more requests of 2024: one was discussed and is paid, the money of the other came back. */
-async function payComplements(target: SeedTarget, manager: Actor, of: { structureId: string; bankAccountId: string }): Promise<void> {
+async function payComplements(
+  target: SeedTarget,
+  manager: Actor,
+  of: Pick<DemoRequest, "farm" | "structureId" | "bankAccountId">,
+): Promise<void> {
   const officer = await actAs(target, nadia.loginEmail);
   const administrator = await actAs(target, camille.loginEmail);
-  await ageDemoAccount(target, of.bankAccountId);
   for (const one of [{ series: "B" }, { series: "C", returned: "AC04" }]) {
     const requestId = await fileDemoRequest(manager, { ...of, period: "2024", series: one.series, isSent: true });
     // What is discussed is paid: it stays what it is whatever is ordered while the demonstration is used.
@@ -73,13 +80,13 @@ async function findStructure(as: Actor, siret: string): Promise<DemoStructure | 
 }
 
 /** Opens the space of refunds. */
-export async function openSpace(as: Actor, { id }: DemoStructure): Promise<void> {
+export async function openSpace(as: Actor, { id }: DemoStructure, { pacage }: DemoFarm): Promise<void> {
   const input = {
     structureId: id,
     spaceCode: "TIC_REFUND",
     ceiling: "WRITE",
     beneficiaryCategoryCode: "FARMING_COMPANY",
-    pacage: "035012345",
+    pacage,
   };
   const { openSpace: opened } = await as<{ openSpace: { problems: Problems } }>(
     `mutation ($input: OpenSpaceInput!) { openSpace(input: $input) { ${problems} } }`,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { features as allFeatures } from "../app/features.ts";
 import { makePortal } from "../app/portal.ts";
@@ -37,6 +38,7 @@ export interface TestServer {
   graphql<T = Record<string, unknown>>(document: string, variables?: object, caller?: Caller): Promise<GraphqlAnswer<T>>;
   services: Services;
   database: Database;
+  schema: GraphQLSchema;
   /** The application's own connection (role portail_app). */
   dataSource: DataSource;
   /** Connection string of the owner, for what the application's role may not do. */
@@ -72,6 +74,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     graphql: (document, variables = {}, caller = {}) => sendGraphql(url, { query: document, variables }, caller),
     services,
     database: portal.database,
+    schema: portal.schema,
     dataSource: portal.dataSource,
     ownerUrl: databaseUrl,
     mailbox,
