@@ -13,7 +13,7 @@ import {
 import { deny } from "@portail-tic/shared/kernel/verdict";
 import { EInvoiceRefused } from "./e-invoice-denial.ts";
 
-/** A file inside a PDF; `read` unpacks it. */
+/** A file inside a PDF; `read` unpacks it, or throws EInvoiceRefused. */
 export interface EmbeddedFile {
   readonly name: string;
   readonly mediaType: string;
@@ -29,8 +29,11 @@ const MAX_NAME_NODES = 1_000;
  */
 export async function embeddedFilesOf(bytes: Uint8Array): Promise<EmbeddedFile[]> {
   const pdf = await open(bytes);
+  // The library opens a damaged file without its catalogue, whatever the types say.
+  const catalog = asDict(pdf.catalog);
+  if (!catalog) throw new EInvoiceRefused(deny("E_INVOICE_PDF_UNREADABLE"));
   const specifications = new Set<PDFDict>();
-  for (const found of [...namedFiles(pdf), ...associatedFiles(pdf), ...looseFiles(pdf.context)]) specifications.add(found);
+  for (const found of [...namedFiles(catalog), ...dictsOf(lookUp(catalog, "AF")), ...looseFiles(pdf.context)]) specifications.add(found);
   return [...specifications].flatMap((specification) => embeddedFile(specification));
 }
 
@@ -50,7 +53,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-function* namedFiles({ catalog }: PDFDocument): Generator<PDFDict> {
+function* namedFiles(catalog: PDFDict): Generator<PDFDict> {
   const root = asDict(asDict(lookUp(catalog, "Names")), "EmbeddedFiles");
   const waiting = root ? [root] : [];
   for (let seen = 0; seen < MAX_NAME_NODES; seen += 1) {
@@ -60,10 +63,6 @@ function* namedFiles({ catalog }: PDFDocument): Generator<PDFDict> {
     yield* dictsOf(lookUp(node, "Names"));
     waiting.push(...dictsOf(lookUp(node, "Kids")));
   }
-}
-
-function* associatedFiles({ catalog }: PDFDocument): Generator<PDFDict> {
-  yield* dictsOf(lookUp(catalog, "AF"));
 }
 
 function* looseFiles(context: PDFContext): Generator<PDFDict> {
@@ -79,9 +78,17 @@ function embeddedFile(specification: PDFDict): EmbeddedFile[] {
     {
       name: nameOf(lookUp(specification, "UF")) || nameOf(lookUp(specification, "F")),
       mediaType: type instanceof PDFName ? type.decodeText() : "",
-      read: () => decodePDFRawStream(stream).decode(),
+      read: () => unpacked(stream),
     },
   ];
+}
+
+function unpacked(stream: PDFRawStream): Uint8Array {
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    throw new EInvoiceRefused(deny("E_INVOICE_PDF_UNREADABLE"));
+  }
 }
 
 const nameOf = (object: PDFObject | undefined) =>

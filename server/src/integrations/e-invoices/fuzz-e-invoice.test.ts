@@ -1,10 +1,13 @@
+import type { EInvoice } from "@portail-tic/shared/refunds/e-invoice";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ciiInvoice } from "../../testing/e-invoices/cii-invoice.ts";
 import { invoicePdf } from "../../testing/e-invoices/invoice-pdf.ts";
 import { gnrInvoice } from "../../testing/e-invoices/sample-invoice.ts";
 import { ublInvoice } from "../../testing/e-invoices/ubl-invoice.ts";
-import { readEInvoice } from "./read-e-invoice.ts";
+import { EInvoiceRefused } from "./e-invoice-denial.ts";
+import { embeddedFilesOf } from "./embedded-files.ts";
+import { readInvoiceXml } from "./read-invoice-xml.ts";
 
 /** Bytes changed, doubled or taken away here and there. */
 const wounds = fc.array(
@@ -26,6 +29,21 @@ function wounded(whole: Uint8Array, changes: Wounds): Uint8Array {
   }, whole);
 }
 
+/**
+ * Below `readEInvoice`, which makes a refusal of whatever is thrown: here a stumble of ours is seen. An invoice, or null when the file is
+ * refused as it should be.
+ */
+async function readBelow(bytes: Uint8Array, isPdf: boolean): Promise<EInvoice | null> {
+  try {
+    if (!isPdf) return readInvoiceXml(bytes);
+    const [file] = await embeddedFilesOf(bytes);
+    return file ? readInvoiceXml(file.read()) : null;
+  } catch (error) {
+    if (error instanceof EInvoiceRefused) return null;
+    throw error;
+  }
+}
+
 describe("a damaged e-invoice", () => {
   const samples: Record<string, Uint8Array> = {};
   beforeAll(async () => {
@@ -43,15 +61,18 @@ describe("a damaged e-invoice", () => {
     ["a plain PDF", 150],
   ])("in %s is read or refused, and never anything else", async (name, numRuns) => {
     const whole = samples[name] ?? new Uint8Array();
+    const isPdf = name.endsWith("PDF");
+    expect((await readBelow(whole, isPdf))?.lines).toHaveLength(gnrInvoice().lines.length);
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(wounds, async (changes) => {
-        const reading = await readEInvoice(wounded(whole, changes));
-        if (!reading.allowed) refused += 1;
-        else expect(Array.isArray(reading.value.lines)).toBe(true);
+        const invoice = await readBelow(wounded(whole, changes), isPdf);
+        if (invoice === null) refused += 1;
+        else expect(Array.isArray(invoice.lines)).toBe(true);
       }),
       { numRuns },
     );
+    expect(refused).toBeLessThan(numRuns);
     console.log(`${name}: ${numRuns} damaged files → ${refused} refused, ${numRuns - refused} still read`);
   });
 });
