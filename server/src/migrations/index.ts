@@ -45,6 +45,7 @@ import { Help1700000000050 } from "./050-help.ts";
 import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
 import { FrozenDebtor1700000000056 } from "./056-frozen-debtor.ts";
 import { IndexesOfPersonalData1700000000058 } from "./058-indexes-of-personal-data.ts";
+import { BankStatusReports1700000000060 } from "./060-bank-status-reports.ts";
 
 /** Every migration; they run by the number that ends their names. A landed one is never edited: the next change is a new file. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   FrozenDebtor1700000000056,
   OffersReminded1700000000063,
   IndexesOfPersonalData1700000000058,
+  BankStatusReports1700000000060,
 ];

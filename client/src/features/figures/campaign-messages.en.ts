@@ -14,6 +14,7 @@ export const en: typeof fr = {
   amounts: "Amounts",
   asked: "Asked",
   granted: "Granted",
+  recovered: "Advance deducted",
   paid: "Paid",
   statuses: "Requests by state",
   status: "State",

@@ -16,6 +16,7 @@ export const fr = {
   amounts: "Montants",
   asked: "Demandé",
   granted: "Accordé",
+  recovered: "Avance déduite",
   paid: "Versé",
   statuses: "Demandes par état",
   status: "État",

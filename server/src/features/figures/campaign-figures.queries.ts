@@ -30,20 +30,22 @@ export async function getCampaignFigures(ctx: RequestContext, campaignId: string
     officeIds,
     askedCents: sum((row) => (row.status === "WITHDRAWN" ? 0 : row.asked)),
     grantedCents: sum((row) => row.granted),
-    paidCents: await readPaid(ctx, campaignId, officeIds),
+    ...(await readPaid(ctx, campaignId, officeIds)),
     statuses: rows
       .map(({ status, count }) => ({ status, count }))
       .toSorted((a, b) => REFUND_STATUSES.indexOf(a.status) - REFUND_STATUSES.indexOf(b.status)),
   };
 }
 
-async function readPaid(ctx: RequestContext, campaignId: string, officeIds: readonly string[] | null): Promise<number> {
-  const [row] = await ctx.db.query<{ paid: number }>(
-    `select coalesce(sum(p.amount_cents), 0)::bigint as paid from payment p join payment_batch b on b.id = p.batch_id
-     where p.campaign_id = $1 and p.status = 'PAID' and ($2::uuid[] is null or b.office_id = any ($2))`,
+/** What the bank transferred, and what advances had already paid of the same grants. */
+async function readPaid(ctx: RequestContext, campaignId: string, officeIds: readonly string[] | null) {
+  const [row] = await ctx.db.query<Pick<CampaignFigures, "paidCents" | "recoveredCents">>(
+    `select coalesce(sum(p.amount_cents), 0)::bigint as "paidCents", coalesce(sum(p.recovered_cents), 0)::bigint as "recoveredCents"
+     from payment p join payment_batch b on b.id = p.batch_id
+     where p.campaign_id = $1 and p.status in ('PAID', 'SETTLED') and ($2::uuid[] is null or b.office_id = any ($2))`,
     [campaignId, officeIds],
   );
-  return row?.paid ?? 0;
+  return row ?? { paidCents: 0, recoveredCents: 0 };
 }
 
 /** The first time each request was submitted, decided and paid, counted by week. */

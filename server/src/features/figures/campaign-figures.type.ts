@@ -59,7 +59,9 @@ export class CampaignFigures {
   askedCents!: number;
   @Field(() => CentsScalar, { description: "Granted, in cents." })
   grantedCents!: number;
-  @Field(() => CentsScalar, { description: "Paid by the bank, in cents." })
+  @Field(() => CentsScalar, { description: "Of what was granted: deducted, because an advance had already paid it; in cents." })
+  recoveredCents!: number;
+  @Field(() => CentsScalar, { description: "Of what was granted: transferred by the bank, in cents." })
   paidCents!: number;
   @Field(() => [CampaignStatusCount], { description: "Requests sent, by where they stand." })
   statuses!: CampaignStatusCount[];

@@ -30,8 +30,12 @@ export async function readStructureFigures(ctx: RequestContext, structureId: str
   await judgeReader(ctx, structureId);
   const years = await ctx.db.query<Omit<YearFigure, "products">>(
     `select extract(year from c.delivery_from)::int as year, sum(coalesce(r.granted_cents, r.total_cents))::bigint as "amountCents",
-       coalesce(sum(coalesce(r.granted_cents, r.total_cents)) filter (where r.status = 'PAID'), 0)::bigint as "paidCents"
-     from refund_request r join campaign c on c.id = r.campaign_id where ${counted} group by 1 order by 1`,
+       coalesce(sum(r.granted_cents), 0)::bigint as "grantedCents", coalesce(sum(p.paid), 0)::bigint as "paidCents",
+       coalesce(sum(p.recovered), 0)::bigint as "recoveredCents"
+     from refund_request r join campaign c on c.id = r.campaign_id cross join lateral (
+       select sum(amount_cents) filter (where status = 'PAID') as paid, sum(recovered_cents) as recovered
+       from payment where request_id = r.id and status in ('PAID', 'SETTLED')) p
+     where ${counted} group by 1 order by 1`,
     [structureId],
   );
   const byYear = Map.groupBy(await readProducts(ctx, structureId), ({ year }) => year);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countStatements } from "../../testing/count-statements.ts";
+import { addPayable, addTreasury, confirm, csvOf, fileLink, ordered } from "../../testing/payment-scenario.ts";
 import { addFarm, addInstructor, gnrLine, mutate, submitted, type Farm } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const query = `query ($id: ID!) { structureFigures(structureId: $id) { year amountCents paidCents
+const query = `query ($id: ID!) { structureFigures(structureId: $id) { year amountCents grantedCents recoveredCents paidCents
   products { product { code } quantity unit amountCents } } }`;
 const figures = async (caller = farm.as, id = farm.structure.id) => {
   const { data, errors } = await server.graphql<{ structureFigures: object[] }>(query, { id }, caller);
@@ -29,9 +30,29 @@ describe("the figures of a structure", () => {
       { product: { code: "GNR" }, quantity: "20.5", unit: "HL", amountCents: 55_227 },
       { product: { code: "GN_HEATING" }, quantity: "52.07", unit: "MWH", amountCents: 86_540 },
     ];
-    expect(await figures()).toEqual([{ year: 2025, amountCents: 141_767, paidCents: 0, products }]);
-    await server.dataSource.query(`update refund_request set status = 'PAID', granted_cents = 100000 where id = $1`, [sent.id]);
-    expect(await figures()).toMatchObject([{ amountCents: 100_000, paidCents: 100_000 }]);
+    expect(await figures()).toEqual([{ year: 2025, amountCents: 141_767, grantedCents: 0, recoveredCents: 0, paidCents: 0, products }]);
+    await server.dataSource.query(`update refund_request set status = 'APPROVED', granted_cents = 100000 where id = $1`, [sent.id]);
+    expect(await figures()).toMatchObject([{ amountCents: 100_000, grantedCents: 100_000, paidCents: 0 }]);
+  });
+
+  it("tell what reached the account from what was granted: the advance deducted is no second payment, and money sent back is not paid", async () => {
+    const treasury = await addTreasury(server);
+    const { farm: owner, request } = await addPayable(server, treasury);
+    const settled = await addPayable(server, treasury);
+    const advance = (id: string, cents: number) =>
+      server.dataSource.query(`update refund_request set advance_cents = $2 where id = $1`, [id, cents]);
+    await advance(request.id, 10_000);
+    await advance(settled.request.id, 50_000);
+    const seen = async (of = owner) => (await figures(of.as, of.structure.id)) as Record<string, number>[];
+    const batch = await ordered(server, treasury, { requestIds: [request.id, settled.request.id] });
+    expect(await seen()).toMatchObject([{ grantedCents: 26_940, recoveredCents: 0, paidCents: 0 }]);
+    await fileLink(server, treasury.asAdministrator, batch.id);
+    const bank = (word: string) => confirm(server, treasury.asAdministrator, csvOf([`${request.number}-1`, "169,40", word]));
+    await bank("payé");
+    expect(await seen()).toMatchObject([{ amountCents: 26_940, grantedCents: 26_940, recoveredCents: 10_000, paidCents: 16_940 }]);
+    expect(await seen(settled.farm)).toMatchObject([{ grantedCents: 26_940, recoveredCents: 26_940, paidCents: 0 }]);
+    await bank("rejeté");
+    expect(await seen()).toMatchObject([{ grantedCents: 26_940, recoveredCents: 0, paidCents: 0 }]);
   });
 
   it("say nothing of what an officer refuses before he decides: until then each product shows what was asked", async () => {

@@ -23,7 +23,11 @@ export class YearFigure {
   year!: number;
   @Field(() => CentsScalar, { description: "What its requests ask, or what was granted once decided." })
   amountCents!: number;
-  @Field(() => CentsScalar, { description: "Of that, what is paid." })
+  @Field(() => CentsScalar, { description: "What the office granted." })
+  grantedCents!: number;
+  @Field(() => CentsScalar, { description: "Of what was granted: deducted, because an advance had already paid it." })
+  recoveredCents!: number;
+  @Field(() => CentsScalar, { description: "Of what was granted: transferred to the account, as the bank confirmed." })
   paidCents!: number;
   @Field(() => [ProductFigure], { description: "The same by product." })
   products!: readonly ProductFigure[];

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { BankReport } from "../../integrations/payments/bank-report.ts";
 
 /** A file of the bank that was taken in; the file itself is not kept. */
 @Entity("payment_import")
@@ -8,7 +9,7 @@ export class PaymentImportEntity {
   @Column({ type: "text" })
   fileName!: string;
   @Column({ type: "text" })
-  format!: "CAMT" | "CSV";
+  format!: BankReport["format"];
   @Column({ type: "uuid" })
   importedBy!: string;
   @Column({ type: "timestamptz", precision: 3 })

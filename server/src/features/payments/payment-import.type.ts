@@ -24,7 +24,7 @@ export class PaymentImport {
   id!: string;
   @Field(() => String, { description: "What the file was called." })
   fileName!: string;
-  @Field(() => String, { description: "CAMT or CSV." })
+  @Field(() => String, { description: "CAMT (statement), PAIN (status report) or CSV." })
   format!: string;
   @Field(() => DateTimeScalar, { description: "When it was taken in." })
   importedAt!: Date;

@@ -32,6 +32,7 @@ export function FiguresContent({ figures, name }: { figures: Figures; name: stri
           bars={[
             { label: m.asked, value: figures.askedCents },
             { label: m.granted, value: figures.grantedCents },
+            { label: m.recovered, value: figures.recoveredCents },
             { label: m.paid, value: figures.paidCents },
           ]}
         />

@@ -17,6 +17,7 @@ interface Words {
   readonly p90: string;
   readonly asked: string;
   readonly granted: string;
+  readonly recovered: string;
   readonly paid: string;
 }
 
@@ -28,8 +29,8 @@ export function figuresRows(
 ): readonly (readonly string[])[] {
   const euros = (cents: number) => comma((cents / 100).toFixed(2));
   return [
-    [m.asked, m.granted, m.paid],
-    [euros(figures.askedCents), euros(figures.grantedCents), euros(figures.paidCents)],
+    [m.asked, m.granted, m.recovered, m.paid],
+    [figures.askedCents, figures.grantedCents, figures.recoveredCents, figures.paidCents].map(euros),
     [],
     [m.status, m.requests],
     ...figures.statuses.map(({ status, count }) => [statusTitle(status), String(count)]),

@@ -10,7 +10,10 @@ const address = `/organisation/structures/${ID}/chiffres`;
 function year(of: number, quantity: string, amountCents: number): StructureFiguresQuery["structureFigures"][number] {
   const product = { __typename: "Product" as const, code: "GNR", name: "Gazole non routier (GNR)" };
   const products = [{ __typename: "ProductFigure" as const, product, quantity, unit: "HL" as const, amountCents }];
-  return { __typename: "YearFigure", year: of, amountCents, paidCents: of === 2024 ? amountCents : 0, products };
+  const isPaid = of === 2024;
+  const grantedCents = isPaid ? amountCents : 0;
+  const recoveredCents = isPaid ? 10_000 : 0;
+  return { __typename: "YearFigure", year: of, amountCents, grantedCents, recoveredCents, paidCents: grantedCents - recoveredCents, products };
 }
 
 function withFigures(years: StructureFiguresQuery["structureFigures"]) {
@@ -28,7 +31,7 @@ test("the figures of a structure are drawn, written in tables, and given as a fi
   await expect.element(screen.getByRole("img", { name: "Montants par année" })).toBeVisible();
   await expect.element(screen.getByRole("img", { name: "Gazole non routier (GNR), en hl" })).toBeVisible();
   await expect.element(screen.getByRole("cell", { name: /20,5.hl/ })).toBeVisible();
-  await expect.element(screen.getByText(/2024.: 429,48/)).toBeVisible();
+  await expect.element(screen.getByRole("row", { name: /2024 429,48.€ 100,00.€ 329,48.€ 0,00.€/ })).toBeVisible();
   expect(await violations()).toEqual([]);
   const saved = Promise.withResolvers<string>();
   const createObjectURL = URL.createObjectURL;
@@ -42,6 +45,10 @@ test("the figures of a structure are drawn, written in tables, and given as a fi
     "Année;Produit;Quantité;Unité;Montant des lignes",
     "2025;Gazole non routier (GNR);90;hl;2424,6",
     "2024;Gazole non routier (GNR);20,5;hl;429,48",
+    "",
+    "Année;Demandé ou accordé;Accordé;Avance déduite;Versé sur le compte;Reste à verser",
+    "2025;2424,6;0;0;0;0",
+    "2024;429,48;429,48;100;329,48;0",
     "",
   ]);
 });

@@ -10,7 +10,7 @@ import { TextLink } from "../../../ui/link.tsx";
 import { Page, Section } from "../../../ui/page.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { DownloadTable } from "../components/download-table.tsx";
-import { byProduct, productRows, type ProductRow, type YearFigure } from "../components/product-rows.ts";
+import { byProduct, productRows, type YearFigure } from "../components/product-rows.ts";
 import { StructureFiguresDocument } from "../gql/graphql.ts";
 import { figuresMessages } from "../messages.ts";
 
@@ -36,7 +36,7 @@ export function StructureFiguresPage() {
         <>
           <Amounts years={years} />
           <Quantities years={years} />
-          <Detail rows={productRows(years)} siret={structure.siret} />
+          <Detail years={years} siret={structure.siret} />
         </>
       )}
     </Page>
@@ -46,7 +46,6 @@ export function StructureFiguresPage() {
 function Amounts({ years }: { years: readonly YearFigure[] }) {
   const m = useMessages(figuresMessages).structure;
   const { euros } = useFormats();
-  const paid = years.filter(({ paidCents }) => paidCents > 0);
   return (
     <Section title={m.amounts}>
       <p>{m.amountsHelp}</p>
@@ -58,18 +57,26 @@ function Amounts({ years }: { years: readonly YearFigure[] }) {
         valueHeader={m.amount}
       />
       <h3 className="fr-h6">{m.paid}</h3>
-      {paid.length === 0 ? (
-        <p>{m.none}</p>
-      ) : (
-        <ul>
-          {paid.map(({ year, paidCents }) => (
-            <li key={year}>{m.paidOf(year, euros(paidCents))}</li>
-          ))}
-        </ul>
-      )}
+      <p>{m.paidHelp}</p>
+      <DataTable
+        caption={m.paid}
+        hideCaption
+        rows={years.toReversed()}
+        rowKey={({ year }) => String(year)}
+        columns={[
+          { id: "year", header: m.year, rowHeader: true, cell: ({ year }) => year },
+          { id: "granted", header: m.granted, align: "right", cell: ({ grantedCents }) => euros(grantedCents) },
+          { id: "recovered", header: m.recovered, align: "right", cell: ({ recoveredCents }) => euros(recoveredCents) },
+          { id: "paid", header: m.paidAmount, align: "right", cell: ({ paidCents }) => euros(paidCents) },
+          { id: "left", header: m.toPay, align: "right", cell: (year) => euros(toPay(year)) },
+        ]}
+      />
     </Section>
   );
 }
+
+/** Granted, and neither deducted nor transferred yet. */
+const toPay = ({ grantedCents, recoveredCents, paidCents }: YearFigure) => grantedCents - recoveredCents - paidCents;
 
 function Quantities({ years }: { years: readonly YearFigure[] }) {
   const { structure: m, units } = useMessages(figuresMessages);
@@ -92,10 +99,11 @@ function Quantities({ years }: { years: readonly YearFigure[] }) {
   );
 }
 
-function Detail({ rows, siret }: { rows: readonly ProductRow[]; siret: string }) {
+function Detail({ years, siret }: { years: readonly YearFigure[]; siret: string }) {
   const { structure: m, units } = useMessages(figuresMessages);
   const { euros, number, quantity } = useFormats();
-  const header = [m.year, m.product, m.quantity, m.unit, m.lines];
+  const rows = productRows(years);
+  const plain = (value: number | string, places?: number) => number(value, places).replaceAll(/\s/g, "");
   return (
     <Section title={m.detail}>
       <DataTable
@@ -115,13 +123,13 @@ function Detail({ rows, siret }: { rows: readonly ProductRow[]; siret: string })
           label={m.download}
           fileName={m.file(siret)}
           rows={[
-            header,
-            ...rows.map(({ year, product, quantity: value, unit, amountCents }) => [
-              String(year),
-              product.name,
-              number(value).replaceAll(/\s/g, ""),
-              units[unit],
-              number(amountCents / 100, 2).replaceAll(/\s/g, ""),
+            [m.year, m.product, m.quantity, m.unit, m.lines],
+            ...rows.map((row) => [String(row.year), row.product.name, plain(row.quantity), units[row.unit], plain(row.amountCents / 100, 2)]),
+            [],
+            [m.year, m.amount, m.granted, m.recovered, m.paidAmount, m.toPay],
+            ...years.toReversed().map((one) => [
+              String(one.year),
+              ...[one.amountCents, one.grantedCents, one.recoveredCents, one.paidCents, toPay(one)].map((cents) => plain(cents / 100, 2)),
             ]),
           ]}
         />
