@@ -151,6 +151,28 @@ export const resultsOf = ({ paymentImport }: ImportAnswer) => paymentImport?.lin
 export const csvOf = (...lines: readonly (readonly [reference: string, euros: string, status: string, reason?: string])[]) =>
   `reference;montant;date;statut;motif\n${lines.map(([reference, euros, status, reason = ""]) => `${reference};${euros};2026-03-20;${status};${reason}`).join("\n")}\n`;
 
+/** Does the request wait for its people to give another account? */
+export async function isAwaited(server: TestServer, id: string, as: Caller): Promise<boolean | undefined> {
+  const query = `query ($id: ID!) { refundRequest(id: $id) { isAccountAwaited } }`;
+  const { data } = await server.graphql<{ refundRequest: { isAccountAwaited: boolean } }>(query, { id }, as);
+  return data?.refundRequest.isAccountAwaited;
+}
+
+/** A status report of the bank (pain.002) about the file of a batch: the whole of it refused for a code, or transfers one by one. */
+export const statusReport = (
+  batchNumber: string,
+  { whole, transfers = [] }: { whole?: string; transfers?: readonly (readonly [reference: string, status: string, code?: string])[] },
+) => {
+  const why = (code: string | undefined) => (code ? `<StsRsnInf><Rsn><Cd>${code}</Cd></Rsn></StsRsnInf>` : "");
+  const lines = transfers.map(
+    ([reference, status, code]) =>
+      `<TxInfAndSts><OrgnlEndToEndId>${reference}</OrgnlEndToEndId><TxSts>${status}</TxSts>${why(code)}</TxInfAndSts>`,
+  );
+  return `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><CreDtTm>2026-03-20T09:00:00Z</CreDtTm></GrpHdr>
+    <OrgnlGrpInfAndSts><OrgnlMsgId>${batchNumber}</OrgnlMsgId><GrpSts>${whole ? "RJCT" : "PART"}</GrpSts>${why(whole)}</OrgnlGrpInfAndSts>
+    <OrgnlPmtInfAndSts><OrgnlPmtInfId>1</OrgnlPmtInfId>${lines.join("")}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+};
+
 /** Somebody of the staff with a second role: what a rule of two persons must hold against. */
 export async function alsoAdministrator(server: TestServer, user: TestUser): Promise<Caller> {
   await server.dataSource.query(`insert into staff_role (user_id, role, granted_at) values ($1, 'ADMINISTRATOR', $2)`, [

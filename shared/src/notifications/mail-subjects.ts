@@ -44,6 +44,7 @@ const subjects: Readonly<Record<string, Words>> = {
   STRUCTURE_MOVED: { fr: "Changement de SIRET", en: "New SIRET" },
   DOCUMENT_INFECTED: { fr: "Virus dans un fichier", en: "Virus in a file" },
   BANK_ACCOUNT_ADDED: { fr: "Nouveau compte bancaire", en: "New bank account" },
+  REFUND_ACCOUNT_CHANGED: { fr: "Nouveau compte pour un paiement", en: "New account for a payment" },
   BANK_ACCOUNT_ARCHIVED: { fr: "Compte bancaire archivé", en: "Bank account retired" },
   RECOVERY_STEP: { fr: "Demande de gérer une structure", en: "Request to manage a structure" },
   RECOVERY_TO_VOUCH: { fr: "Demande à confirmer", en: "Request to confirm" },

@@ -34,6 +34,15 @@ export interface NotificationParams extends RefundNotificationParams {
   SUBSCRIPTION_EXPIRED: { subscriptionId: string; structureName: string };
   STRUCTURE_MOVED: { predecessorId: string; structureName: string; newSiret: string };
   BANK_ACCOUNT_ADDED: { bankAccountId: string; structureName: string };
+  /** Another account of the structure for a payment the bank refused: `changedBy` is an identifier. */
+  REFUND_ACCOUNT_CHANGED: {
+    requestId: string;
+    fromAccountId: string;
+    toAccountId: string;
+    changedBy: string;
+    number: string;
+    structureName: string;
+  };
   BANK_ACCOUNT_ARCHIVED: { bankAccountId: string; structureName: string };
   /** To whoever asked to become principal manager, to the managers, to the member who may confirm; the words of the step come with it. */
   RECOVERY_STEP: { recoveryId: string; structureName: string; step: string; stepFr: string; stepEn: string };
@@ -194,6 +203,11 @@ export const notificationKinds: Kinds = {
     family: "BANK_ACCOUNTS",
     fr: ({ structureName }) => `Nouveau compte bancaire : ${structureName}`,
     en: ({ structureName }) => `New bank account: ${structureName}`,
+  },
+  REFUND_ACCOUNT_CHANGED: {
+    family: "BANK_ACCOUNTS",
+    fr: ({ number, structureName }) => `Autre compte pour le paiement de la demande ${number} : ${structureName}`,
+    en: ({ number, structureName }) => `Another account for the payment of request ${number}: ${structureName}`,
   },
   BANK_ACCOUNT_ARCHIVED: {
     family: "BANK_ACCOUNTS",

@@ -26,9 +26,17 @@ export const paymentProblems = {
     fr: "Le compte payeur n'est pas réglé : il manque {settings} dans les réglages du portail.",
     en: "The paying account is not set: {settings} is missing from the portal's settings.",
   },
+  PAYMENT_FILE_REFUSED: {
+    fr: "La banque a refusé tous les virements de ce fichier : il ne doit plus lui être envoyé. Les demandes seront payées par un autre lot.",
+    en: "The bank refused every transfer of this file: it must not be sent again. The requests will be paid by another batch.",
+  },
   BANK_FILE_UNREADABLE: {
-    fr: "Ce fichier n'est ni un relevé de la banque (camt.053 ou camt.054), ni un CSV. Demandez-le à nouveau à la banque.",
-    en: "This file is neither a bank statement (camt.053 or camt.054) nor a CSV. Please ask the bank for it again.",
+    fr: "Ce fichier n'est ni un relevé (camt.053, camt.054), ni un compte rendu (pain.002), ni un CSV de la banque. Demandez-le à nouveau à la banque.",
+    en: "This file is neither a bank statement (camt.053, camt.054), nor a status report (pain.002), nor a CSV. Please ask the bank for it again.",
+  },
+  BANK_FILE_OTHER_MESSAGE: {
+    fr: "Ce fichier est un message {message}. Les messages lus ici sont les relevés camt.053 et camt.054 et les comptes rendus pain.002.",
+    en: "This file is a {message} message. The messages read here are the statements camt.053 and camt.054 and the status reports pain.002.",
   },
   BANK_FILE_COLUMNS: {
     fr: "Il manque une colonne dans ce CSV : {columns}. La première ligne nomme les colonnes.",

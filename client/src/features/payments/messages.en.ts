@@ -84,7 +84,7 @@ export const en: typeof fr = {
     form: "Take a statement in",
     file: "File of the bank",
     fileHint: (max) =>
-      `A camt.053 or camt.054 statement (XML), or a CSV with the columns reference, montant, date, statut and motif. ${max} at most.`,
+      `A camt.053 or camt.054 statement, a pain.002 status report (XML), or a CSV with the columns reference, montant, date, statut and motif. ${max} at most.`,
     submit: "Take in",
     fileMissing: "Please choose the file of the bank.",
     list: "Statements taken in",
@@ -105,7 +105,7 @@ export const en: typeof fr = {
     amount: "Amount",
     bookedOn: "Date",
     result: "Result",
-    none: "This statement holds none of our transfers.",
+    none: "This file says nothing of any of our transfers.",
     results: {
       PAID: "Paid",
       FAILED: "Refused by the bank",

@@ -84,7 +84,7 @@ export const fr = {
     form: "Importer un relevé",
     file: "Fichier de la banque",
     fileHint: (max: string) =>
-      `Relevé camt.053 ou camt.054 (XML), ou CSV avec les colonnes reference, montant, date, statut et motif. ${max} au plus.`,
+      `Relevé camt.053 ou camt.054, compte rendu pain.002 (XML), ou CSV avec les colonnes reference, montant, date, statut et motif. ${max} au plus.`,
     submit: "Importer",
     fileMissing: "Choisissez le fichier de la banque.",
     list: "Relevés importés",
@@ -105,7 +105,7 @@ export const fr = {
     amount: "Montant",
     bookedOn: "Date",
     result: "Résultat",
-    none: "Ce relevé ne contient aucun de nos virements.",
+    none: "Ce fichier ne dit rien d'aucun de nos virements.",
     results: {
       PAID: "Versé",
       FAILED: "Refusé par la banque",

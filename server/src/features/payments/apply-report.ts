@@ -1,5 +1,6 @@
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
-import type { BankMovement, BankReport } from "../../integrations/payments/bank-report.ts";
+import { accountFaults } from "@portail-tic/shared/payments/bank-reasons";
+import { noReason, type BankReport } from "../../integrations/payments/bank-report.ts";
 import { newId } from "../../platform/database/new-id.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
 import type { UseCase } from "../../platform/use-cases/use-case.ts";
@@ -9,19 +10,19 @@ import { judgeMovement, type MovementResult } from "./judge-movement.ts";
 import { PaymentImportLineEntity } from "./payment-import-line.entity.ts";
 import { PaymentImportEntity } from "./payment-import.entity.ts";
 import type { PaymentEntity } from "./payment.entity.ts";
-
-/** The bank gave no code with a return: « the bank gives no reason ». */
-const noReason = "MS03";
+import { transfersOfRefusedFiles, type NamedMovement } from "./refused-files.ts";
 
 /** A movement, what it changes of the payment it names, and that payment as it was before the file. */
 interface Judged {
-  readonly movement: BankMovement;
+  readonly movement: NamedMovement;
   readonly result: MovementResult;
   readonly held: HeldPayment | null;
 }
 
 /** Judges each movement in the order of the file, writes what they change together, and the report of the import. Answers its id. */
-export async function applyReport(uc: UseCase, fileName: string, { format, movements }: BankReport): Promise<string> {
+export async function applyReport(uc: UseCase, fileName: string, report: BankReport): Promise<string> {
+  const { format } = report;
+  const movements: readonly NamedMovement[] = [...report.movements, ...(await transfersOfRefusedFiles(uc, report))];
   const references = new Set(movements.flatMap(({ endToEndId }) => endToEndId ?? []));
   const held = await holdPayments(uc, [...references]);
   const after = new Map<string, PaymentEntity>();
@@ -49,15 +50,21 @@ export async function applyReport(uc: UseCase, fileName: string, { format, movem
 }
 
 /** One movement, by what those before it in the file left of its payment; `after` keeps what is changed. */
-function judge(uc: UseCase, movement: BankMovement, held: HeldPayment | null, after: Map<string, PaymentEntity>): Judged {
+function judge(uc: UseCase, named: NamedMovement, held: HeldPayment | null, after: Map<string, PaymentEntity>): Judged {
+  const movement = named.isAmountUnsaid && held ? { ...named, amountCents: held.payment.amountCents } : named;
   const payment = held && (after.get(held.payment.id) ?? held.payment);
   const result = judgeMovement(movement, held && payment && { ...payment, isReleased: held.isReleased });
   if (payment && result === "PAID") {
     after.set(payment.id, { ...payment, status: "PAID", paidOn: movement.bookedOn ?? parisDateOf(uc.now) });
   } else if (payment && result === "FAILED") {
-    after.set(payment.id, { ...payment, status: "FAILED", failureCode: movement.reasonCode ?? noReason });
+    after.set(payment.id, { ...payment, status: "FAILED", failureCode: failureCodeOf(movement) });
   }
   return { movement, result, held };
+}
+
+/** A whole file refused for an account was for the one that pays: of the account of this transfer nothing was said. The line keeps the code. */
+function failureCodeOf({ reasonCode, isOfRefusedFile }: NamedMovement): string {
+  return reasonCode === null || (isOfRefusedFile && accountFaults.includes(reasonCode)) ? noReason : reasonCode;
 }
 
 async function writePayments(uc: UseCase, payments: readonly PaymentEntity[]): Promise<void> {

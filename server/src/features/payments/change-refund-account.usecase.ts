@@ -3,12 +3,14 @@ import { judgeAccount, type AccountFacts } from "@portail-tic/shared/payments/ju
 import { changeRefundAccountSchema } from "@portail-tic/shared/payments/payment.schema";
 import { judgeRefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
 import { enforce } from "../../platform/problems/problem-error.ts";
+import { userIdOf } from "../../platform/sessions/viewer.ts";
 import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { lockRequest, RefundRequestEntity } from "../refunds/index.ts";
 import { isRefused } from "./refused-account.ts";
 
 /**
  * The bank sent the money back: whoever files for the structure names another of its accounts, and the request waits for its payment again.
+ * Every manager is told.
  * A fresh second factor is asked, as for a new account: this is where money goes.
  */
 export const changeRefundAccount = defineUseCase({
@@ -29,6 +31,9 @@ export const changeRefundAccount = defineUseCase({
     // The same account, which the bank did not blame: nothing to change, and its place among those that wait stays.
     if (bankAccountId === request.bankAccountId) return { requestId: id };
     await uc.manager.update(RefundRequestEntity, { id }, { bankAccountId, version: request.version + 1, updatedAt: uc.now });
+    const change = { fromAccountId: request.bankAccountId ?? "", toAccountId: bankAccountId };
+    uc.audit({ details: change });
+    await uc.announce("refund.accountChanged", { requestId: id, ...change, changedBy: userIdOf(uc.viewer) });
     return { requestId: id };
   },
 });

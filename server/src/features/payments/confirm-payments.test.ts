@@ -7,6 +7,7 @@ import {
   confirm,
   csvOf,
   fileLink,
+  isAwaited,
   orderFor,
   ordered,
   pay,
@@ -16,7 +17,8 @@ import {
 } from "../../testing/payment-scenario.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
 import { addBankAccountRow, marks, type Farm } from "../../testing/refund-scenario.ts";
-import { signedIn } from "../../testing/accounts.ts";
+import { addUser, signedIn } from "../../testing/accounts.ts";
+import { addMember } from "../../testing/organisations.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -135,7 +137,21 @@ describe("a transfer the bank sends back", () => {
     expect(marks(await change(steppedUp, farm.bankAccountId))).toEqual(["bankAccountId: BANK_ACCOUNT_REFUSED"]);
     const foreign = await released();
     expect(marks(await change(steppedUp, foreign.farm.bankAccountId))).toEqual(["bankAccountId: BANK_ACCOUNT_INACTIVE"]);
+    expect(await isAwaited(server, request.id, farm.as)).toBe(true);
+    const deputy = await addUser(server, { language: "en" });
+    await addMember(server, farm.structure, deputy, "DEPUTY_MANAGER");
+    server.mailbox.length = 0;
     expect((await change(steppedUp)).problems).toEqual([]);
+    expect(await isAwaited(server, request.id, farm.as)).toBe(false);
+    await server.runWorker();
+    const notices = server.mailbox.filter(({ subject }) => /compte|account/.test(subject));
+    expect(new Map(notices.map(({ to, subject }) => [to, subject]))).toEqual(
+      new Map([
+        [farm.manager.loginEmail, `Nouveau compte pour le paiement de la demande ${request.number}`],
+        [deputy.loginEmail, `New account for the payment of request ${request.number}`],
+      ]),
+    );
+    expect(notices.every(({ text }) => text.includes("FR** **** **** 0189"))).toBe(true);
 
     const second = await ordered(server, treasury, { requestIds: [request.id] });
     await fileLink(server, treasury.asAdministrator, second.id);

@@ -6,6 +6,7 @@ import { defineUseCase } from "../../platform/use-cases/define-use-case.ts";
 import { makeDownloadUrl } from "../documents/index.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { PaymentBatchEntity } from "./payment-batch.entity.ts";
+import { PaymentEntity } from "./payment.entity.ts";
 import { paymentFileKind } from "./payment-file.download.ts";
 import { sealDebtor } from "./sealed-debtor.ts";
 
@@ -24,7 +25,8 @@ export const createPaymentFileLink = defineUseCase({
     if (!batch) return notFound();
     uc.audit({ subjectKind: "PaymentBatch", subjectId: id, details: { number: batch.number } });
     const { secrets, settings } = uc.services;
-    enforce(judgeRelease({ ...batch, hasDebtor: batch.sealedDebtor !== null }, userIdOf(uc.viewer), settings));
+    const failedCount = await uc.manager.countBy(PaymentEntity, { batchId: id, status: "FAILED" });
+    enforce(judgeRelease({ ...batch, failedCount, hasDebtor: batch.sealedDebtor !== null }, userIdOf(uc.viewer), settings));
     if (batch.sealedDebtor === null && settings.paymentDebtor) {
       const release = { releasedBy: batch.releasedBy ?? userIdOf(uc.viewer), releasedAt: batch.releasedAt ?? uc.now };
       await uc.manager.update(PaymentBatchEntity, { id }, { ...release, sealedDebtor: sealDebtor(secrets, settings.paymentDebtor, id) });

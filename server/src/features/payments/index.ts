@@ -1,6 +1,7 @@
 import type { FeatureModule } from "../../platform/features/feature-module.ts";
 import { addArchiveObstacle } from "../bank-accounts/index.ts";
 import { addDownloadSource } from "../documents/index.ts";
+import { noticeChangedAccount } from "./account-change.mails.ts";
 import { PaymentBatchEntity } from "./payment-batch.entity.ts";
 import { paymentFileDownload, paymentFileKind } from "./payment-file.download.ts";
 import { PaymentImportLineEntity } from "./payment-import-line.entity.ts";
@@ -23,6 +24,7 @@ export const paymentsFeature: FeatureModule = {
   name: "payments",
   entities: [PaymentBatchEntity, PaymentEntity, PaymentImportEntity, PaymentImportLineEntity],
   resolvers: [PaymentsResolver, PaymentImportsResolver, RequestPaymentsResolver, AccountPaymentsResolver],
+  handlers: [noticeChangedAccount],
   personalData: paymentsPersonalData,
   structureData: paymentsStructureData,
 };

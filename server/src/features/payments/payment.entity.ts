@@ -40,7 +40,4 @@ export class PaymentEntity {
   paidOn!: string | null;
   @Column({ type: "text", nullable: true })
   failureCode!: string | null;
-  /** The bank refused this very account: another one is awaited. */
-  @Column({ type: "boolean", default: false })
-  accountRefused!: boolean;
 }

@@ -3,27 +3,32 @@ import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatCents } from "@portail-tic/shared/kernel/money";
 import { accountFaults, bankReason } from "@portail-tic/shared/payments/bank-reasons";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
+import { paidAgain } from "@portail-tic/shared/refunds/paid-again";
 import { addStepWords } from "../refunds/index.ts";
+import { accountAwaited } from "./account-awaited.ts";
 import type { PaymentEntity } from "./payment.entity.ts";
 
 type Facts = Pick<
   PaymentEntity,
   "grantedCents" | "recoveredCents" | "amountCents" | "holder" | "ibanCountry" | "ibanLast4" | "paidOn" | "failureCode"
->;
+> & { isAccountAwaited: boolean };
 
 const told: readonly string[] = ["PAYMENT_ORDERED", "SETTLED", "PAID", "PAYMENT_FAILED"];
 
 // The mails of these steps say what is paid, when, where, why less than was granted, and why the bank sent it back.
 addStepWords(async ({ manager }, requestId, status, language) => {
-  if (!told.includes(status)) return [];
+  if (!told.includes(status)) return null;
   const [facts] = await manager.query<Facts[]>(
-    `select granted_cents as "grantedCents", recovered_cents as "recoveredCents", amount_cents as "amountCents", holder,
-       iban_country as "ibanCountry", iban_last4 as "ibanLast4", paid_on as "paidOn",
-       failure_code as "failureCode"
-     from payment where request_id = $1 and ($2 <> 'PAYMENT_FAILED' or status = 'FAILED') order by id desc limit 1`,
+    `select p.granted_cents as "grantedCents", p.recovered_cents as "recoveredCents", p.amount_cents as "amountCents", p.holder,
+       p.iban_country as "ibanCountry", p.iban_last4 as "ibanLast4", p.paid_on as "paidOn", p.failure_code as "failureCode",
+       ${accountAwaited} as "isAccountAwaited"
+     from payment p join refund_request r on r.id = p.request_id
+     where r.id = $1 and ($2 <> 'PAYMENT_FAILED' or p.status = 'FAILED') order by p.id desc limit 1`,
     [requestId, status],
   );
-  return facts ? wordsOf(facts, status, language) : [];
+  if (!facts) return null;
+  const paragraphs = wordsOf(facts, status, language);
+  return status === "PAYMENT_FAILED" && !facts.isAccountAwaited ? { paragraphs, nextStep: paidAgain[language] } : { paragraphs };
 });
 
 function wordsOf(facts: Facts, status: string, language: Language): string[] {
@@ -50,7 +55,7 @@ const texts = {
     amount: (amount: string, day: string | null) => (day ? `Montant versé : ${amount}, le ${day}.` : `Montant du virement : ${amount}.`),
     account: (iban: string, holder: string) => `Compte : ${iban}, ${holder}.`,
     otherAccount: "Ce compte ne peut plus recevoir ce remboursement : il en faut un autre.",
-    sameAccount: "Votre compte n'est pas en cause : le service peut refaire le même virement.",
+    sameAccount: "Votre compte n'est pas en cause.",
   },
   en: {
     reason: (reason: string) => `Reason: ${reason}`,
@@ -59,6 +64,6 @@ const texts = {
     amount: (amount: string, day: string | null) => (day ? `Amount paid: ${amount}, on ${day}.` : `Amount of the transfer: ${amount}.`),
     account: (iban: string, holder: string) => `Account: ${iban}, ${holder}.`,
     otherAccount: "This account can no longer receive this refund: another one is needed.",
-    sameAccount: "Your account is not at fault: the office can make the same transfer again.",
+    sameAccount: "Your account is not at fault.",
   },
 } satisfies Record<Language, unknown>;

@@ -4,6 +4,7 @@ import type { Payload } from "../../platform/graphql/payload.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
 import { BankAccount } from "../bank-accounts/index.ts";
 import { RefundRequest, withRequest } from "../refunds/index.ts";
+import { accountAwaitedLoader } from "./account-awaited.ts";
 import { changeRefundAccount } from "./change-refund-account.usecase.ts";
 import * as inputs from "./payment.inputs.ts";
 import { loadPaymentsOfAccount, loadPaymentsOfRequest } from "./payment.queries.ts";
@@ -15,6 +16,13 @@ export class RequestPaymentsResolver {
   @FieldResolver(() => [Payment], { description: "Its payments, the newest first; empty until one is ordered." })
   payments(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<Payment[]> {
     return loadPaymentsOfRequest(ctx, request.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "The bank refused its account, and no other one was chosen yet: nothing is paid until somebody does.",
+  })
+  async isAccountAwaited(@Root() request: RefundRequest, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return request.status === "PAYMENT_FAILED" && (await accountAwaitedLoader(ctx).load(request.id)) === true;
   }
 
   @Mutation(() => inputs.ChangeRefundAccountPayload, {

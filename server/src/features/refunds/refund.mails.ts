@@ -4,7 +4,7 @@ import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { reasonIn } from "./refund-request.loaders.ts";
 import { notify, registerLetter, type LetterWords } from "../notifications/index.ts";
-import { stepWords } from "./step-words.ts";
+import { stepWords, type StepWords } from "./step-words.ts";
 import { peopleOfRequest } from "./people-of-request.ts";
 
 interface Facts {
@@ -59,7 +59,7 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
   return facts ?? null;
 }
 
-function stepLetter(facts: Facts, status: RefundStatus, language: Language, more: readonly string[]): LetterWords {
+function stepLetter(facts: Facts, status: RefundStatus, language: Language, more: readonly StepWords[]): LetterWords {
   const { title, explanation, nextStep } = refundSteps[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
@@ -70,8 +70,8 @@ function stepLetter(facts: Facts, status: RefundStatus, language: Language, more
     ...(status === "APPROVED" && facts.grantedCents !== null ? [words.granted(facts.grantedCents)] : []),
     ...(status === "REROUTED" && facts.officeName !== null ? [words.office(facts.officeName)] : []),
     ...(reason ? [words.reason(reason)] : []),
-    ...more,
-    nextStep,
+    ...more.flatMap(({ paragraphs: said }) => said),
+    more.find((said) => said.nextStep)?.nextStep ?? nextStep,
   ];
   return { subject, title, paragraphs, label: words.action, closing: words.closing };
 }

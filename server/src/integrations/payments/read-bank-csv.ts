@@ -43,7 +43,7 @@ export function readBankCsv(text: string): Parsed<BankReport> {
   const missing = needed.filter((column) => at[column] === -1);
   if (missing.length === needed.length) return deny("BANK_FILE_UNREADABLE");
   if (missing.length > 0) return deny("BANK_FILE_COLUMNS", { columns: missing.join(", ") });
-  return accepted({ format: "CSV", movements: rows.map((cells) => movementOf(cells, at)) });
+  return accepted({ format: "CSV", movements: rows.map((cells) => movementOf(cells, at)), refusedFiles: [] });
 }
 
 function movementOf(cells: readonly string[], at: Readonly<Record<Column, number>>): BankMovement {

@@ -74,7 +74,6 @@ describe("a statement of the bank", () => {
   });
 
   it.each([
-    ["another message of banks", camt053(debit, "pain.002.001.10")],
     ["an invoice", `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>`],
     ["a document with entities", `<!DOCTYPE D [<!ENTITY x SYSTEM "file:///etc/passwd">]>${camt053(debit)}`],
     ["a web page", "<html><body>Session expirée<br></body></html>"],
@@ -83,6 +82,75 @@ describe("a statement of the bank", () => {
     ["a PDF", "%PDF-1.7 …"],
   ])("is refused when it is %s", (_, text) => {
     expect(movements(text)).toBe("BANK_FILE_UNREADABLE");
+  });
+});
+
+describe("a status report of the bank", () => {
+  const report = (content: string, version = "pain.002.001.10") =>
+    `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:${version}"><CstmrPmtStsRpt><GrpHdr><MsgId>B-1</MsgId><CreDtTm>2026-11-24T09:30:00+01:00</CreDtTm></GrpHdr>${content}</CstmrPmtStsRpt></Document>`;
+  const group = (status = "") =>
+    `<OrgnlGrpInfAndSts><OrgnlMsgId>PAI-2026-000001</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>${status}</OrgnlGrpInfAndSts>`;
+  const why = (code: string) => `<StsRsnInf><Orgtr><Nm>Banque</Nm></Orgtr><Rsn><Cd>${code}</Cd></Rsn></StsRsnInf>`;
+  const transfer = (reference: string, status: string, more = "") =>
+    `<TxInfAndSts><OrgnlEndToEndId>${reference}</OrgnlEndToEndId><TxSts>${status}</TxSts>${more}</TxInfAndSts>`;
+  const euros = `<OrgnlTxRef><Amt><InstdAmt Ccy="EUR">269.40</InstdAmt></Amt></OrgnlTxRef>`;
+  const block = (content: string) => `<OrgnlPmtInfAndSts><OrgnlPmtInfId>PAI-2026-000001-1</OrgnlPmtInfId>${content}</OrgnlPmtInfAndSts>`;
+  const readOne = (content: string, version?: string) => {
+    const answer = read(report(content, version));
+    return answer.allowed ? answer.value : answer.code;
+  };
+
+  it.each(["pain.002.001.03", "pain.002.001.10", "pain.002.001.14"])("gives the transfers refused with their reason, in version %s", (version) => {
+    const transfers = [
+      transfer("TIC-1", "RJCT", `<StsRsnInf><AddtlInf>see below</AddtlInf></StsRsnInf>${why("AC04")}${euros}`),
+      transfer("TIC-2", "RJCT", why("BE01")),
+      transfer("TIC-3", "RJCT"),
+      transfer("TIC-4", "RJCT", `<StsRsnInf><Rsn><Prtry>X12</Prtry></Rsn></StsRsnInf>`),
+    ];
+    const day = { bookedOn: "2026-11-24", kind: "RETURNED" } as const;
+    const unsaid = { amountCents: null, isAmountUnsaid: true } as const;
+    expect(readOne(group("<GrpSts>PART</GrpSts>") + block(transfers.join("")), version)).toEqual({
+      format: "PAIN",
+      refusedFiles: [],
+      movements: [
+        { endToEndId: "TIC-1", amountCents: 26_940, reasonCode: "AC04", ...day },
+        { endToEndId: "TIC-2", reasonCode: "BE01", ...day, ...unsaid },
+        { endToEndId: "TIC-3", reasonCode: "MS03", ...day, ...unsaid },
+        { endToEndId: "TIC-4", reasonCode: "X12", ...day, ...unsaid },
+      ],
+    });
+  });
+
+  it.each(["ACCP", "ACTC", "ACSP", "ACSC", "ACCC", "PDNG", "RCVD", "…"])("does not take %s for paid", (status) => {
+    expect(readOne(group() + block(transfer("TIC-1", status, why("AC04"))))).toMatchObject({
+      movements: [{ kind: "PENDING", reasonCode: null }],
+    });
+  });
+
+  it.each([
+    ["by its group", group(`<GrpSts>RJCT</GrpSts>${why("FF01")}`)],
+    ["by its only block", group("<GrpSts>PART</GrpSts>") + block(`<PmtInfSts>RJCT</PmtInfSts>${why("FF01")}`)],
+  ])("names the file it refuses whole, %s", (_, content) => {
+    const file = { messageId: "PAI-2026-000001", kind: "RETURNED", reasonCode: "FF01", bookedOn: "2026-11-24" };
+    expect(readOne(content)).toEqual({ format: "PAIN", movements: [], refusedFiles: [file] });
+  });
+
+  it.each(["AM05", "DUPL", "DU01", "DU04"])("leaves a double (%s) to be looked at: the first one may well be paid", (code) => {
+    expect(readOne(group(`<GrpSts>RJCT</GrpSts>${why(code)}`) + block(transfer("TIC-1", "RJCT", why(code))))).toMatchObject({
+      refusedFiles: [{ kind: "PENDING", reasonCode: code }],
+      movements: [{ kind: "PENDING", reasonCode: code }],
+    });
+  });
+
+  it.each([
+    ["cut in the middle", report(group()).slice(0, -30), "BANK_FILE_UNREADABLE"],
+    ["without its message", report("").replaceAll("CstmrPmtStsRpt", "Other"), "BANK_FILE_OTHER_MESSAGE"],
+    ["our own order", report("", "pain.001.001.09"), "BANK_FILE_OTHER_MESSAGE"],
+    ["with a document type", `<!DOCTYPE D>${report(group())}`, "BANK_FILE_UNREADABLE"],
+  ])("is refused when it is %s, and says what it is", (_, text, code) => {
+    const answer = read(text);
+    expect(answer).toMatchObject({ allowed: false, code });
+    if (code === "BANK_FILE_OTHER_MESSAGE") expect(answer).toMatchObject({ params: { message: expect.stringMatching(/^pain\.00[12]\.001\.\d\d$/) } });
   });
 });
 

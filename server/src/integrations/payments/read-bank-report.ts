@@ -3,12 +3,12 @@ import { deny } from "@portail-tic/shared/kernel/verdict";
 import { policy } from "../../platform/config/policy.ts";
 import type { BankReport } from "./bank-report.ts";
 import { readBankCsv } from "./read-bank-csv.ts";
-import { readCamt } from "./read-camt.ts";
+import { readBankXml } from "./read-bank-xml.ts";
 
-/** Reads what a bank sends back, by its content: camt.053, camt.054 or a CSV. */
+/** Reads what a bank sends back, by its content: statements (camt.053, camt.054), status reports (pain.002) or a CSV. */
 export function readBankReport(content: Buffer): Parsed<BankReport> {
   const text = decode(content);
-  const report = text.trimStart().startsWith("<") ? readCamt(text) : readBankCsv(text);
+  const report = text.trimStart().startsWith("<") ? readBankXml(text) : readBankCsv(text);
   const max = policy.payments.movementsPerImport;
   return report.allowed && report.value.movements.length > max ? deny("BANK_FILE_TOO_LONG", { max }) : report;
 }

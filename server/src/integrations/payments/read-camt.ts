@@ -1,27 +1,15 @@
-import { isCivilDate, type CivilDate } from "@portail-tic/shared/kernel/civil-date";
-import { centsFrom } from "@portail-tic/shared/kernel/money";
-import { toScaled } from "@portail-tic/shared/kernel/decimal";
-import { accepted, type Parsed } from "@portail-tic/shared/kernel/parsed";
-import { deny } from "@portail-tic/shared/kernel/verdict";
-import { childrenOf, findAt, readXml, textAt, XmlError, type XmlElement } from "../../platform/xml/read-xml.ts";
+import { childrenOf, findAt, textAt, type XmlElement } from "../../platform/xml/read-xml.ts";
 import { referenceMax, type BankMovement, type BankReport } from "./bank-report.ts";
-
-const camt = /^urn:iso:std:iso:20022:tech:xsd:camt\.05[34]\.001\.\d{2}$/;
+import { dayIn, eurosIn, reasonIn } from "./bank-xml.ts";
 
 /**
  * Reads a statement (camt.053) or a notification (camt.054), whatever its version. Movements of other people's money on the account are
  * left out: credits that are not the return of a transfer.
  */
-export function readCamt(text: string): Parsed<BankReport> {
-  try {
-    const root = readXml(text);
-    if (root.name !== "Document" || !camt.test(root.namespace)) return deny("BANK_FILE_UNREADABLE");
-    const entries = root.children.flatMap((message) => [...childrenOf(message, "Stmt"), ...childrenOf(message, "Ntfctn")]);
-    return accepted({ format: "CAMT", movements: entries.flatMap((statement) => childrenOf(statement, "Ntry").flatMap(movementsOf)) });
-  } catch (error) {
-    if (error instanceof XmlError) return deny("BANK_FILE_UNREADABLE");
-    throw error;
-  }
+export function readCamt(root: XmlElement): BankReport {
+  const entries = root.children.flatMap((message) => [...childrenOf(message, "Stmt"), ...childrenOf(message, "Ntfctn")]);
+  const movements = entries.flatMap((statement) => childrenOf(statement, "Ntry").flatMap(movementsOf));
+  return { format: "CAMT", movements, refusedFiles: [] };
 }
 
 /** One movement for each transfer the bank booked together, or the entry itself when it gives no detail. */
@@ -39,7 +27,7 @@ function factsOf(entry: XmlElement, part: XmlElement, isAlone: boolean): Omit<Ba
     findAt(part, "Amt") ?? findAt(part, "AmtDtls", "TxAmt", "Amt") ?? (isAlone || part === entry ? findAt(entry, "Amt") : null);
   return {
     endToEndId: textAt(part, "Refs", "EndToEndId")?.slice(0, referenceMax) ?? null,
-    amountCents: amount?.attributes["Ccy"] === "EUR" ? centsOf(amount.text.trim()) : null,
+    amountCents: eurosIn(amount),
     bookedOn: dayOf(entry, "BookgDt") ?? dayOf(entry, "ValDt"),
     reasonCode: reasonOf(part) ?? reasonOf(entry),
   };
@@ -63,15 +51,5 @@ function kindOf(entry: XmlElement, part: XmlElement): BankMovement["kind"] | nul
 /** An XML Schema boolean. */
 const isReversal = (entry: XmlElement) => ["true", "1"].includes(textAt(entry, "RvslInd") ?? "");
 const codeOf = (at: XmlElement) => textAt(at, "BkTxCd", "Domn", "Fmly", "SubFmlyCd");
-const reasonOf = (at: XmlElement) =>
-  (textAt(at, "RtrInf", "Rsn", "Cd") ?? textAt(at, "RtrInf", "Rsn", "Prtry"))?.slice(0, referenceMax) ?? null;
-
-function dayOf(entry: XmlElement, name: string): CivilDate | null {
-  const day = (textAt(entry, name, "Dt") ?? textAt(entry, name, "DtTm"))?.slice(0, 10) ?? "";
-  return isCivilDate(day) ? day : null;
-}
-
-/** Null for what is not a positive amount with at most two decimals: such a movement is nobody's. */
-function centsOf(text: string): number | null {
-  return /^\d{1,13}(\.\d{1,2}0{0,3})?$/.test(text) ? centsFrom(toScaled(text, 2)) : null;
-}
+const reasonOf = (at: XmlElement) => reasonIn(at, "RtrInf");
+const dayOf = (entry: XmlElement, name: string) => dayIn(textAt(entry, name, "Dt") ?? textAt(entry, name, "DtTm"));

@@ -34,6 +34,7 @@ export const waitingRequest: InstructedRequestFragment = {
   id: "019a0000-0000-7000-8000-000000000011",
   number: "TIC-2026-000001",
   status: "AVAILABLE",
+  isAccountAwaited: false,
   formKind: "ANNUAL_REFUND",
   version: 5,
   totalCents: 134_640,

@@ -7,7 +7,7 @@ import { DataTable, type Column } from "../../../ui/data-table.tsx";
 import type { RefundRequestRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { useCampaignName } from "./refund-words.ts";
-import { statusTones, useStatusText } from "./status-words.ts";
+import { statusTones, useNextStep, useStatusText } from "./status-words.ts";
 
 interface RefundTableProps<R extends RefundRequestRowFragment> {
   readonly caption: string;
@@ -25,8 +25,9 @@ export function RefundTable<R extends RefundRequestRowFragment>({ caption, reque
   const m = useMessages(refundsMessages);
   const { euros, date } = useFormats();
   const text = useStatusText();
+  const nextStep = useNextStep();
   const last: readonly Column<R>[] = given ?? [
-    { id: "next", header: m.columns.nextStep, cell: ({ status }) => text(status).nextStep },
+    { id: "next", header: m.columns.nextStep, cell: nextStep },
     { id: "updated", header: m.columns.updatedAt, cell: ({ updatedAt }) => <span className="nowrap">{date(updatedAt)}</span> },
   ];
   const columns: Column<R>[] = [

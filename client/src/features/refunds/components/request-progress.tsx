@@ -4,10 +4,10 @@ import { Badge } from "../../../ui/badge.tsx";
 import { Section } from "../../../ui/page.tsx";
 import type { RefundDetailFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
-import { statusTones, useStatusText } from "./status-words.ts";
+import { statusTones, useNextStep, useStatusText } from "./status-words.ts";
 
 interface RequestProgressProps {
-  readonly request: Pick<RefundDetailFragment, "status" | "decisionReason">;
+  readonly request: Pick<RefundDetailFragment, "status" | "decisionReason" | "isAccountAwaited">;
   readonly title?: string;
   /** The next step speaks to the requester, not to the office. */
   readonly hideNextStep?: boolean;
@@ -16,7 +16,8 @@ interface RequestProgressProps {
 /** Where a request stands, what it means, what to do now; the reason when it was rejected. */
 export function RequestProgress({ request, title: heading, hideNextStep = false }: RequestProgressProps) {
   const m = useMessages(refundsMessages).detail;
-  const { title, explanation, nextStep } = useStatusText()(request.status);
+  const { title, explanation } = useStatusText()(request.status);
+  const nextStep = useNextStep()(request);
   return (
     <Section title={heading ?? m.now} actions={<Badge tone={statusTones[request.status]}>{title}</Badge>}>
       <div className="next-step">

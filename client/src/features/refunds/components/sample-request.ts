@@ -97,6 +97,7 @@ export const emptyDraft: DraftRequest = {
   id: "019a0000-0000-7000-8000-000000000011",
   number: "TIC-2026-000001",
   status: "DRAFT",
+  isAccountAwaited: false,
   formKind: "ANNUAL_REFUND",
   version: 1,
   headerVersion: 1,

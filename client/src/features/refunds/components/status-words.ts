@@ -1,3 +1,4 @@
+import { paidAgain } from "@portail-tic/shared/refunds/paid-again";
 import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
 
 import { useLocale } from "../../../i18n/locale-provider.tsx";
@@ -29,4 +30,11 @@ export function useStatusText(): (status: RefundStatus) => {
 } {
   const { locale } = useLocale();
   return (status) => refundSteps[status][locale];
+}
+
+/** What to do now with one request: after a transfer that came back, another account only as long as one is awaited. */
+export function useNextStep(): (request: { readonly status: RefundStatus; readonly isAccountAwaited: boolean }) => string {
+  const { locale } = useLocale();
+  return ({ status, isAccountAwaited }) =>
+    status === "PAYMENT_FAILED" && !isAccountAwaited ? paidAgain[locale] : refundSteps[status][locale].nextStep;
 }
