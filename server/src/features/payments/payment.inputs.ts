@@ -30,7 +30,8 @@ export class CreatePaymentFileLinkInputType {
 @InputType("ConfirmPaymentsInput", { description: "A file of the bank." })
 export class ConfirmPaymentsInputType {
   @Field(() => UploadScalar, {
-    description: "camt.053, camt.054 or pain.002 (XML), or a CSV with the columns reference, montant, date, statut and motif; 5 MB at most.",
+    description:
+      "camt.053, camt.054 or pain.002 (XML), or a CSV with the columns reference, montant, date, statut and motif; 5 MB at most.",
   })
   file!: Promise<FileUpload>;
   @Field(() => String, keyField)

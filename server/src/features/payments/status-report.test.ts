@@ -38,7 +38,13 @@ describe("the status report of a bank", () => {
   it("sends the transfers it refuses back with their reason, though it says no amount, and leaves the accepted ones on their way", async () => {
     const { batch, first, second } = await released();
     const [one, two] = [`${first.request.number}-1`, `${second.request.number}-1`];
-    const report = statusReport(batch.number, { transfers: [[one, "RJCT", "AC04"], [two, "ACSC"], ["TIC-0-1", "RJCT", "AC04"]] });
+    const report = statusReport(batch.number, {
+      transfers: [
+        [one, "RJCT", "AC04"],
+        [two, "ACSC"],
+        ["TIC-0-1", "RJCT", "AC04"],
+      ],
+    });
     const answer = await take(report);
     expect(resultsOf(answer)).toEqual(["FAILED", "PENDING", "UNKNOWN"]);
     expect(answer.paymentImport?.lines.edges[0]?.node.reason).toBe("le compte est fermé (AC04)");

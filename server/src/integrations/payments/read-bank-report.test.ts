@@ -100,26 +100,29 @@ describe("a status report of the bank", () => {
     return answer.allowed ? answer.value : answer.code;
   };
 
-  it.each(["pain.002.001.03", "pain.002.001.10", "pain.002.001.14"])("gives the transfers refused with their reason, in version %s", (version) => {
-    const transfers = [
-      transfer("TIC-1", "RJCT", `<StsRsnInf><AddtlInf>see below</AddtlInf></StsRsnInf>${why("AC04")}${euros}`),
-      transfer("TIC-2", "RJCT", why("BE01")),
-      transfer("TIC-3", "RJCT"),
-      transfer("TIC-4", "RJCT", `<StsRsnInf><Rsn><Prtry>X12</Prtry></Rsn></StsRsnInf>`),
-    ];
-    const day = { bookedOn: "2026-11-24", kind: "RETURNED" } as const;
-    const unsaid = { amountCents: null, isAmountUnsaid: true } as const;
-    expect(readOne(group("<GrpSts>PART</GrpSts>") + block(transfers.join("")), version)).toEqual({
-      format: "PAIN",
-      refusedFiles: [],
-      movements: [
-        { endToEndId: "TIC-1", amountCents: 26_940, reasonCode: "AC04", ...day },
-        { endToEndId: "TIC-2", reasonCode: "BE01", ...day, ...unsaid },
-        { endToEndId: "TIC-3", reasonCode: "MS03", ...day, ...unsaid },
-        { endToEndId: "TIC-4", reasonCode: "X12", ...day, ...unsaid },
-      ],
-    });
-  });
+  it.each(["pain.002.001.03", "pain.002.001.10", "pain.002.001.14"])(
+    "gives the transfers refused with their reason, in version %s",
+    (version) => {
+      const transfers = [
+        transfer("TIC-1", "RJCT", `<StsRsnInf><AddtlInf>see below</AddtlInf></StsRsnInf>${why("AC04")}${euros}`),
+        transfer("TIC-2", "RJCT", why("BE01")),
+        transfer("TIC-3", "RJCT"),
+        transfer("TIC-4", "RJCT", `<StsRsnInf><Rsn><Prtry>X12</Prtry></Rsn></StsRsnInf>`),
+      ];
+      const day = { bookedOn: "2026-11-24", kind: "RETURNED" } as const;
+      const unsaid = { amountCents: null, isAmountUnsaid: true } as const;
+      expect(readOne(group("<GrpSts>PART</GrpSts>") + block(transfers.join("")), version)).toEqual({
+        format: "PAIN",
+        refusedFiles: [],
+        movements: [
+          { endToEndId: "TIC-1", amountCents: 26_940, reasonCode: "AC04", ...day },
+          { endToEndId: "TIC-2", reasonCode: "BE01", ...day, ...unsaid },
+          { endToEndId: "TIC-3", reasonCode: "MS03", ...day, ...unsaid },
+          { endToEndId: "TIC-4", reasonCode: "X12", ...day, ...unsaid },
+        ],
+      });
+    },
+  );
 
   it.each(["ACCP", "ACTC", "ACSP", "ACSC", "ACCC", "PDNG", "RCVD", "…"])("does not take %s for paid", (status) => {
     expect(readOne(group() + block(transfer("TIC-1", status, why("AC04"))))).toMatchObject({
@@ -150,7 +153,8 @@ describe("a status report of the bank", () => {
   ])("is refused when it is %s, and says what it is", (_, text, code) => {
     const answer = read(text);
     expect(answer).toMatchObject({ allowed: false, code });
-    if (code === "BANK_FILE_OTHER_MESSAGE") expect(answer).toMatchObject({ params: { message: expect.stringMatching(/^pain\.00[12]\.001\.\d\d$/) } });
+    if (code === "BANK_FILE_OTHER_MESSAGE")
+      expect(answer).toMatchObject({ params: { message: expect.stringMatching(/^pain\.00[12]\.001\.\d\d$/) } });
   });
 });
 

@@ -13,7 +13,15 @@ function year(of: number, quantity: string, amountCents: number): StructureFigur
   const isPaid = of === 2024;
   const grantedCents = isPaid ? amountCents : 0;
   const recoveredCents = isPaid ? 10_000 : 0;
-  return { __typename: "YearFigure", year: of, amountCents, grantedCents, recoveredCents, paidCents: grantedCents - recoveredCents, products };
+  return {
+    __typename: "YearFigure",
+    year: of,
+    amountCents,
+    grantedCents,
+    recoveredCents,
+    paidCents: grantedCents - recoveredCents,
+    products,
+  };
 }
 
 function withFigures(years: StructureFiguresQuery["structureFigures"]) {

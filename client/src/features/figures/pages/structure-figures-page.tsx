@@ -124,13 +124,21 @@ function Detail({ years, siret }: { years: readonly YearFigure[]; siret: string 
           fileName={m.file(siret)}
           rows={[
             [m.year, m.product, m.quantity, m.unit, m.lines],
-            ...rows.map((row) => [String(row.year), row.product.name, plain(row.quantity), units[row.unit], plain(row.amountCents / 100, 2)]),
+            ...rows.map((row) => [
+              String(row.year),
+              row.product.name,
+              plain(row.quantity),
+              units[row.unit],
+              plain(row.amountCents / 100, 2),
+            ]),
             [],
             [m.year, m.amount, m.granted, m.recovered, m.paidAmount, m.toPay],
-            ...years.toReversed().map((one) => [
-              String(one.year),
-              ...[one.amountCents, one.grantedCents, one.recoveredCents, one.paidCents, toPay(one)].map((cents) => plain(cents / 100, 2)),
-            ]),
+            ...years
+              .toReversed()
+              .map((one) => [
+                String(one.year),
+                ...[one.amountCents, one.grantedCents, one.recoveredCents, one.paidCents, toPay(one)].map((cents) => plain(cents / 100, 2)),
+              ]),
           ]}
         />
       </p>
