@@ -37,25 +37,29 @@ async function act(as: Caller, name: string, input: object) {
   return { id: campaign?.id, live, codes: (problems ?? []).map(({ code }) => code) };
 }
 
-it(`two administrators correcting one rate at once: one wins, the other is told, ${rounds} times of ${rounds}`, { timeout: 180_000 }, async () => {
-  let once = 0;
-  for (let round = 0; round < rounds; round++) {
-    const answers = await Promise.all(
-      administrators.map((as, who) =>
-        act(as, "correctTariff", { ...newRate, ...span, id: tariffId, rate: `${10 + round}.${who}`, reason: "Arrêté publié" }),
-      ),
+it(
+  `two administrators correcting one rate at once: one wins, the other is told, ${rounds} times of ${rounds}`,
+  { timeout: 180_000 },
+  async () => {
+    let once = 0;
+    for (let round = 0; round < rounds; round++) {
+      const answers = await Promise.all(
+        administrators.map((as, who) =>
+          act(as, "correctTariff", { ...newRate, ...span, id: tariffId, rate: `${10 + round}.${who}`, reason: "Arrêté publié" }),
+        ),
+      );
+      const winner = answers.find(({ codes }) => codes.length === 0);
+      const loser = answers.find(({ codes }) => codes.join() === "TARIFF_REPLACED");
+      if (winner?.live.length === 1 && loser) once++;
+      tariffId = winner?.live[0] ?? tariffId;
+    }
+    const [row] = await server.dataSource.query<{ changes: number }[]>(
+      `select count(*)::int as changes from campaign_change where kind = 'TARIFF_CORRECTED'`,
     );
-    const winner = answers.find(({ codes }) => codes.length === 0);
-    const loser = answers.find(({ codes }) => codes.join() === "TARIFF_REPLACED");
-    if (winner?.live.length === 1 && loser) once++;
-    tariffId = winner?.live[0] ?? tariffId;
-  }
-  const [row] = await server.dataSource.query<{ changes: number }[]>(
-    `select count(*)::int as changes from campaign_change where kind = 'TARIFF_CORRECTED'`,
-  );
-  console.info(`correct ‖ correct: ${rounds} rounds → ${once} with one winner and one told, ${row?.changes} changes in the history`);
-  expect({ once, changes: row?.changes }).toEqual({ once: rounds, changes: rounds });
-});
+    console.info(`correct ‖ correct: ${rounds} rounds → ${once} with one winner and one told, ${row?.changes} changes in the history`);
+    expect({ once, changes: row?.changes }).toEqual({ once: rounds, changes: rounds });
+  },
+);
 
 it("control: reading that a rate is in use and writing without holding it lets both correct it", { timeout: 60_000 }, async () => {
   const clients = administrators.map(() => new pg.Client({ connectionString: server.ownerUrl }));
@@ -66,7 +70,9 @@ it("control: reading that a rate is in use and writing without holding it lets b
     const bothHaveRead = meeting(clients.length);
     const wrote = await Promise.all(
       clients.map(async (client) => {
-        const { rows } = await client.query<{ retired: boolean }>(`select retired_at is not null as retired from tariff where id = $1`, [tariffId]);
+        const { rows } = await client.query<{ retired: boolean }>(`select retired_at is not null as retired from tariff where id = $1`, [
+          tariffId,
+        ]);
         await bothHaveRead();
         if (rows[0]?.retired !== false) return 0;
         return (await client.query(`update tariff set retired_at = now() where id = $1`, [tariffId])).rowCount ?? 0;

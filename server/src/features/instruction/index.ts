@@ -22,7 +22,9 @@ export { InstructionReason } from "./instruction-reason.type.ts";
 whenProposalLapses(lapseProposals);
 
 addDownloadSource(decisionLetterKind, decisionLetterDownload);
-addStepWords((_effect, _requestId, status, language) => Promise.resolve(isDecision(status) ? { paragraphs: [letterWords[language]] } : null));
+addStepWords((_effect, _requestId, status, language) =>
+  Promise.resolve(isDecision(status) ? { paragraphs: [letterWords[language]] } : null),
+);
 
 const isDecision = (status: string) => status === "APPROVED" || status === "REJECTED";
 const letterWords = {

@@ -3,7 +3,7 @@ import { maskedIban } from "@portail-tic/shared/kernel/iban";
 import { formatCents } from "@portail-tic/shared/kernel/money";
 import { accountFaults, bankReason } from "@portail-tic/shared/payments/bank-reasons";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { paidAgain } from "@portail-tic/shared/refunds/paid-again";
+import { nextStepAfterFailure } from "@portail-tic/shared/refunds/next-step-after-failure";
 import { addStepWords } from "../refunds/index.ts";
 import { accountAwaited } from "./account-awaited.ts";
 import type { PaymentEntity } from "./payment.entity.ts";
@@ -28,7 +28,7 @@ addStepWords(async ({ manager }, requestId, status, language) => {
   );
   if (!facts) return null;
   const paragraphs = wordsOf(facts, status, language);
-  return status === "PAYMENT_FAILED" && !facts.isAccountAwaited ? { paragraphs, nextStep: paidAgain[language] } : { paragraphs };
+  return status === "PAYMENT_FAILED" ? { paragraphs, nextStep: nextStepAfterFailure(facts.isAccountAwaited, language) } : { paragraphs };
 });
 
 function wordsOf(facts: Facts, status: string, language: Language): string[] {

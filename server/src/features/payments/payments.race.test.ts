@@ -156,23 +156,27 @@ it(
   },
 );
 
-it(`a status report that refuses a transfer twice at once sends it back once, ${rounds} times of ${rounds}`, { timeout: 240_000 }, async () => {
-  const waiting = await payables(rounds);
-  const batch = await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
-  await fileLink(server, officers[1].asAdministrator, batch.id);
-  let once = 0;
-  for (const { number } of waiting) {
-    const report = statusReport(batch.number, { transfers: [[`${number}-1`, "RJCT", "AC04"]] });
-    const answers = await Promise.all(officers.map(({ asAdministrator }) => confirm(server, asAdministrator, report)));
-    if (answers.flatMap(resultsOf).toSorted().join() === "ALREADY_DONE,FAILED") once++;
-  }
-  const [row] = await server.dataSource.query<{ steps: number }[]>(
-    `select count(*)::int as steps from refund_event where status = 'PAYMENT_FAILED' and request_id = any ($1::uuid[])`,
-    [waiting.map(({ id }) => id)],
-  );
-  console.info(`status report ‖ status report: ${rounds} rounds → ${row?.steps} steps « PAYMENT_FAILED »`);
-  expect({ once, steps: row?.steps }).toEqual({ once: rounds, steps: rounds });
-});
+it(
+  `a status report that refuses a transfer twice at once sends it back once, ${rounds} times of ${rounds}`,
+  { timeout: 240_000 },
+  async () => {
+    const waiting = await payables(rounds);
+    const batch = await ordered(server, officers[0], { requestIds: waiting.map(({ id }) => id) });
+    await fileLink(server, officers[1].asAdministrator, batch.id);
+    let once = 0;
+    for (const { number } of waiting) {
+      const report = statusReport(batch.number, { transfers: [[`${number}-1`, "RJCT", "AC04"]] });
+      const answers = await Promise.all(officers.map(({ asAdministrator }) => confirm(server, asAdministrator, report)));
+      if (answers.flatMap(resultsOf).toSorted().join() === "ALREADY_DONE,FAILED") once++;
+    }
+    const [row] = await server.dataSource.query<{ steps: number }[]>(
+      `select count(*)::int as steps from refund_event where status = 'PAYMENT_FAILED' and request_id = any ($1::uuid[])`,
+      [waiting.map(({ id }) => id)],
+    );
+    console.info(`status report ‖ status report: ${rounds} rounds → ${row?.steps} steps « PAYMENT_FAILED »`);
+    expect({ once, steps: row?.steps }).toEqual({ once: rounds, steps: rounds });
+  },
+);
 
 it("control: reading the status and writing without a lock confirms twice", { timeout: 60_000 }, async () => {
   const waiting = await payables(controlRounds);

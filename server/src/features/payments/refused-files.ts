@@ -8,10 +8,7 @@ export type NamedMovement = BankMovement & { readonly isOfRefusedFile?: true };
  * Every transfer of the files the bank refused whole, but those the report names one by one with their own reason. A number that is no
  * batch of ours stays as one movement that matches nothing.
  */
-export async function transfersOfRefusedFiles(
-  uc: UseCase,
-  { refusedFiles, movements }: BankReport,
-): Promise<NamedMovement[]> {
+export async function transfersOfRefusedFiles(uc: UseCase, { refusedFiles, movements }: BankReport): Promise<NamedMovement[]> {
   if (refusedFiles.length === 0) return [];
   const named = new Set(movements.flatMap(({ kind, endToEndId }) => (kind === "RETURNED" && endToEndId ? [endToEndId] : [])));
   const rows = await uc.manager.query<{ number: string; endToEndId: string }[]>(

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChangeRefundAccountDocument,
+    "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      isAccountAwaited\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ChangeRefundAccountDocument,
     "mutation ConfirmPayments($input: ConfirmPaymentsInput!) {\n  confirmPayments(input: $input) {\n    paymentImport {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ConfirmPaymentsDocument,
     "mutation CreatePaymentFileLink($input: CreatePaymentFileLinkInput!) {\n  createPaymentFileLink(input: $input) {\n    url\n    batch {\n      ...PaymentBatchFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.CreatePaymentFileLinkDocument,
     "mutation OrderPayments($input: OrderPaymentsInput!) {\n  orderPayments(input: $input) {\n    batch {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.OrderPaymentsDocument,
@@ -27,7 +27,7 @@ type Documents = {
     "query RefundAccount($id: ID!) {\n  refundRequest(id: $id) {\n    id\n    number\n    allowedActions\n    structure {\n      id\n      name\n      bankAccounts {\n        id\n        label\n        holder\n        maskedIban\n        usableFrom\n        archivedAt\n      }\n    }\n    bankAccount {\n      id\n    }\n    payments {\n      id\n      maskedIban\n      failureReason\n      needsOtherAccount\n    }\n  }\n}": typeof types.RefundAccountDocument,
 };
 const documents: Documents = {
-    "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ChangeRefundAccountDocument,
+    "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      isAccountAwaited\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ChangeRefundAccountDocument,
     "mutation ConfirmPayments($input: ConfirmPaymentsInput!) {\n  confirmPayments(input: $input) {\n    paymentImport {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ConfirmPaymentsDocument,
     "mutation CreatePaymentFileLink($input: CreatePaymentFileLinkInput!) {\n  createPaymentFileLink(input: $input) {\n    url\n    batch {\n      ...PaymentBatchFacts\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.CreatePaymentFileLinkDocument,
     "mutation OrderPayments($input: OrderPaymentsInput!) {\n  orderPayments(input: $input) {\n    batch {\n      id\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.OrderPaymentsDocument,
@@ -57,7 +57,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
+export function graphql(source: "mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      isAccountAwaited\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ChangeRefundAccount($input: ChangeRefundAccountInput!) {\n  changeRefundAccount(input: $input) {\n    refundRequest {\n      id\n      isAccountAwaited\n      bankAccount {\n        id\n      }\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

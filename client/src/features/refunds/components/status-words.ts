@@ -1,4 +1,4 @@
-import { paidAgain } from "@portail-tic/shared/refunds/paid-again";
+import { nextStepAfterFailure } from "@portail-tic/shared/refunds/next-step-after-failure";
 import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
 
 import { useLocale } from "../../../i18n/locale-provider.tsx";
@@ -36,5 +36,5 @@ export function useStatusText(): (status: RefundStatus) => {
 export function useNextStep(): (request: { readonly status: RefundStatus; readonly isAccountAwaited: boolean }) => string {
   const { locale } = useLocale();
   return ({ status, isAccountAwaited }) =>
-    status === "PAYMENT_FAILED" && !isAccountAwaited ? paidAgain[locale] : refundSteps[status][locale].nextStep;
+    status === "PAYMENT_FAILED" ? nextStepAfterFailure(isAccountAwaited, locale) : refundSteps[status][locale].nextStep;
 }
