@@ -79,7 +79,7 @@ test("a collaborator asks to join, the manager approves, the menu gains the spac
     await mailTo(manager.email, new RegExp(number));
   });
 
-  const invited = newPerson("Léa", "Morin");
+  const invited = newPerson("Nina", "Morin");
   await test.step("she invites others from a spreadsheet: each line has its answer, a wrong one stops no other", async () => {
     await managerPage.goto(`${portalUrl()}/mes-rattachements`);
     await managerPage.getByRole("link", { name: company.name }).click();

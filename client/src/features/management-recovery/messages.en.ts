@@ -4,6 +4,7 @@ export const en: RecoveryMessages = {
   ask: {
     title: "My manager does not answer",
     lead: "A structure whose principal manager has left, or no longer answers, may have another one.",
+    mineTitle: "My requests on their way",
     howTitle: "How it goes",
     how: [
       "You make the request. The managers of the structure are told at once; for a whole working day they alone may answer.",

@@ -3,6 +3,7 @@ export const fr = {
   ask: {
     title: "Mon gestionnaire ne répond pas",
     lead: "Une structure dont le gestionnaire principal est parti, ou ne répond plus, peut en avoir un autre.",
+    mineTitle: "Mes demandes en cours",
     howTitle: "Comment cela se passe",
     how: [
       "Vous faites la demande. Les gestionnaires de la structure sont prévenus aussitôt ; pendant un jour ouvré entier, eux seuls peuvent répondre.",

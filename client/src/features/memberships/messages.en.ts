@@ -19,7 +19,7 @@ export const en: MembershipsMessages = {
     actions: "Actions",
     empty: "You belong to no structure for now.",
     emptyHelp: "Join your employer's structure, or create your own: its SIRET is enough.",
-    join: "Ask for an attachment or create a structure",
+    join: "Join or create a structure",
     invitations: "My invitations",
     pending: "Follow my requests",
     lostManager: "My manager does not answer",

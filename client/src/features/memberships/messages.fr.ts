@@ -18,7 +18,7 @@ export const fr = {
     actions: "Actions",
     empty: "Vous n'êtes rattaché à aucune structure pour le moment.",
     emptyHelp: "Rejoignez la structure de votre employeur, ou créez la vôtre : il suffit de son SIRET.",
-    join: "Demander un rattachement ou créer une structure",
+    join: "Rejoindre ou créer une structure",
     invitations: "Mes invitations",
     pending: "Suivre mes demandes",
     lostManager: "Mon gestionnaire ne répond pas",

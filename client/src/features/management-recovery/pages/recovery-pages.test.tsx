@@ -57,6 +57,15 @@ const done = (status: "DELAYED" | "COMPLETED" | "STOPPED" | "ASKED" | "APPROVED_
   problems: [],
 });
 
+const running = (own: Pick<typeof recovery, "isMine" | "allowedActions">) => ({
+  __typename: "ManagementRecovery" as const,
+  id: ID,
+  structureName: "EARL des Trois Chênes",
+  status: "ASKED" as const,
+  requester: recovery.requester,
+  ...own,
+});
+
 test("a member learns how it goes, gives the SIRET, chooses a way and sends the request", async () => {
   const api = fakeApi();
   api.on(ManagementRecoveryWaysDocument).answers(() => ({
@@ -85,12 +94,17 @@ test("a member learns how it goes, gives the SIRET, chooses a way and sends the 
   expect(await violations()).toEqual([]);
 });
 
-test("a SIRET without a way open says what to do", async () => {
+test("a SIRET without a way open says what to do; requests that run are listed", async () => {
   const api = fakeApi();
   api.on(ManagementRecoveryWaysDocument).answers(() => ({
     managementRecoveryWays: { __typename: "ManagementRecoveryWays", ways: [], letterLines: null },
   }));
-  const screen = await renderApp(api, `/gestionnaire-absent?siret=${SIRET}`, { viewer: manager, locale: "en" });
+  const screen = await renderApp(api, `/gestionnaire-absent?siret=${SIRET}`, {
+    viewer: manager,
+    locale: "en",
+    recoveries: [running({ isMine: true, allowedActions: ["CANCEL"] })],
+  });
+  await expect.element(screen.getByRole("link", { name: "EARL des Trois Chênes" })).toHaveAttribute("href", `/gestionnaire-absent/${ID}`);
   await screen.getByRole("button", { name: "Continue" }).click();
   await expect.element(screen.getByText("No request is possible for this SIRET.")).toBeVisible();
   expect(await violations()).toEqual([]);
@@ -136,22 +150,14 @@ test("a banner on every page leads a manager to the request, which one press sto
   }));
   const screen = await renderApp(api, "/gestionnaire-absent", {
     viewer: manager,
-    recoveries: [
-      {
-        __typename: "ManagementRecovery",
-        id: ID,
-        structureName: "EARL des Trois Chênes",
-        status: "ASKED",
-        isMine: false,
-        allowedActions: ["ACCEPT", "STOP"],
-        requester: recovery.requester,
-      },
-    ],
+    recoveries: [running({ isMine: false, allowedActions: ["ACCEPT", "STOP"] })],
   });
   await expect.element(screen.getByText(/Julie Leroux demande à en devenir gestionnaire principal/)).toBeVisible();
   expect(await violations()).toEqual([]);
-  await screen.getByRole("link", { name: "Voir la demande de gérer EARL des Trois Chênes" }).click();
+  const banner = screen.getByRole("link", { name: "Voir la demande de gérer EARL des Trois Chênes" });
+  await banner.click();
   await screen.getByRole("button", { name: "Arrêter la demande" }).click();
+  expect(banner.query(), "its page says it already").toBeNull();
   await screen.getByRole("dialog").getByRole("button", { name: "Arrêter la demande" }).click();
   await expect.element(screen.getByText("La demande est arrêtée.")).toBeVisible();
   expect(stop.calls).toEqual([{ input: { id: ID } }]);
