@@ -25,6 +25,9 @@ function explain(error: unknown, href: string): never {
   throw error;
 }
 
+const partOf = (search: object, keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(search).filter(([key]) => keys.includes(key)));
+
 interface LoaderArgs {
   readonly deps: object;
   readonly location: Pick<AnyRouteMatch, "pathname"> & { readonly href: string };
@@ -34,11 +37,15 @@ interface LoaderArgs {
  * The options of a page's route: `createRoute({ getParentRoute: () => authedRoute, path: "/approbations", ...page(() => import("…"), "ApprovalsPage") })`.
  * Its code, texts and data (`export const preload = ({ params, search }) => preloadQuery(Document, …)`) arrive before it is shown,
  * so no loading state flashes; while they are on their way the previous page stays.
+ *
+ * `reads` names what the data depends on when it is not the whole address: a change of anything else reads nothing again.
  */
-export function page<M extends object>(importModule: () => Promise<M>, component: ComponentName<M>) {
+export function page<M extends object>(importModule: () => Promise<M>, component: ComponentName<M>, reads?: readonly string[]) {
   return {
     component: lazyRouteComponent(importModule as () => Promise<Record<string, never>>, component),
-    loaderDeps: ({ search }: { search: object }) => search,
+    loaderDeps: ({ search }: { search: object }) => (reads ? partOf(search, reads) : search),
+    // Undefined: as the router does by itself, which reads again whatever is old.
+    shouldReload: ({ cause }: { cause: string }) => (reads && cause === "stay" ? false : undefined),
     // `params` is read past the types: naming it here would give every route this type instead of the one of its path.
     loader: async ({ deps, location, ...rest }: LoaderArgs): Promise<null> => {
       const { params } = rest as { params?: object };

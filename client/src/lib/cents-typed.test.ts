@@ -7,6 +7,7 @@ describe("an amount typed in euros", () => {
     ["0", 0],
     ["1 234,5", 123_450],
     ["12.34", 1_234],
+    ["15\u202f000\u00a0€", 1_500_000],
   ])("%s is %i cents", (text, cents) => expect(centsTyped(text)).toBe(cents));
 
   it.each(["", "abc", "-5", "1,234"])("« %s » is no amount", (text) => expect(centsTyped(text)).toBeNull());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allowedRefundActions, judgeRefundAction, type RefundFacts } from "./judge-refund-action.ts";
-import { REFUND_STATUSES } from "./refund-steps.ts";
+import { REFUND_STATUSES } from "./refund-statuses.ts";
 
 const facts: RefundFacts = {
   status: "DRAFT",

@@ -1,5 +1,6 @@
 import { allow, deny, type Verdict } from "../kernel/verdict.ts";
-import { refundSteps, type RefundStatus } from "./refund-steps.ts";
+import { refundSteps } from "./refund-steps.ts";
+import type { RefundStatus } from "./refund-statuses.ts";
 
 interface ActionRule {
   /** Whose right it is: who files for the structure, an instructor of the office of the request, or whoever reads it. */

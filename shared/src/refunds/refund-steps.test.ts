@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canStep, OPEN_STATUSES, REFUND_STATUSES, refundSteps } from "./refund-steps.ts";
+import { canStep, OPEN_STATUSES, refundSteps } from "./refund-steps.ts";
+import { REFUND_STATUSES } from "./refund-statuses.ts";
 
 describe("the life of a request", () => {
   it("goes from draft to paid", () => {

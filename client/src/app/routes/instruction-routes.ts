@@ -1,8 +1,9 @@
+import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
 import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { staffRoute } from "./root-route.ts";
-import { choiceParam, idParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, idParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const instructionRoute = createRoute({
@@ -11,7 +12,7 @@ const instructionRoute = createRoute({
   validateSearch: (search: RawSearch) =>
     present({
       vue: choiceParam(search["vue"], ["miennes", "libres", "collegues", "messages", "a-confirmer", "en-retard"]),
-      etat: choiceParam(search["etat"], refundStatuses),
+      etat: choiceParam(search["etat"], REFUND_STATUSES),
       campagne: idParam(search["campagne"]),
       produit: textParam(search["produit"]),
       marque: choiceParam(search["marque"], ["NEW_IBAN", "WARNINGS_ACKNOWLEDGED", "UNPROVEN_MANAGER"]),
@@ -43,7 +44,7 @@ const instructedRequestRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: "/instruction/$id",
   validateSearch: (search: RawSearch) => present({ suite: trailParam(search["suite"]), ligne: idParam(search["ligne"]) }),
-  ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage"),
+  ...page(() => import("../../features/instruction/pages/instructed-request-page.tsx"), "InstructedRequestPage", ["suite"]),
 });
 
 const requestPiecesRoute = createRoute({

@@ -1,8 +1,9 @@
+import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
 import { createRoute } from "@tanstack/react-router";
 
 import { page } from "../page.ts";
 import { authedRoute } from "./root-route.ts";
-import { choiceParam, refundStatuses, textParam, trailParam, type RawSearch } from "./search-params.ts";
+import { choiceParam, textParam, trailParam, type RawSearch } from "./search-params.ts";
 import { present } from "../../lib/present.ts";
 
 const refundRequestsRoute = createRoute({
@@ -10,7 +11,7 @@ const refundRequestsRoute = createRoute({
   path: "/demandes-tic",
   validateSearch: (search: RawSearch) =>
     present({
-      etat: choiceParam(search["etat"], refundStatuses),
+      etat: choiceParam(search["etat"], REFUND_STATUSES),
       q: textParam(search["q"]),
       suite: trailParam(search["suite"]),
     }),

@@ -35,21 +35,3 @@ export function trailParam(value: unknown): string | undefined {
 export function returnParam(value: unknown): string | undefined {
   return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined;
 }
-
-/** The states a list of requests can be filtered by. */
-export const refundStatuses = [
-  "DRAFT",
-  "SUBMITTED",
-  "AVAILABLE",
-  "IN_REVIEW",
-  "SUSPENDED",
-  "COMPLETED",
-  "APPROVED",
-  "PAYMENT_ORDERED",
-  "SETTLED",
-  "PAID",
-  "PAYMENT_FAILED",
-  "REJECTED",
-  "WITHDRAWN",
-  "REROUTED",
-] as const;

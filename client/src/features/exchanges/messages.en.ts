@@ -21,6 +21,7 @@ export const en: PiecesMessages = {
     files: "Files to attach",
     save: "Save the answer",
     cancel: "Close without saving",
+    giveUp: "Give up this answer? What you typed and the chosen files will be lost.",
     saved: "Your answer is saved. It leaves when you finish.",
     remove: "Take away",
     removeQuestion: (file) => `Take the file ${file} away from this answer?`,

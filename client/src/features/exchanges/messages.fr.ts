@@ -23,6 +23,7 @@ export const fr = {
     files: "Fichiers à joindre",
     save: "Enregistrer la réponse",
     cancel: "Fermer sans enregistrer",
+    giveUp: "Abandonner cette réponse ? Ce que vous avez saisi et les fichiers choisis seront perdus.",
     saved: "Votre réponse est enregistrée. Elle part quand vous terminez.",
     remove: "Retirer",
     removeQuestion: (file: string) => `Retirer le fichier ${file} de cette réponse ?`,

@@ -21,6 +21,7 @@ export const en: LinesMessages = {
   words: "Details",
   wordsHint: "The requester will read them with the decision. Required with “Another reason”.",
   save: "Save and go to the next one",
+  unsaved: "Not saved",
   chooseMany: "Choose several lines",
   chooseOne: "Back to one line",
   choose: "Tick the lines that have the same verdict: all of them, or some.",

@@ -20,6 +20,7 @@ export const fr = {
   words: "Précision",
   wordsHint: "Le demandeur la lira avec la décision. Obligatoire avec « Autre motif ».",
   save: "Enregistrer et passer à la suivante",
+  unsaved: "Pas enregistré",
   chooseMany: "Choisir plusieurs lignes",
   chooseOne: "Revenir à une seule ligne",
   choose: "Cochez les lignes qui ont le même avis : toutes, ou quelques-unes.",

@@ -45,6 +45,7 @@ export const en: QueueMessages = {
   allProducts: "All",
   min: "Smallest amount (€)",
   max: "Largest amount (€)",
+  notAnAmount: "This is not an amount. Example: 1 500 or 1 500.50.",
   select: "Choose",
   selectWhat: (number) => `request ${number}`,
   selectPage: (count) => (count === 1 ? "Choose the request of this page" : `Choose the ${countText("en", count)} requests of this page`),

@@ -45,6 +45,7 @@ export const fr = {
   allProducts: "Tous",
   min: "Montant minimum (€)",
   max: "Montant maximum (€)",
+  notAnAmount: "Ce n'est pas un montant. Exemple : 1 500 ou 1 500,50.",
   select: "Choisir",
   selectWhat: (number: string) => `la demande ${number}`,
   selectPage: (count: number) =>

@@ -1,6 +1,6 @@
 import { lateAfterDays } from "@portail-tic/shared/instruction/request-age";
 
-import { euroCents } from "./components/euro-cents.ts";
+import { centsTyped } from "../../lib/cents-typed.ts";
 import { cursorOf } from "../../ui/pager.tsx";
 import type { InstructionFilter, InstructionHand, InstructionOrder, RefundFlag, RefundStatus } from "./gql/graphql.ts";
 
@@ -31,8 +31,8 @@ export function filterOf({ vue, etat, campagne, produit, marque, min, max, q }: 
     campaignId: campagne ?? null,
     productCode: produit ?? null,
     flags: marque ? [marque] : null,
-    minCents: euroCents(min),
-    maxCents: euroCents(max),
+    minCents: centsTyped(min ?? ""),
+    maxCents: centsTyped(max ?? ""),
     search: q ?? null,
     hand: (vue && hands[vue]) ?? null,
     isProposed: vue === "a-confirmer" ? true : null,

@@ -1,4 +1,5 @@
 import { countText } from "../../i18n/counts.ts";
+import { plural } from "../../i18n/plural.ts";
 import type { DialogueMessages } from "./dialogue-messages.fr.ts";
 
 export const en: DialogueMessages = {
@@ -16,5 +17,6 @@ export const en: DialogueMessages = {
   line: (invoice) => `Invoice ${invoice}:`,
   lineGranted: (granted, asked) => `${granted} granted of ${asked}`,
   quantityGranted: (quantity) => `Quantity kept: ${quantity}`,
-  moreLines: (count) => `And ${countText("en", count)} other lines: please ask the office for the details by a message.`,
+  moreLines: (count) =>
+    `And ${countText("en", count)} other ${plural("en", count, "line", "lines")}: please ask the office for the details by a message.`,
 };

@@ -1,4 +1,6 @@
 import { countText } from "../../i18n/counts.ts";
+import { plural } from "../../i18n/plural.ts";
+
 /** What the office asks, writes and grants, as the people of the structure read it. */
 export const fr = {
   piecesTitle: (date: string) => `Des pièces sont demandées avant le ${date} inclus`,
@@ -15,7 +17,8 @@ export const fr = {
   line: (invoice: string) => `Facture ${invoice} :`,
   lineGranted: (granted: string, asked: string) => `${granted} accordés sur ${asked}`,
   quantityGranted: (quantity: string) => `Quantité retenue : ${quantity}`,
-  moreLines: (count: number) => `Et ${countText("fr", count)} autres lignes : demandez le détail au service par un message.`,
+  moreLines: (count: number) =>
+    `Et ${countText("fr", count)} ${plural("fr", count, "autre ligne", "autres lignes")} : demandez le détail au service par un message.`,
 };
 
 export type DialogueMessages = typeof fr;

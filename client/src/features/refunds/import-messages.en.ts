@@ -12,7 +12,8 @@ export const en: typeof fr = {
   progress: (done, all) => `${countText("en", done)} of ${counted("en", all, "file", "files")} read.`,
   sending: "Reading…",
   waiting: "Waiting",
-  failed: "The upload was interrupted: this file added nothing. Please check your connection.",
+  failed:
+    "The answer was lost: nobody knows whether this file was read. Check your connection, then send it again: what was added already is not added twice.",
   retry: "Send again",
   nothingRead: "This file added nothing.",
   added: (count) => `${counted("en", count, "line", "lines")} added`,

@@ -12,7 +12,8 @@ export const fr = {
   progress: (done: number, all: number) => `${counted("fr", done, "fichier lu", "fichiers lus")} sur ${countText("fr", all)}.`,
   sending: "Lecture en cours…",
   waiting: "En attente",
-  failed: "L'envoi s'est interrompu : rien n'a été ajouté par ce fichier. Vérifiez votre connexion.",
+  failed:
+    "La réponse s'est perdue : on ne sait pas si ce fichier a été lu. Vérifiez votre connexion, puis envoyez-le de nouveau : ce qui a déjà été ajouté ne le sera pas deux fois.",
   retry: "Envoyer de nouveau",
   nothingRead: "Rien n'a été ajouté par ce fichier.",
   added: (count: number) => counted("fr", count, "ligne ajoutée", "lignes ajoutées"),

@@ -1,5 +1,5 @@
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
-import { REFUND_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { REFUND_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { findCampaign } from "../campaigns/index.ts";

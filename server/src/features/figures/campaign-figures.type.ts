@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { CentsScalar, CivilDateScalar, DecimalScalar } from "../../platform/graphql/scalars/output-scalars.ts";

@@ -1,4 +1,5 @@
-import { OPEN_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { OPEN_STATUSES } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";

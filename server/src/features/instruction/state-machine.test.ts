@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { judgeRefundAction, REFUND_ACTIONS, type RefundAction, type RefundFacts } from "@portail-tic/shared/refunds/judge-refund-action";
-import { REFUND_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { REFUND_STATUSES, type RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addUser, signedIn, type TestUser } from "../../testing/accounts.ts";
 import { makeRewind, type Rewind } from "../../testing/matrix/rewind.ts";

@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { Reader } from "../../platform/database/reader.ts";
 import { withRelatives } from "../successions/index.ts";
 import { isRefused } from "./refused-account.ts";

@@ -1,5 +1,5 @@
 import type { RefundAction } from "@portail-tic/shared/refunds/judge-refund-action";
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { registerEnum } from "../../platform/graphql/register-enum.ts";
 
 export const refundStatusEnum = registerEnum<RefundStatus>(

@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { refundStatusEnum } from "./refund-enums.ts";

@@ -1,6 +1,6 @@
 import type { Capabilities } from "@portail-tic/shared/access/capability";
 import { allowedRefundActions, type RefundAction, type RefundFacts } from "@portail-tic/shared/refunds/judge-refund-action";
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Viewer } from "../../platform/sessions/viewer.ts";
 import { loadCapabilities, mayWrite } from "../access/index.ts";

@@ -1,5 +1,5 @@
 import { isUuid } from "@portail-tic/shared/kernel/uuid";
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { readStructureSearch } from "@portail-tic/shared/structures/structure-search";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";

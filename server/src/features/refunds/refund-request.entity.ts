@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FormKind } from "../campaigns/index.ts";

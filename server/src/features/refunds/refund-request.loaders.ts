@@ -1,5 +1,6 @@
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { refundSteps, type RefundActor, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { refundSteps, type RefundActor } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, loadPerson } from "../access/index.ts";

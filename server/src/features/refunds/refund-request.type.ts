@@ -1,5 +1,5 @@
 import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../platform/graphql/connection.ts";
 import { CentsScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";

@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CentsScalar, DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
 import { UploadScalar, type FileUpload } from "../../platform/graphql/scalars/upload.ts";

@@ -1,5 +1,6 @@
 import { formatCents } from "@portail-tic/shared/kernel/money";
-import { refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { reasonIn } from "./refund-request.loaders.ts";

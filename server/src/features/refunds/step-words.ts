@@ -1,5 +1,5 @@
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { Effect } from "../../platform/outbox/event.ts";
 
 /** What a higher feature adds to the mail of a step: its paragraphs, and what to do now when it knows better than the table of steps. */

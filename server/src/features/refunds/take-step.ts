@@ -1,4 +1,5 @@
-import { canStep, refundSteps, type RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import { canStep, refundSteps } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import { v7 as uuidv7 } from "uuid";
 import { refuse } from "../../platform/problems/problem-error.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";

@@ -65,7 +65,7 @@ function Point({ item, answers }: { item: PieceItem; answers: Answers }) {
     >
       {answers.openId === item.id ? (
         <Suspense fallback={<LoadingState />}>
-          <AnswerForm item={item} onSubmit={answers.answer} onCancel={() => answers.open(null)} />
+          <AnswerForm item={item} kept={answers.keptOf(item.id)} onSubmit={answers.answer} onCancel={() => answers.open(null)} />
         </Suspense>
       ) : (
         <Button priority="secondary" size="sm" onClick={() => answers.open(item.id)}>

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
+import { useKeptForms } from "../../../ui/form/use-kept-forms.ts";
 import { AnswerPieceDocument, CompleteRefundRequestDocument, type AnswerPieceInput } from "../gql/graphql.ts";
 import { piecesMessages } from "../messages.ts";
+import type { AnswerValues } from "./answer-form.tsx";
 import type { PieceItem } from "./piece-words.ts";
 
 /** Answering the points one by one, then finishing. Which form is open: the first point that waits, until somebody chooses. */
@@ -13,6 +15,7 @@ export function useAnswers(requestId: string, items: readonly PieceItem[]) {
   const mutate = useMutate();
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const [said, setSaid] = useState<string | null>(null);
+  const forms = useKeptForms<AnswerValues>();
   const firstWaiting = items.find(({ answeredAt }) => !answeredAt)?.id ?? null;
   const send = async (input: AnswerPieceInput): Promise<readonly FormProblem[]> => {
     const { problems } = (await mutate(AnswerPieceDocument, { input })).answerPiece;
@@ -23,9 +26,13 @@ export function useAnswers(requestId: string, items: readonly PieceItem[]) {
     said,
     openId: chosen === undefined ? firstWaiting : chosen,
     open: setChosen,
+    keptOf: (itemId: string) => forms.of(itemId),
     answer: async (input: AnswerPieceInput) => {
       const problems = await send(input);
-      if (problems.length === 0) setChosen(undefined);
+      if (problems.length === 0) {
+        forms.of(input.itemId).keep(null);
+        setChosen(undefined);
+      }
       return problems;
     },
     removeFile: ({ id, answerWords, wishedQuantity }: PieceItem, documentId: string) =>

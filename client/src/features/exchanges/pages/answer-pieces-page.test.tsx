@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
@@ -48,6 +48,26 @@ describe("answering what the office asks", () => {
     await expect.element(screen.getByText("Vos réponses sont parties. L'examen reprend.")).toBeVisible();
     await expect.element(screen.getByRole("button", { name: "Terminer et renvoyer la demande au service" })).not.toBeInTheDocument();
     expect(await violations()).toEqual([]);
+  });
+
+  it("keeps what is typed for one point while one answers another, and asks before it is given up", async () => {
+    const confirm = vi.spyOn(window, "confirm").mockReturnValue(false);
+    const other = { ...unansweredItem, id: "019a0000-0000-7000-8000-0000000000c2" };
+    const { screen } = await open({ ...suspendedRequest, pieceRequests: [{ ...askedPieces, items: [unansweredItem, other] }] });
+    const words = screen.getByRole("textbox", { name: /Votre réponse/ });
+    await words.fill("La première.");
+    await screen.getByRole("button", { name: /^Répondre/ }).click();
+    await expect.element(words).toHaveValue("");
+    await words.fill("La seconde.");
+    await screen.getByRole("button", { name: /^Répondre/ }).click();
+    await expect.element(words).toHaveValue("La première.");
+    await screen.getByRole("button", { name: "Fermer sans enregistrer" }).click();
+    expect(confirm).toHaveBeenCalledTimes(1);
+    await expect.element(words).toHaveValue("La première.");
+    confirm.mockReturnValue(true);
+    await screen.getByRole("button", { name: "Fermer sans enregistrer" }).click();
+    await expect.element(words).not.toBeInTheDocument();
+    confirm.mockRestore();
   });
 
   it("shows to a reader what is asked, without a form", async () => {

@@ -1,5 +1,6 @@
 import { csvLine } from "@portail-tic/shared/kernel/csv-line";
 
+import { saveAs } from "../../../lib/save-as.ts";
 import { Button } from "../../../ui/button.tsx";
 
 interface DownloadTableProps {
@@ -10,12 +11,7 @@ interface DownloadTableProps {
 
 /** Gives what is on screen as a file for a spreadsheet; the mark at its beginning tells Excel that it is UTF-8. */
 export function DownloadTable({ label, fileName, rows }: DownloadTableProps) {
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([`\uFEFF${rows.map(csvLine).join("")}`], { type: "text/csv;charset=utf-8" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: fileName });
-    link.click();
-    URL.revokeObjectURL(url);
-  };
+  const download = () => saveAs(fileName, `\uFEFF${rows.map(csvLine).join("")}`, "text/csv");
   return (
     <Button priority="secondary" icon="fr-icon-download-line" onClick={download}>
       {label}

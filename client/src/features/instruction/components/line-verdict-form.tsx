@@ -9,13 +9,15 @@ import { SelectField } from "../../../ui/form/select-field.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
+import { useKeptForm, type KeptForm } from "../../../ui/form/use-kept-forms.ts";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { refundsMessages } from "../../refunds/index.ts";
 import { LineReasonsDocument, type InstructedLineFragment, type LineVerdict, type ReviewRefundLinesInput } from "../gql/graphql.ts";
 import { linesMessages } from "../lines-messages.ts";
 import type { Instruction } from "./use-instruction.ts";
 
-interface TypedVerdict {
+/** An officer's opinion of a line as it is typed. */
+export interface TypedVerdict {
   verdict: LineVerdict;
   quantity: string;
   reasonCode: string;
@@ -41,6 +43,7 @@ interface LineVerdictFormProps {
   readonly isForMany?: boolean;
   readonly requestId: string;
   readonly instruction: Instruction;
+  readonly kept: KeptForm<TypedVerdict>;
   readonly onJudged: () => void;
 }
 
@@ -54,7 +57,7 @@ const ofOne = ["ACCEPTED", "CORRECTED", "REFUSED"] as const;
 const ofMany = ["ACCEPTED", "REFUSED"] as const;
 
 /** All, less or nothing, and why: saved, then the next line or the next ones. */
-export function LineVerdictForm({ lines, isForMany = false, requestId, instruction, onJudged }: LineVerdictFormProps) {
+export function LineVerdictForm({ lines, isForMany = false, requestId, instruction, kept, onJudged }: LineVerdictFormProps) {
   const m = useMessages(linesMessages);
   const units = useMessages(refundsMessages).shortUnits;
   const { instructionReasons } = usePageQuery(LineReasonsDocument, {});
@@ -68,10 +71,14 @@ export function LineVerdictForm({ lines, isForMany = false, requestId, instructi
       words: grant?.words ?? "",
     },
   });
+  useKeptForm(form, kept);
   const verdict = useWatch({ control: form.control, name: "verdict" });
   const send = async (typed: TypedVerdict) => {
     const problems = await instruction.reviewLines({ id: requestId, lines: lines.map(({ id }) => judgedOf(id, typed)) });
-    if (problems.length === 0) onJudged();
+    if (problems.length === 0) {
+      kept.keep(null);
+      onJudged();
+    }
     return ofTheFields(problems);
   };
   return (

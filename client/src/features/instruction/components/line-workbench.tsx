@@ -5,11 +5,13 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge, type BadgeTone } from "../../../ui/badge.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
+import { useKeptForms } from "../../../ui/form/use-kept-forms.ts";
 import { SelectBox } from "../../../ui/select-box.tsx";
 import { useSelection, type Selection } from "../../approvals/index.ts";
 import { linesBefore } from "../../refunds/index.ts";
 import type { InstructedLineFragment, InstructedRequestFragment, LineVerdict } from "../gql/graphql.ts";
 import { linesMessages } from "../lines-messages.ts";
+import type { TypedVerdict } from "./line-verdict-form.tsx";
 import { ReviewedLine } from "./reviewed-line.tsx";
 import type { Instruction } from "./use-instruction.ts";
 
@@ -41,6 +43,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
   const [isChoosing, setChoosing] = useState(false);
   // Another page begins with none: a verdict on many is said of what is seen.
   const selection = useSelection(trail ?? "");
+  const verdicts = useKeptForms<TypedVerdict>();
   const choose = (next: number) => {
     const target = lines[next];
     if (target) void navigate({ search: (current) => ({ ...current, ligne: target.id }), replace: true, resetScroll: false });
@@ -58,7 +61,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
         </Button>
       )}
       <div className="workbench">
-        <LineList lines={lines} offset={offset} index={index} choose={choose} selection={ticked} />
+        <LineList lines={lines} offset={offset} index={index} choose={choose} selection={ticked} isUnsaved={verdicts.has} />
         <div className="workbench__line">
           {ticked && (
             <Suspense>
@@ -66,6 +69,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
                 lines={lines.filter(({ id }) => ticked.ids.has(id))}
                 requestId={request.id}
                 instruction={instruction}
+                kept={verdicts.of("many")}
                 onJudged={() => ticked.replace([])}
               />
             </Suspense>
@@ -78,6 +82,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
             request={request}
             instruction={instruction}
             withoutVerdict={ticked !== undefined}
+            kept={verdicts.of(line.id)}
             onJudged={() => choose(index + 1)}
           />
         </div>
@@ -114,21 +119,29 @@ interface LineListProps {
   readonly choose: (index: number) => void;
   /** Among which they may be ticked, while several are chosen. */
   readonly selection: Selection | undefined;
+  /** Is a verdict of it typed and not saved? */
+  readonly isUnsaved: (lineId: string) => boolean;
 }
 
 /** Arrows go through the lines; boxes choose several. */
-function LineList({ lines, offset, index, choose, selection }: LineListProps) {
+function LineList({ lines, offset, index, choose, selection, isUnsaved }: LineListProps) {
   const m = useMessages(linesMessages);
   const list = useRef<HTMLOListElement>(null);
   const ids = lines.map(({ id }) => id);
   const current = ids[index];
-  useEffect(() => showInList(list.current), [current]);
+  // Where one is going: a second key comes before the address has changed.
+  const aimed = useRef(index);
+  useEffect(() => {
+    aimed.current = index;
+    showInList(list.current);
+  }, [index, current]);
   const byKeyboard = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    choose(index + step);
-    list.current?.querySelectorAll<HTMLButtonElement>("button")[index + step]?.focus();
+    aimed.current = Math.min(Math.max(aimed.current + step, 0), lines.length - 1);
+    choose(aimed.current);
+    list.current?.querySelectorAll<HTMLButtonElement>("button")[aimed.current]?.focus();
   };
   return (
     <nav aria-label={m.list} className="workbench__list">
@@ -144,6 +157,7 @@ function LineList({ lines, offset, index, choose, selection }: LineListProps) {
             line={line}
             position={offset + place + 1}
             isChosen={place === index}
+            isUnsaved={isUnsaved(line.id)}
             onChoose={() => choose(place)}
             selection={selection}
           />
@@ -157,11 +171,12 @@ interface LineChoiceProps {
   readonly line: InstructedLineFragment;
   readonly position: number;
   readonly isChosen: boolean;
+  readonly isUnsaved: boolean;
   readonly onChoose: () => void;
   readonly selection: Selection | undefined;
 }
 
-function LineChoice({ line, position, isChosen, onChoose, selection }: LineChoiceProps) {
+function LineChoice({ line, position, isChosen, isUnsaved, onChoose, selection }: LineChoiceProps) {
   const m = useMessages(linesMessages);
   const { euros } = useFormats();
   const { grant } = line;
@@ -177,7 +192,8 @@ function LineChoice({ line, position, isChosen, onChoose, selection }: LineChoic
       <button type="button" className="line-choice" aria-current={isChosen ? "true" : undefined} onClick={onChoose}>
         <span>{m.line(position, line.invoiceNumber)}</span>
         <span>{euros(line.amountCents)}</span>
-        {grant && <Badge tone={tones[grant.verdict]}>{m.verdicts[grant.verdict]}</Badge>}
+        {isUnsaved && <Badge tone="info">{m.unsaved}</Badge>}
+        {grant && !isUnsaved && <Badge tone={tones[grant.verdict]}>{m.verdicts[grant.verdict]}</Badge>}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { centsTyped } from "../../../lib/cents-typed.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { FilterSelect } from "../../../ui/filter-select.tsx";
 import { FilterText } from "../../../ui/filter-text.tsx";
@@ -14,6 +15,7 @@ export function MoreQueueFilters({ search, onChange }: { search: QueueSearch; on
   const nameOf = useCampaignName();
   const { campaigns } = usePageQuery(QueueChoicesDocument, {});
   const products = new Map(campaigns.flatMap((campaign) => campaign.products.map(({ product }) => [product.code, product.name] as const)));
+  const refusalOf = (text: string) => (centsTyped(text) === null ? m.notAnAmount : undefined);
   return (
     <div className="queue-filters">
       <FilterSelect
@@ -30,8 +32,8 @@ export function MoreQueueFilters({ search, onChange }: { search: QueueSearch; on
         all={m.allProducts}
         onChange={(produit) => onChange({ produit })}
       />
-      <FilterText label={m.min} value={search.min} onChange={(min) => onChange({ min })} />
-      <FilterText label={m.max} value={search.max} onChange={(max) => onChange({ max })} />
+      <FilterText label={m.min} value={search.min} refusalOf={refusalOf} onChange={(min) => onChange({ min })} />
+      <FilterText label={m.max} value={search.max} refusalOf={refusalOf} onChange={(max) => onChange({ max })} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { centsTyped } from "../../../lib/cents-typed.ts";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
@@ -6,7 +7,6 @@ import { TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import type { OfficeFactsFragment, UpdateOfficeInput } from "../gql/graphql.ts";
 import { officeMessages } from "../office-messages.ts";
-import { euroCents } from "./euro-cents.ts";
 
 interface OfficeFormProps {
   readonly id: string;
@@ -28,7 +28,7 @@ export function OfficeForm({ id, settings, onSubmit }: OfficeFormProps) {
       .toUpperCase()
       .split(/[\s,;]+/)
       .filter((code) => code !== "");
-    const input = { id, version: settings.version, departements: codes, secondEyesAboveCents: euroCents(secondEyesAboveCents) ?? -1 };
+    const input = { id, version: settings.version, departements: codes, secondEyesAboveCents: centsTyped(secondEyesAboveCents) ?? -1 };
     return (await onSubmit(input)).map(asTyped);
   };
   return (

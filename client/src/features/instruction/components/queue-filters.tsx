@@ -1,3 +1,4 @@
+import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
 import { lazy, Suspense, useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
@@ -17,17 +18,9 @@ const MoreFilters = lazy(() => import("./more-queue-filters.tsx").then((file) =>
 /** A change of the address: what is undefined leaves it. */
 export type QueueChange = { [K in keyof QueueSearch]: QueueSearch[K] | undefined };
 
-const statuses: readonly RefundStatus[] = [
-  "AVAILABLE",
-  "IN_REVIEW",
-  "SUSPENDED",
-  "COMPLETED",
-  "APPROVED",
-  "PAYMENT_ORDERED",
-  "PAID",
-  "REJECTED",
-  "WITHDRAWN",
-];
+/** Not the office's: before it has the request, and once another has it. */
+const elsewhere: readonly RefundStatus[] = ["DRAFT", "SUBMITTED", "REROUTED"];
+const statuses = REFUND_STATUSES.filter((status) => !elsewhere.includes(status));
 
 interface QueueFiltersProps {
   readonly search: QueueSearch;

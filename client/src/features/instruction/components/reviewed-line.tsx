@@ -3,11 +3,13 @@ import { lazy, Suspense } from "react";
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DescriptionList, type Description } from "../../../ui/description-list.tsx";
+import type { KeptForm } from "../../../ui/form/use-kept-forms.ts";
 import { ButtonLink } from "../../../ui/link.tsx";
 import { DocumentButton, DocumentPreview, ScanNote } from "../../documents/index.ts";
 import { refundsMessages, useMeasures } from "../../refunds/index.ts";
 import type { InstructedLineFragment, InstructedRequestFragment } from "../gql/graphql.ts";
 import { linesMessages } from "../lines-messages.ts";
+import type { TypedVerdict } from "./line-verdict-form.tsx";
 import type { Instruction } from "./use-instruction.ts";
 
 const LineVerdictForm = lazy(() => import("./line-verdict-form.tsx").then((file) => ({ default: file.LineVerdictForm })));
@@ -17,13 +19,14 @@ interface ReviewedLineProps {
   readonly position: number;
   readonly request: Pick<InstructedRequestFragment, "id" | "allowedActions">;
   readonly instruction: Instruction;
+  readonly kept: KeptForm<TypedVerdict>;
   readonly onJudged: () => void;
   /** While a verdict is said of many lines, each is only read. */
   readonly withoutVerdict: boolean;
 }
 
 /** One line beside its invoice: what was declared, what the paper says, what the officer grants. */
-export function ReviewedLine({ line, position, request, instruction, onJudged, withoutVerdict }: ReviewedLineProps) {
+export function ReviewedLine({ line, position, request, withoutVerdict, ...judging }: ReviewedLineProps) {
   const m = useMessages(linesMessages);
   const { id, allowedActions } = request;
   return (
@@ -49,7 +52,7 @@ export function ReviewedLine({ line, position, request, instruction, onJudged, w
           )}
           {allowedActions.includes("REVIEW_LINES") && !withoutVerdict && (
             <Suspense>
-              <LineVerdictForm lines={[line]} requestId={id} instruction={instruction} onJudged={onJudged} />
+              <LineVerdictForm lines={[line]} requestId={id} {...judging} />
             </Suspense>
           )}
         </div>

@@ -22,9 +22,9 @@ const mine = { ...inReview, allowedActions: ["APPROVE" as const, "REJECT" as con
 async function review(request: typeof waitingRequest) {
   const api = fakeApi();
   const state = { request };
-  api.on(InstructedRequestPageDocument).answers(() => ({ refundRequest: state.request }));
+  const page = api.on(InstructedRequestPageDocument).answers(() => ({ refundRequest: state.request }));
   const screen = await renderApp(api, `/instruction/${request.id}`, { viewer: instructor });
-  return { api, screen, state };
+  return { api, screen, state, page };
 }
 
 describe("the review of a request", () => {
@@ -77,7 +77,7 @@ describe("the review of a request", () => {
       allowedActions: ["REVIEW_LINES" as const, "REQUEST_PIECES" as const],
       lines: { ...waitingRequest.lines, edges: [first, second] },
     };
-    const { api, screen } = await review(reviewed);
+    const { api, screen, page } = await review(reviewed);
     const reasons = [{ __typename: "InstructionReason" as const, code: "QUANTITY", name: "Quantité ramenée à celle de la facture" }];
     api.on(LineReasonsDocument).answers(() => ({ instructionReasons: reasons }));
     const save = api.on(ReviewRefundLinesDocument).answers(() => ({
@@ -98,6 +98,17 @@ describe("the review of a request", () => {
     await userEvent.keyboard("{ArrowDown}");
     await expect.element(screen.getByRole("heading", { name: "2. Facture F-002" })).toBeVisible();
     await expect.element(screen.getByRole("button", { name: /2. Facture F-002/ })).toHaveFocus();
+    // What is typed and not saved is found again, and going from line to line reads nothing again.
+    await screen.getByText("Refuser la ligne").click();
+    await screen.getByRole("textbox", { name: /Précision/ }).fill("Total illisible.");
+    const read = page.calls.length;
+    await screen.getByRole("button", { name: /1. Facture F-001/ }).click();
+    await expect.element(screen.getByRole("heading", { name: "1. Facture F-001" })).toBeVisible();
+    await expect.element(screen.getByText("Pas enregistré")).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(screen.getByRole("textbox", { name: /Précision/ })).toHaveValue("Total illisible.");
+    expect(page.calls.length).toBe(read);
 
     await screen.getByRole("button", { name: "Choisir plusieurs lignes" }).click();
     await expect.element(screen.getByRole("heading", { name: "Aucune ligne choisie" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
@@ -8,6 +9,7 @@ import {
   InstructionCountsDocument,
   InstructionQueueDocument,
   MatchingQueueDocument,
+  QueueChoicesDocument,
   TakeNextRefundRequestDocument,
   type InstructionCountsQuery,
 } from "../gql/graphql.ts";
@@ -27,6 +29,7 @@ const counts: InstructionCountsQuery["instructionCounts"] = {
 async function queue(url = "/instruction", hasNextPage = false) {
   const api = fakeApi();
   api.on(InstructionCountsDocument).answers(() => ({ instructionCounts: counts }));
+  api.on(QueueChoicesDocument).answers(() => ({ campaigns: [] }));
   const list = api.on(InstructionQueueDocument).answers(() => ({
     instructionQueue: {
       __typename: "RefundRequestConnection",
@@ -50,6 +53,16 @@ describe("the queue of an office", () => {
     const { list, screen } = await queue("/instruction?vue=a-confirmer&min=1%20500,50&tri=AMOUNT_DESC");
     await expect.element(screen.getByRole("button", { name: "Effacer les filtres" })).toBeVisible();
     expect(list.calls[0]).toMatchObject({ filter: { isProposed: true, minCents: 150_050, hand: null }, orderBy: "AMOUNT_DESC" });
+    const least = screen.getByLabelText("Montant minimum (€)");
+    await least.fill("beaucoup");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(screen.getByText(/Ce n'est pas un montant/)).toBeVisible();
+    expect(screen.router.state.location.search).toMatchObject({ min: "1 500,50" });
+    await screen.getByRole("button", { name: "Effacer les filtres" }).click();
+    await expect.element(least).toHaveValue("");
+    await least.click();
+    await screen.getByLabelText("Montant maximum (€)").click();
+    expect(screen.router.state.location.search).toEqual({ tri: "AMOUNT_DESC" });
   });
 
   it("chooses every request of a search for one decision, 500 at most, and says when there are more", async () => {

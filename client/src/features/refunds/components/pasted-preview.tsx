@@ -1,3 +1,8 @@
+import { parseCivilDate } from "@portail-tic/shared/kernel/civil-date";
+import { parseDecimal } from "@portail-tic/shared/kernel/decimal";
+import { QUANTITY_UNITS } from "@portail-tic/shared/kernel/units";
+import type { RefundLineInput } from "@portail-tic/shared/refunds/refund-line.schema";
+
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
@@ -5,6 +10,7 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import { refundsMessages } from "../messages.ts";
 import { pasteMessages } from "../paste-messages.ts";
 import type { PastedBlock, PastedRow } from "./pasted-lines.ts";
+import { useMeasures } from "./refund-words.ts";
 
 /** Rows shown at most, those to correct first: thousands are counted, not drawn. */
 const shownRows = 50;
@@ -14,6 +20,7 @@ export function PastedPreview({ block, rows }: { block: PastedBlock; rows: reado
   const m = useMessages(pasteMessages);
   const words = useMessages(refundsMessages).lineColumns;
   const { euros } = useFormats();
+  const written = useWritten();
   if (block.problems.length > 0) {
     return (
       <Alert severity="warning" live>
@@ -43,13 +50,27 @@ export function PastedPreview({ block, rows }: { block: PastedBlock; rows: reado
         columns={[
           { id: "place", header: m.row, cell: ({ place }) => place, rowHeader: true },
           { id: "invoice", header: words.invoice, cell: ({ values }) => `${values.invoiceNumber} ${values.supplier}`.trim() || "–" },
-          { id: "date", header: words.deliveryDate, cell: ({ values }) => values.deliveryDate || "–" },
-          { id: "quantity", header: words.quantity, cell: ({ values }) => `${values.quantity} ${values.unit}`.trim() || "–" },
+          { id: "date", header: words.deliveryDate, cell: ({ values }) => written.date(values) },
+          { id: "quantity", header: words.quantity, cell: ({ values }) => written.quantity(values) },
           { id: "outcome", header: m.outcome, cell: (row) => <Outcome row={row} /> },
         ]}
       />
     </>
   );
+}
+
+/** A date and a quantity as they are read elsewhere; what could not be understood stands as it was pasted. */
+function useWritten() {
+  const { date } = useFormats();
+  const { quantity } = useMeasures();
+  return {
+    date: ({ deliveryDate }: RefundLineInput) => (parseCivilDate(deliveryDate).allowed ? date(deliveryDate) : deliveryDate || "–"),
+    quantity: ({ quantity: typed, unit }: RefundLineInput) => {
+      const parsed = parseDecimal(typed);
+      const known = QUANTITY_UNITS.find((one) => one === unit);
+      return parsed.allowed && known ? quantity(parsed.value, known) : `${typed} ${unit}`.trim() || "–";
+    },
+  };
 }
 
 function Outcome({ row: { problems, amountCents } }: { row: PastedRow }) {

@@ -24,17 +24,18 @@ export function useImport(requestId: string) {
 
   const settle = (key: number, state: SentFile["state"]) =>
     setFiles((all) => all.map((sent) => (sent.key === key ? { ...sent, state } : sent)));
+  const outcomeOf = async (file: File): Promise<SentFile["state"]> => {
+    const answer = await mutate(ImportRefundLinesDocument, { input: { requestId, files: [file] } }).catch(() => null);
+    if (!answer) return { kind: "FAILED" };
+    const { files: reports, problems } = answer.importRefundLines;
+    const [report] = reports ?? [];
+    return report ? { kind: "READ", report } : { kind: "REFUSED", message: problems.map(({ message }) => message).join(" ") };
+  };
   const send = async ({ key, file }: SentFile) => {
     settle(key, { kind: "SENDING" });
-    try {
-      const { files: reports, problems } = (await mutate(ImportRefundLinesDocument, { input: { requestId, files: [file] } }))
-        .importRefundLines;
-      const [report] = reports ?? [];
-      settle(key, report ? { kind: "READ", report } : { kind: "REFUSED", message: problems.map(({ message }) => message).join(" ") });
-      if (report) await refreshDraft();
-    } catch {
-      settle(key, { kind: "FAILED" });
-    }
+    settle(key, await outcomeOf(file));
+    // Also after a lost answer: its lines may be there. What cannot be read again now is old on screen, and nothing else.
+    await refreshDraft().catch(() => undefined);
   };
   const run = async () => {
     if (isRunning.current) return;

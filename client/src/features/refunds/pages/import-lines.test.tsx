@@ -85,7 +85,7 @@ describe("importing files into a draft", () => {
   it("offers to send again what the network lost, and gives the focus back when it is closed", async () => {
     const { screen } = await openImport();
     await screen.getByLabelText("Choisir des fichiers").upload(file("coupure.pdf"));
-    await expect.element(screen.getByText(/L'envoi s'est interrompu/)).toBeVisible();
+    await expect.element(screen.getByText(/on ne sait pas si ce fichier a été lu/)).toBeVisible();
     await expect.element(screen.getByRole("button", { name: "Envoyer de nouveau coupure.pdf" })).toBeVisible();
     await screen.getByRole("button", { name: "Fermer l'import" }).click();
     await expect.element(screen.getByRole("button", { name: /^Importer/ })).toHaveFocus();

@@ -1,3 +1,4 @@
+import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
 import { describe, expect, it } from "vitest";
 
 import { violations } from "../../../testing/axe.ts";
@@ -36,6 +37,9 @@ describe("the list of requests", () => {
     await expect.element(screen.getByText("Aucune demande ne correspond à votre recherche.")).toBeVisible();
     expect(screen.router.state.location.search).toEqual({ etat: "DRAFT", q: "inconnue" });
     expect(list.calls.at(-1)?.filter).toEqual({ statuses: ["DRAFT"], search: "inconnue" });
+    // Whatever an address may say, a dashboard's link first of all, the filter says too.
+    const offered = [...document.querySelectorAll<HTMLOptionElement>("main select option")].map(({ value }) => value);
+    expect(offered.filter(Boolean)).toEqual(REFUND_STATUSES);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -10,19 +11,8 @@ import { EmptyState } from "../../../ui/states.tsx";
 import { NoRequest } from "../components/no-request.tsx";
 import { RefundTable } from "../components/refund-table.tsx";
 import { RequestFilters, type RequestSearch } from "../components/request-filters.tsx";
-import { RefundRequestsDocument, RefundRightsDocument, type RefundStatus } from "../gql/graphql.ts";
+import { RefundRequestsDocument, RefundRightsDocument } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
-
-const statuses: readonly RefundStatus[] = [
-  "DRAFT",
-  "AVAILABLE",
-  "IN_REVIEW",
-  "APPROVED",
-  "PAID",
-  "PAYMENT_FAILED",
-  "REJECTED",
-  "WITHDRAWN",
-];
 
 function variablesOf({ etat, q, suite }: RequestSearch) {
   return { after: cursorOf(suite), filter: { statuses: etat ? [etat] : null, search: q ?? null } };
@@ -55,7 +45,7 @@ export function RefundRequestsPage() {
           </ButtonLink>
         </p>
       )}
-      <RequestFilters words={m} search={search} statuses={statuses} onChange={(next) => void navigate({ search: next })} />
+      <RequestFilters words={m} search={search} statuses={REFUND_STATUSES} onChange={(next) => void navigate({ search: next })} />
       {edges.length === 0 ? (
         <EmptyState title={m.emptyFilter}>
           <p>{m.emptyFilterHelp}</p>
