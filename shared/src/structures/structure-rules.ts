@@ -17,7 +17,7 @@ export interface StructureFacts {
   readonly isLastManager?: boolean;
 }
 
-const isActive = (facts: StructureFacts): Verdict => (facts.status === "INACTIVE" ? deny("STRUCTURE_INACTIVE") : allow());
+const isActive = (facts: Pick<StructureFacts, "status">): Verdict => (facts.status === "INACTIVE" ? deny("STRUCTURE_INACTIVE") : allow());
 
 export function canUpdateStructure(facts: StructureFacts): Verdict {
   return opens(facts.capabilities, "updateStructure") ? isActive(facts) : deny("NOT_MANAGER");
@@ -63,7 +63,7 @@ export function canRequestSubscription(facts: StructureFacts, spaceCode: string)
 }
 
 /** Also retires one: who may choose where the money goes. */
-export function canAddBankAccount(facts: StructureFacts): Verdict {
+export function canAddBankAccount(facts: Pick<StructureFacts, "status" | "capabilities">): Verdict {
   return opens(facts.capabilities, "addBankAccount") ? isActive(facts) : deny("NOT_ALLOWED");
 }
 

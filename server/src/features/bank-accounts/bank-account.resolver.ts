@@ -1,15 +1,17 @@
+import { canAddBankAccount } from "@portail-tic/shared/structures/structure-rules";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import type { Payload } from "../../platform/graphql/payload.ts";
 import { notFound } from "../../platform/problems/top-level-errors.ts";
 import { runUseCase } from "../../platform/use-cases/run-use-case.ts";
+import { loadActions } from "../access/index.ts";
 import { Document, documentLoader, withUploadedFile } from "../documents/index.ts";
 import { loadStructure, Structure } from "../structures/index.ts";
 import { addBankAccount } from "./add-bank-account.usecase.ts";
 import { archiveBankAccount } from "./archive-bank-account.usecase.ts";
 import * as inputs from "./bank-account.inputs.ts";
 import { bankAccountLoader, getBankAccount } from "./bank-account.queries.ts";
-import { BankAccount } from "./bank-account.type.ts";
+import { BankAccount, BankAccountAction, type AccountAction } from "./bank-account.type.ts";
 
 @Resolver(() => BankAccount)
 export class BankAccountResolver {
@@ -43,6 +45,15 @@ export class BankAccountResolver {
   @FieldResolver(() => Document, { description: "The RIB file." })
   async rib(@Root() account: BankAccount, @Ctx() ctx: RequestContext): Promise<Document> {
     return (await documentLoader(ctx).load(account.ribDocumentId)) ?? notFound();
+  }
+
+  @FieldResolver(() => [BankAccountAction], { description: "What the viewer may do with it now, by the rules the server enforces." })
+  async allowedActions(@Root() account: BankAccount, @Ctx() ctx: RequestContext): Promise<AccountAction[]> {
+    if (account.archivedAt !== null) return [];
+    const structure = await loadStructure(ctx, account.structureId);
+    return loadActions(ctx, account.structureId, (capabilities) =>
+      canAddBankAccount({ status: structure.status, capabilities }).allowed ? ["ARCHIVE"] : [],
+    );
   }
 
   @FieldResolver(() => Structure, { description: "The structure it belongs to." })

@@ -1,5 +1,14 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { registerEnum } from "../../platform/graphql/register-enum.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars/output-scalars.ts";
+
+/** What may be done with an account. */
+export type AccountAction = "ARCHIVE";
+export const BankAccountAction = registerEnum<AccountAction>(
+  "BankAccountAction",
+  { ARCHIVE: "Retire it; refused while a sent request is to be paid to it." },
+  "What one may do with a bank account.",
+);
 
 @ObjectType({ description: "A bank account of a structure, to receive its refunds (FR: coordonnée bancaire)." })
 export class BankAccount {

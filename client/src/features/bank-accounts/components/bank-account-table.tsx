@@ -14,8 +14,7 @@ import { bankAccountsMessages } from "../messages.ts";
 interface BankAccountTableProps {
   readonly structureName: string;
   readonly accounts: readonly BankAccountRowFragment[];
-  /** Absent: the viewer may not retire one. */
-  readonly onArchive?: ((account: BankAccountRowFragment) => void) | undefined;
+  readonly onArchive: (account: BankAccountRowFragment) => void;
 }
 
 /** The accounts of one structure, masked: enough to recognise one's own, nothing to reuse. */
@@ -42,7 +41,7 @@ export function BankAccountTable({ structureName, accounts, onArchive }: BankAcc
         </span>
       ),
     },
-    ...(onArchive ? [archiveColumn(m, onArchive)] : []),
+    ...(accounts.some(mayArchive) ? [archiveColumn(m, onArchive)] : []),
   ];
   const isCooling = accounts.some(({ usableFrom, archivedAt }) => archivedAt === null && usableFrom > now);
   return (
@@ -53,13 +52,15 @@ export function BankAccountTable({ structureName, accounts, onArchive }: BankAcc
   );
 }
 
+const mayArchive = ({ allowedActions }: BankAccountRowFragment) => allowedActions.includes("ARCHIVE");
+
 function archiveColumn(m: BankAccountsMessages, onArchive: (account: BankAccountRowFragment) => void): Column<BankAccountRowFragment> {
   return {
     id: "archive",
     header: m.archive.confirm,
     hideHeader: true,
     cell: (account) =>
-      account.archivedAt === null && (
+      mayArchive(account) && (
         <Button priority="tertiary" size="sm" aria-label={m.archive.actionFor(account.label)} onClick={() => onArchive(account)}>
           {m.archive.confirm}
         </Button>

@@ -16,14 +16,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "mutation AddBankAccount($input: AddBankAccountInput!) {\n  addBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AddBankAccountDocument,
     "mutation ArchiveBankAccount($input: ArchiveBankAccountInput!) {\n  archiveBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ArchiveBankAccountDocument,
-    "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}": typeof types.BankAccountRowFragmentDoc,
+    "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  allowedActions\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}": typeof types.BankAccountRowFragmentDoc,
     "query BankAccounts($structureId: ID!) {\n  structure(id: $structureId) {\n    id\n    name\n    siret\n    allowedActions\n    bankAccounts {\n      ...BankAccountRow\n    }\n  }\n}": typeof types.BankAccountsDocument,
     "query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": typeof types.BankStructuresDocument,
 };
 const documents: Documents = {
     "mutation AddBankAccount($input: AddBankAccountInput!) {\n  addBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.AddBankAccountDocument,
     "mutation ArchiveBankAccount($input: ArchiveBankAccountInput!) {\n  archiveBankAccount(input: $input) {\n    bankAccount {\n      ...BankAccountRow\n    }\n    problems {\n      code\n      path\n      message\n    }\n  }\n}": types.ArchiveBankAccountDocument,
-    "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}": types.BankAccountRowFragmentDoc,
+    "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  allowedActions\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}": types.BankAccountRowFragmentDoc,
     "query BankAccounts($structureId: ID!) {\n  structure(id: $structureId) {\n    id\n    name\n    siret\n    allowedActions\n    bankAccounts {\n      ...BankAccountRow\n    }\n  }\n}": types.BankAccountsDocument,
     "query BankStructures {\n  structures(first: 1) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n        siret\n      }\n    }\n  }\n}": types.BankStructuresDocument,
 };
@@ -53,7 +53,7 @@ export function graphql(source: "mutation ArchiveBankAccount($input: ArchiveBank
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}"): (typeof documents)["fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}"];
+export function graphql(source: "fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  allowedActions\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}"): (typeof documents)["fragment BankAccountRow on BankAccount {\n  id\n  label\n  holder\n  maskedIban\n  bic\n  usableFrom\n  createdAt\n  archivedAt\n  allowedActions\n  payments {\n    id\n    requestId\n    requestNumber\n    amountCents\n  }\n  rib {\n    id\n    fileName\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

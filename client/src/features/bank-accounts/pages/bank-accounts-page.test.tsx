@@ -22,16 +22,18 @@ const account: BankAccountRowFragment = {
   usableFrom: "2020-01-01T08:00:00Z",
   createdAt: "2019-12-30T08:00:00Z",
   archivedAt: null,
+  allowedActions: ["ARCHIVE"],
   payments: [],
   rib: { __typename: "Document", id: "019a0000-0000-7000-8000-0000000000d1", fileName: "rib.pdf" },
 };
 
-async function openAccounts(allowedActions: "ADD_BANK_ACCOUNT"[]) {
+async function openAccounts(allowedActions: "ADD_BANK_ACCOUNT"[], mayArchive = true) {
+  const accounts = [{ ...account, allowedActions: mayArchive ? account.allowedActions : [] }];
   const api = fakeApi();
   api.on(BankStructuresDocument).answers(() => ({
     structures: { __typename: "StructureConnection", totalCount: 1, edges: [{ __typename: "StructureEdge", node: structure }] },
   }));
-  api.on(BankAccountsDocument).answers(() => ({ structure: { ...structure, allowedActions, bankAccounts: [account] } }));
+  api.on(BankAccountsDocument).answers(() => ({ structure: { ...structure, allowedActions, bankAccounts: accounts } }));
   const screen = await renderApp(api, "/organisation/coordonnees-bancaires", { viewer: manager });
   return { api, screen };
 }
@@ -42,7 +44,7 @@ test("an account to which a refund is on its way stays, and says why; a free one
   const archive = api.on(ArchiveBankAccountDocument).answers(() => ({
     archiveBankAccount: {
       __typename: "ArchiveBankAccountPayload",
-      bankAccount: isNeeded ? null : { ...account, archivedAt: "2026-11-22T08:00:00Z" },
+      bankAccount: isNeeded ? null : { ...account, allowedActions: [], archivedAt: "2026-11-22T08:00:00Z" },
       problems: isNeeded
         ? [{ __typename: "Problem", code: "BANK_ACCOUNT_IN_USE", path: [], message: "Ce compte doit encore recevoir un remboursement." }]
         : [],
@@ -62,8 +64,8 @@ test("an account to which a refund is on its way stays, and says why; a free one
   expect(await violations()).toEqual([]);
 });
 
-test("whoever may not add an account may not retire one", async () => {
-  const { screen } = await openAccounts([]);
+test("an account is retired by whoever its server says may do so", async () => {
+  const { screen } = await openAccounts([], false);
   await expect.element(screen.getByRole("row", { name: /Compte principal/ })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: /Archiver/ })).not.toBeInTheDocument();
 });

@@ -96,11 +96,7 @@ function StructureAccounts({ structureId, isAlone, onChoose }: StructureAccounts
             </Alert>
           )}
           <p>{addLink}</p>
-          <BankAccountTable
-            structureName={structure.name}
-            accounts={structure.bankAccounts}
-            onArchive={canAdd ? setArchiving : undefined}
-          />
+          <BankAccountTable structureName={structure.name} accounts={structure.bankAccounts} onArchive={setArchiving} />
         </>
       )}
       {archiving && (

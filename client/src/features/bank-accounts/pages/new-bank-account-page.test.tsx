@@ -24,6 +24,7 @@ const account: BankAccountRowFragment = {
   usableFrom: "2099-01-01T08:00:00Z",
   createdAt: "2026-11-22T08:00:00Z",
   archivedAt: null,
+  allowedActions: ["ARCHIVE"],
   payments: [],
   rib: { __typename: "Document", id: "019a0000-0000-7000-8000-0000000000d1", fileName: "rib.pdf" },
 };

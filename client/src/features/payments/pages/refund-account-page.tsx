@@ -90,13 +90,15 @@ function ChooseAccount({ request, onDone }: { request: RefundAccountQuery["refun
           <SubmitButton form={form}>{m.submit}</SubmitButton>
         </Form>
       )}
-      <ButtonLink
-        to="/organisation/coordonnees-bancaires/nouvelle"
-        search={{ structure: request.structure.id, retour: `/demandes-tic/${request.id}/compte` }}
-        priority="secondary"
-      >
-        {m.add}
-      </ButtonLink>
+      {request.structure.allowedActions.includes("ADD_BANK_ACCOUNT") && (
+        <ButtonLink
+          to="/organisation/coordonnees-bancaires/nouvelle"
+          search={{ structure: request.structure.id, retour: `/demandes-tic/${request.id}/compte` }}
+          priority="secondary"
+        >
+          {m.add}
+        </ButtonLink>
+      )}
       {refused?.needsOtherAccount && <p className="fr-hint-text fr-mt-2w">{m.goodAgain}</p>}
     </>
   );

@@ -41,7 +41,7 @@ export function RequestActions({ request, after, onWithdrawn, onRefused }: Reque
             {m.changeAccount}
           </ButtonLink>
         )}
-        {request.status === "REJECTED" && (
+        {request.status === "REJECTED" && request.structure.allowedActions.includes("CREATE_REFUND_REQUEST") && (
           <ButtonLink to="/demandes-tic/nouvelle" search={{ structure: request.structure.id }} priority="secondary">
             {m.newRequest}
           </ButtonLink>

@@ -178,7 +178,7 @@ export const sentRequest: RefundDetailFragment = {
     },
   ],
   allowedActions: ["TAKE", "DOWNLOAD_PDF"],
-  structure,
+  structure: { ...structure, allowedActions: [] },
 };
 
 /** A refusal of the server. */
