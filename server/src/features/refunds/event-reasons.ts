@@ -1,4 +1,4 @@
-import type { RefundStatus } from "@portail-tic/shared/refunds/refund-steps";
+import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 
 /** Why steps of one status were made, in the reader's language: for each request, one for each of these steps, the oldest first. */
