@@ -45,10 +45,14 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface Page {
-  instructionQueue: { totalCount: number; edges: { node: { id: string; unreadMessageCount: number } }[] };
+  instructionQueue: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: { node: { id: string; unreadMessageCount: number } }[];
+  };
 }
-const queue = `query ($first: Int, $filter: InstructionFilter, $orderBy: InstructionOrder) {
-  instructionQueue(first: $first, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor }
+const queue = `query ($first: Int, $after: String, $filter: InstructionFilter, $orderBy: InstructionOrder) {
+  instructionQueue(first: $first, after: $after, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor }
     edges { node { id number status formKind totalCents lineCount submittedAt flags allowedActions unreadMessageCount structure { id name siret }
       campaign { id period } instructor { id displayName } } } } }`;
 async function read(variables: object, as: Caller = officer.as): Promise<Page["instructionQueue"]> {
@@ -71,7 +75,7 @@ const counts = async (as: Caller) =>
   ).data?.instructionCounts;
 
 describe("the queue of an office", () => {
-  it("is narrowed by each filter, and widened by none", async () => {
+  it("is narrowed by each filter, and widened by none, with as many SQL statements for each", async () => {
     const [year2025, year2023] = [await campaignOf(server, "2025"), await campaignOf(server, "2023")];
     const all = [old.id, large.id, gas.id];
     const tried: [filter: object, expected: string[]][] = [
@@ -106,6 +110,36 @@ describe("the queue of an office", () => {
       [{ hasUnreadMessages: true }, [old.id]],
     ];
     for (const [filter, expected] of tried) expect([filter, await found(filter)]).toEqual([filter, expected]);
+    // What is on the page is loaded by the same statements: only the page and its count depend on the filter.
+    const onePage = await countStatements(() => read({ first: 2 }));
+    for (const [filter, expected] of tried.filter(([, { length }]) => length > 0)) {
+      const statements = await countStatements(() => read({ first: 2, filter }));
+      expect([filter, expected.length, statements <= onePage]).toEqual([filter, expected.length, true]);
+    }
+  });
+
+  it.each([
+    ["SUBMITTED_ASC", () => [old, large, gas]],
+    ["SUBMITTED_DESC", () => [gas, large, old]],
+    ["AMOUNT_ASC", () => [old, gas, large]],
+    ["AMOUNT_DESC", () => [large, gas, old]],
+  ] as const)("is sorted %s, and read on by cursor in the same order, each page by as many statements", async (orderBy, expected) => {
+    const ids = expected().map(({ id }) => id);
+    expect((await read({ orderBy })).edges.map(({ node }) => node.id)).toEqual(ids);
+    const seen: string[] = [];
+    const statements = new Set<number>();
+    for (let after: string | null = null, more = true; more;) {
+      statements.add(
+        await countStatements(async () => {
+          const { edges, pageInfo } = await read({ orderBy, first: 1, after });
+          seen.push(...edges.map(({ node }) => node.id));
+          after = pageInfo.endCursor;
+          more = pageInfo.hasNextPage;
+        }),
+      );
+    }
+    expect(seen).toEqual(ids);
+    expect(Math.max(...statements) - Math.min(...statements)).toBeLessThanOrEqual(1);
   });
 
   it("counts what is behind each view: what the filter finds, for whoever looks", async () => {
