@@ -9,6 +9,7 @@ export const en: OfficeMessages = {
   noDepartement: "None",
   none: "No office matches your search.",
   noneHelp: "Clear the search to see them all.",
+  unknown: "There is no such office.",
   departements: "Départements it handles",
   departementsHint:
     "Codes separated by commas, for example 22, 35, 2A. A département has one office: it leaves the one it had. Requests already sent stay where they are.",

@@ -8,6 +8,7 @@ export const fr = {
   noDepartement: "Aucun",
   none: "Aucun service ne correspond à votre recherche.",
   noneHelp: "Effacez la recherche pour les voir tous.",
+  unknown: "Ce service n'existe pas.",
   departements: "Départements instruits",
   departementsHint:
     "Codes séparés par des virgules, par exemple 22, 35, 2A. Un département n'a qu'un service : il quitte celui qui l'avait. Les demandes déjà déposées restent où elles sont.",

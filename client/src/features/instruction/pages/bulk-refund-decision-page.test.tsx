@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
 import { instructor, renderApp } from "../../../testing/render-app.tsx";
-import { BulkRefundDecisionDocument } from "../gql/graphql.ts";
+import { BulkRefundDecisionDocument, BulkRefundDecisionsDocument } from "../gql/graphql.ts";
 
 const id = "01890a5d-ac96-774b-bcce-b302099a8057";
 
@@ -41,6 +41,24 @@ describe("a decision on many requests of the office", () => {
     await expect.element(screen.getByText("Décisions proposées, pas encore prises : 1. Un collègue doit les confirmer.")).toBeVisible();
     await screen.getByLabelText("Résultat").selectOptions("Proposée à un collègue");
     await expect.poll(() => calls.calls.at(-1)?.outcome).toBe("PROPOSED");
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    [[], "Vous n'avez pas encore pris de décision groupée."],
+    [[{ __typename: "BulkDecision", id, verdict: "REJECTED", createdAt: "2026-11-22T08:00:00Z", finishedAt: null }] as const, "En cours"],
+  ])("stands in the list of those I took: %#", async (nodes, seen) => {
+    const counts = { itemCount: 1_200, decidedCount: 2, proposedCount: 1, notDecidedCount: 0 };
+    const api = fakeApi();
+    api.on(BulkRefundDecisionsDocument).answers(() => ({
+      bulkDecisions: {
+        __typename: "BulkDecisionConnection",
+        edges: nodes.map((node) => ({ __typename: "BulkDecisionEdge", node: { ...node, ...counts } })),
+        pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+      },
+    }));
+    const screen = await renderApp(api, "/instruction/groupees", { viewer: instructor });
+    await expect.element(screen.getByText(seen)).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ export function OfficePage() {
   return (
     <Page title={office?.name ?? m.title}>
       <Said text={said} />
+      {!office && <p>{m.unknown}</p>}
       {office?.settings && <OfficeForm key={office.settings.version} id={id} settings={office.settings} onSubmit={save} />}
       <p className="fr-mt-3w">
         <TextLink to="/console/services">{m.back}</TextLink>
