@@ -26,5 +26,6 @@ describe("values written for a reader", () => {
   it("tell moments by the clock of Paris, like the mails and the PDF", () => {
     expect(plain(formatsOf("fr").moment("2026-03-31T22:30:00Z"))).toBe("1er avril 2026 à 00:30");
     expect(formatsOf("fr").date("2026-03-31T22:30:00Z")).toBe("01/04/2026");
+    expect(plain(formatsOf("fr").dateTime("2026-03-31T22:30:00Z"))).toBe("01/04/2026 00:30");
   });
 });

@@ -9,6 +9,8 @@ export interface Formats {
   date(value: string): string;
   /** An instant → 31 mars 2026 à 14:05, hour of Paris. */
   moment(value: string): string;
+  /** An instant, short, for a column → 31/03/2026 14:05, hour of Paris. */
+  dateTime(value: string): string;
   /** Hours and minutes of an instant, by the reader's own clock. */
   time(value: string): string;
   /** Integer cents → 1 346,40 €. */
@@ -29,6 +31,7 @@ const civilDate = /^\d{4}-\d{2}-\d{2}$/;
 function makeFormats(locale: Locale): Formats {
   const tag = intlTag(locale);
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeZone: "UTC" });
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeStyle: "short", timeZone: "Europe/Paris" });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" });
   const euro = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
   const number = (value: string | number, digits = 3) =>
@@ -36,6 +39,7 @@ function makeFormats(locale: Locale): Formats {
   return {
     date: (value) => day.format(new Date(civilDate.test(value) ? value : parisDateOf(new Date(value)))),
     moment: (value) => formatInstant(new Date(value), locale),
+    dateTime: (value) => dateTime.format(new Date(value)),
     time: (value) => time.format(new Date(value)),
     euros: (cents) => euro.format(cents / 100),
     number,

@@ -66,7 +66,7 @@ test("an accountant asks fifty clients at once, some let her in, she finds them,
   });
 
   await test.step("the farmer reads for whom she asks, approves one, then the ten others at once", async () => {
-    await mailTo(farmer.email, /rattachement/i);
+    expect((await mailTo(farmer.email, /rattachement/i)).text).toContain(`Pour le compte de : ${center.name}`);
     await farmerPage.goto(`${portalUrl()}/approbations?q=${farm.siret}`);
     await expect(menuEntry(farmerPage, /Approbations/)).toContainText("11");
     await farmerPage.getByRole("link", { name: /Rattachement/ }).click();

@@ -63,6 +63,10 @@ export const en: InvitationsMessages = {
     outcome: "Result",
     sent: "Sent",
     refused: "Not sent",
+    inColumn: (field, message) => {
+      const column = { role: "Role", access: "Access", endsOn: "Last day" }[field];
+      return column === undefined ? message : `${column}: ${message}`;
+    },
     again: "Invite more people",
     back: "Back to the invitations",
   },

@@ -63,6 +63,10 @@ export const fr = {
     outcome: "Résultat",
     sent: "Envoyée",
     refused: "Non envoyée",
+    inColumn: (field: string, message: string) => {
+      const column = { role: "Rôle", access: "Accès", endsOn: "Dernier jour" }[field];
+      return column === undefined ? message : `${column} : ${message}`;
+    },
     again: "Inviter d'autres personnes",
     back: "Revenir aux invitations",
   },

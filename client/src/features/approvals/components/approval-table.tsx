@@ -118,10 +118,5 @@ function Requester({ name, email }: { name: string; email: string }) {
 }
 
 function When({ at }: { at: string }) {
-  const { date, time } = useFormats();
-  return (
-    <span className="nowrap">
-      {date(at)} {time(at)}
-    </span>
-  );
+  return <span className="nowrap">{useFormats().dateTime(at)}</span>;
 }

@@ -69,7 +69,7 @@ function Results({ results, onAgain }: { results: readonly InvitationResult[]; o
             cell: ({ invitation, problems }) => (
               <>
                 <Badge tone={invitation ? "success" : "error"}>{invitation ? m.sent : m.refused}</Badge>{" "}
-                {problems.map(({ message }) => message).join(" ")}
+                {problems.map(({ message, path }) => m.inColumn(path.at(-1) ?? "", message)).join(" ")}
               </>
             ),
           },

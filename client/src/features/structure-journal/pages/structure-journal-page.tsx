@@ -76,7 +76,7 @@ export function StructureJournalPage() {
 
 function JournalTable({ lines }: { lines: readonly StructureJournalQuery["structureJournal"]["edges"][number]["node"][] }) {
   const m = useMessages(structureJournalMessages);
-  const { date, time } = useFormats();
+  const { dateTime } = useFormats();
   return (
     <DataTable
       caption={m.caption}
@@ -88,11 +88,7 @@ function JournalTable({ lines }: { lines: readonly StructureJournalQuery["struct
         {
           id: "when",
           header: m.when,
-          cell: ({ at }) => (
-            <span className="nowrap">
-              {date(at)} {time(at)}
-            </span>
-          ),
+          cell: ({ at }) => <span className="nowrap">{dateTime(at)}</span>,
         },
       ]}
     />
