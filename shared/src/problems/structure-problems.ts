@@ -58,6 +58,10 @@ export const structureProblems = {
     fr: "Cette structure est déjà inscrite sur le portail. Demandez à y être rattaché : son gestionnaire décidera.",
     en: "This structure is already registered on the portal. Please ask to be attached to it: its manager will decide.",
   },
+  CLIENT_NOT_REGISTERED: {
+    fr: "Cette structure n'est pas encore inscrite sur le portail. Demandez à votre client de créer son compte : il en sera le gestionnaire principal, et pourra approuver votre demande.",
+    en: "This structure is not on the portal yet. Please ask your client to create an account: your client will be its principal manager and may approve your request.",
+  },
   STRUCTURE_NOT_REGISTERED: {
     fr: "Cette structure n'est pas encore inscrite sur le portail. Créez-la : vous en serez le gestionnaire principal.",
     en: "This structure is not registered on the portal yet. Please create it: you will be its principal manager.",

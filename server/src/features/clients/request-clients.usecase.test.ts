@@ -82,7 +82,7 @@ describe("asking many clients at once", () => {
     const spaced = `${farm.siret.slice(0, 3)} ${farm.siret.slice(3, 6)} ${farm.siret.slice(6, 9)} ${farm.siret.slice(9)}`;
     const { rows } = await request([unknown, pending.siret, "12345", member.siret, other.siret, spaced, farm.siret]);
     expect(told(rows)).toEqual([
-      "STRUCTURE_NOT_REGISTERED",
+      "CLIENT_NOT_REGISTERED",
       "REQUEST_ALREADY_PENDING",
       "SIRET_LENGTH",
       "ALREADY_MEMBER",

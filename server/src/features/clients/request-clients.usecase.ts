@@ -79,7 +79,7 @@ async function askOne(uc: UseCase, input: RequestClientsInput, typed: string, fo
   try {
     const parsed = parseSiret(typed);
     enforce(parsed);
-    const client = found.get(parsed.value) ?? refuse("STRUCTURE_NOT_REGISTERED");
+    const client = found.get(parsed.value) ?? refuse("CLIENT_NOT_REGISTERED");
     enforce(canBeClient(client));
     const approvalId = await uc.manager.transaction(() => ask(uc, input, client.id));
     return { siret: typed, name: client.name, approvalId, problem: null };
