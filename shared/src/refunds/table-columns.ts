@@ -23,7 +23,7 @@ export const COLUMN_NAMES: Readonly<Record<TableColumn, Readonly<Record<Language
 /** What people write over their columns, without accents and signs. */
 const HEADERS: Readonly<Record<TableColumn, RegExp>> = {
   productCode: /^((code )?produit( et usage)?|product( code)?|carburant|combustible|fuel|energie)$/,
-  invoiceNumber: /^((numero|num|n|no|nr)( de)?( la)? facture|facture( n| no| numero)?|invoice( number| no)?|reference( facture)?)$/,
+  invoiceNumber: /^((numero|num|n|no|nr)(( de)?( la)? facture)?|facture( n| no| numero)?|invoice( number| no)?|reference( facture)?)$/,
   supplier: /^((nom du )?fournisseur|supplier( name)?|vendeur|vendor|seller)$/,
   deliveryDate: /^(date( de( la)?)?( livraison)?|livraison|livre le|delivery( date)?|date of delivery|delivered( on)?)$/,
   quantity: /^(quantite( livree)?|qte|quantity|qty|volume|quantite en .*|quantite (l|litres?|hl|kg|t|kwh|mwh))$/,

@@ -121,6 +121,8 @@ export const en: HomeMessages = {
     ceiling: (amount, words) => `The aid of this campaign is limited to ${amount} ${words}: the estimate takes it into account.`,
     nothing: "With the attestation, the reduction is already on your invoice: nothing is left to refund.",
     caution: "Indicative estimate: only the reviewing office sets the amount.",
+    goOn: "Make this request",
+    goOnHint: "Your values are kept for a week in this browser: the first invoice of the request will be filled in with them.",
     unavailable: "The simulator is not available at the moment. Please try again shortly.",
     empty: "No period is open at the moment.",
   },

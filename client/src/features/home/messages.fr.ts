@@ -124,6 +124,8 @@ export const fr = {
     ceiling: (amount: string, words: string) => `L'aide de cette campagne est limitée à ${amount} ${words} : l'estimation en tient compte.`,
     nothing: "Avec l'attestation, la réduction est déjà sur votre facture : il ne reste rien à rembourser.",
     caution: "Estimation indicative : seul le service instructeur fixe le montant.",
+    goOn: "Faire cette demande",
+    goOnHint: "Vos valeurs sont gardées une semaine dans ce navigateur : la première facture de la demande sera préremplie.",
     unavailable: "Le simulateur n'est pas disponible pour le moment. Réessayez dans quelques instants.",
     empty: "Aucune période n'est ouverte pour le moment.",
   },

@@ -25,6 +25,9 @@ export const en: DraftMessages = {
     closed: "See closed or future periods",
     closedSince: (name, date) => `${name}: closed since ${date}`,
     opensOn: (name, date) => `${name}: opens on ${date}`,
+    estimateKept: (product, quantity, date, campaign) =>
+      `Your estimate is kept: ${product}, ${quantity} delivered on ${date}. Start “${campaign}”: the first invoice will be filled in.`,
+    estimateForget: "Do not use it",
   },
   amountsChanged: {
     title: "A rate or a ceiling was corrected since you typed",
@@ -141,7 +144,7 @@ export const en: DraftMessages = {
     total: (lines, amount) => `${lines}, ${amount}`,
     estimated: "estimated at today's rates.",
     ofProduct: (product, lines, quantity, amount) => `${product}: ${lines}, ${quantity}, ${amount}`,
-    incomplete: (count) => `${counted("en", count, "invoice", "invoices")} to complete before submitting.`,
+    incomplete: (count) => `${counted("en", count, "invoice", "invoices")} to complete or to look at before submitting.`,
     showIncomplete: "Show only these",
     search: "Search an invoice number or a supplier",
     found: (count, all) => `${counted("en", count, "invoice", "invoices")} shown of ${countText("en", all)}.`,

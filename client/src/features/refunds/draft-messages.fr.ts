@@ -25,6 +25,9 @@ export const fr = {
     closed: "Voir les périodes closes ou à venir",
     closedSince: (name: string, date: string) => `${name} : close depuis le ${date}`,
     opensOn: (name: string, date: string) => `${name} : ouvre le ${date}`,
+    estimateKept: (product: string, quantity: string, date: string, campaign: string) =>
+      `Votre estimation est gardée : ${product}, ${quantity} livrés le ${date}. Commencez « ${campaign} » : la première facture sera préremplie.`,
+    estimateForget: "Ne pas la reprendre",
   },
   amountsChanged: {
     title: "Un taux ou un plafond a été corrigé depuis votre saisie",
@@ -145,7 +148,8 @@ export const fr = {
     total: (lines: string, amount: string) => `${lines}, ${amount}`,
     estimated: "estimés aux taux d'aujourd'hui.",
     ofProduct: (product: string, lines: string, quantity: string, amount: string) => `${product} : ${lines}, ${quantity}, ${amount}`,
-    incomplete: (count: number) => `${counted("fr", count, "facture à compléter", "factures à compléter")} avant de déposer.`,
+    incomplete: (count: number) =>
+      `${counted("fr", count, "facture à compléter ou à revoir", "factures à compléter ou à revoir")} avant de déposer.`,
     showIncomplete: "Ne voir que celles-là",
     search: "Rechercher un numéro de facture ou un fournisseur",
     found: (count: number, all: number) => `${counted("fr", count, "facture affichée", "factures affichées")} sur ${countText("fr", all)}.`,

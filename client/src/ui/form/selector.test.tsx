@@ -36,7 +36,7 @@ describe("a selector among thousands", () => {
     await expect.element(screen.getByRole("combobox")).toHaveValue("GAEC du Moulin");
     await expect.element(screen.getByRole("combobox")).toHaveAttribute("aria-expanded", "false");
     await screen.getByRole("button", { name: "Envoyer" }).click();
-    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ structureId: "s1" }));
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ structureId: "s1" }), { timeout: 10_000 });
   });
 
   it("is used with the mouse too", async () => {
@@ -62,6 +62,6 @@ describe("a selector among thousands", () => {
     await screen.getByRole("option", { name: /GAEC du Moulin/ }).click();
     await screen.getByRole("combobox").fill("autre");
     await screen.getByRole("button", { name: "Envoyer" }).click();
-    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ structureId: "" }));
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ structureId: "" }), { timeout: 10_000 });
   });
 });

@@ -88,6 +88,7 @@ test("the simulator answers without an account", async () => {
   await expect.element(screen.getByText(/Remboursement estimé.: 1.346,40/)).toBeVisible();
   await expect.element(screen.getByText("Taux appliqué : 14,96 €/hl. Source : Barème annuel publié.")).toBeVisible();
   expect(asked.calls[0]).toMatchObject({ campaignId: "campaign-2023", productCode: "GNR", quantity: "9 000", unit: "L" });
+  await expect.element(screen.getByRole("link", { name: "Faire cette demande" })).toHaveAttribute("href", "/demandes-tic/nouvelle");
   expect(await violations()).toEqual([]);
   await screen.getByLabelText("Produit").selectOptions("Gaz naturel");
   await expect.element(screen.getByLabelText("Unité")).toHaveValue("KWH");

@@ -50,7 +50,7 @@ export function EditedLines({ request, rows, draft, editing, onRemove, onBlock }
       <LineTable
         lines={shown}
         totalCents={request.totalCents}
-        problemsOf={({ problems }) => problems.map(({ message }) => message)}
+        problemsOf={({ problems }) => problems}
         actions={(row) => (
           <LineButtons line={row} onEdit={() => void edit(row)} onCopy={() => void copy(row)} onRemove={() => onRemove(row)} />
         )}

@@ -8,6 +8,9 @@ interface KeptLine {
 
 const texts = ["productCode", "invoiceNumber", "supplier", "deliveryDate", "quantity", "unit", "documentId"] as const;
 
+/** Where the open line of a draft is kept: one person's, in this tab. */
+export const lineName = (userId: string, requestId: string): string => `refund-line:${userId}:${requestId}`;
+
 /** A line that was being typed in this tab and that the server did not have yet; a chosen file is not kept. */
 export const keptLine = (name: string): KeptLine | null => lineOf(kept(name));
 

@@ -10,11 +10,16 @@ import type { RefundLineRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { useMeasures } from "./refund-words.ts";
 
+interface LineProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
 interface LineTableProps<L extends RefundLineRowFragment> {
   readonly lines: readonly L[];
   readonly totalCents: number;
   /** What is wrong with a line: the row is marked. */
-  readonly problemsOf?: (line: L) => readonly string[];
+  readonly problemsOf?: (line: L) => readonly LineProblem[];
   readonly actions?: (line: L) => ReactNode;
   /** The form of a line that is being typed, in its place or after the last one. */
   readonly instead?: (line: L) => ReactNode;
@@ -71,7 +76,10 @@ export function LineTable<L extends RefundLineRowFragment>({
   );
 }
 
-function InvoiceName({ line, problems }: { line: RefundLineRowFragment; problems: readonly string[] }) {
+/** What may be sent all the same, once it was read; the rest keeps the request from being sent. */
+const looks: Readonly<Partial<Record<string, string>>> = { INVOICE_FILE_MISSING: "fr-message--warning" };
+
+function InvoiceName({ line, problems }: { line: RefundLineRowFragment; problems: readonly LineProblem[] }) {
   const m = useMessages(refundsMessages);
   return (
     <>
@@ -79,9 +87,9 @@ function InvoiceName({ line, problems }: { line: RefundLineRowFragment; problems
       <br />
       <span className="fr-text--sm fr-text--regular">{line.supplier}</span>
       {line.withAttestation && <span className="fr-hint-text">{m.withAttestation}</span>}
-      {problems.map((problem) => (
-        <p key={problem} className="fr-message fr-message--error fr-mt-1v">
-          {problem}
+      {problems.map(({ code, message }) => (
+        <p key={code} className={`fr-message ${looks[code] ?? "fr-message--error"} fr-mt-1v`}>
+          {message}
         </p>
       ))}
     </>

@@ -59,11 +59,7 @@ export function RecapStep({ request, draft, trail, offset, onGo }: RecapStepProp
           <p>{words.noLine}</p>
         ) : (
           <>
-            <LineTable
-              lines={lines}
-              totalCents={request.totalCents}
-              problemsOf={({ problems }) => problems.map(({ message }) => message)}
-            />
+            <LineTable lines={lines} totalCents={request.totalCents} problemsOf={({ problems }) => problems} />
             <Pager trail={trail} pageInfo={request.lines.pageInfo} />
             <TotalsTable request={request} />
           </>

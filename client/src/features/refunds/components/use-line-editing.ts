@@ -5,7 +5,7 @@ import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { forget, keep } from "../../../lib/kept.ts";
 import { useSession } from "../../../lib/session.ts";
 import { draftMessages } from "../draft-messages.ts";
-import { keptLine } from "./kept-line.ts";
+import { keptLine, lineName } from "./kept-line.ts";
 import type { EditedLine, EditorHandle } from "./line-editor.tsx";
 import type { WayOut } from "./line-keys.ts";
 import { copyOf, emptyLine, newPlace, nextAfter, valuesOf, type LinePlace, type LineValues } from "./line-values.ts";
@@ -73,7 +73,7 @@ export type LineEditing = ReturnType<typeof useLineEditing>;
 function useEditingState(request: DraftRequest, filter: string) {
   const m = useMessages(draftMessages).lines;
   const { euros } = useFormats();
-  const keptName = `refund-line:${useSession().viewer?.user?.id ?? ""}:${request.id}`;
+  const keptName = lineName(useSession().viewer?.user?.id ?? "", request.id);
   const [said, say] = useState<string | null>(() => (keptLine(keptName) ? m.foundAgain : null));
   const openLine = useOpenLine(keptName);
   const list = useAddedLines(request, filter);

@@ -101,8 +101,10 @@ describe("what is typed", () => {
     await expect.element(screen.getByText(/Votre saisie de tout à l'heure a été retrouvée/)).toBeVisible();
     await expect.element(screen.getByLabelText("Quantité")).toHaveValue("4");
     await screen.getByRole("button", { name: "Valider et fermer" }).click();
-    await vi.waitFor(() => expect(save.calls[0]?.input.lines[0]).toMatchObject({ id: line.id, version: 1, quantity: "4" }));
-    await vi.waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.startsWith("kept:"))).toEqual([]));
+    await vi.waitFor(() => expect(save.calls[0]?.input.lines[0]).toMatchObject({ id: line.id, version: 1, quantity: "4" }), {
+      timeout: 10_000,
+    });
+    await vi.waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.startsWith("kept:"))).toEqual([]), { timeout: 10_000 });
   });
 
   it("does not outlive a sign-out in the tab", () => {
@@ -158,7 +160,7 @@ describe("the same line changed by somebody else", () => {
     await expect.element(screen.getByLabelText("Quantité")).toHaveValue("55");
     state.refuse = null;
     await screen.getByRole("button", { name: "Ajouter de nouveau cette ligne" }).click();
-    await vi.waitFor(() => expect(save.calls.map(({ input }) => input.lines[0]?.id)).toEqual([line.id, null]));
+    await vi.waitFor(() => expect(save.calls.map(({ input }) => input.lines[0]?.id)).toEqual([line.id, null]), { timeout: 10_000 });
   });
 });
 

@@ -179,9 +179,10 @@ describe("a draft", () => {
     await expect.element(screen.getByRole("row", { name: "Numéro PACAGE 035000222 035 000 111" })).toBeVisible();
     await expect.element(screen.getByLabelText(/PACAGE/)).toHaveValue("035 000 111");
     expect(await violations()).toEqual([]);
-    expect(update.calls).toHaveLength(1);
+    // By itself, by the button, or both, as the machine is slow or fast: never on top of what was not read.
+    expect(new Set(update.calls.map(({ input }) => input.headerVersion))).toEqual(new Set([1]));
     await screen.getByRole("button", { name: "Garder ma saisie" }).click();
-    await vi.waitFor(() => expect(update.calls.map(({ input }) => input.headerVersion)).toEqual([1, 2]));
+    await expect.poll(() => update.calls.at(-1)?.input.headerVersion).toBe(2);
     await expect.element(screen.getByText("Quelqu'un d'autre a modifié la même chose")).not.toBeInTheDocument();
   });
 
@@ -193,7 +194,7 @@ describe("a draft", () => {
     await screen.getByRole("button", { name: "Prendre l'autre version" }).click();
     await expect.element(screen.getByLabelText(/PACAGE/)).toHaveValue("035000222");
     await expect.element(screen.getByText("Quelqu'un d'autre a modifié la même chose")).not.toBeInTheDocument();
-    expect(update.calls).toHaveLength(1);
+    expect(new Set(update.calls.map(({ input }) => input.headerVersion))).toEqual(new Set([1]));
   });
 
   it("says what is missing, each with the way to its step", async () => {
@@ -218,7 +219,7 @@ describe("a draft", () => {
     await confirm.dblClick();
     await expect.element(screen.getByRole("heading", { name: "Votre demande TIC-2026-000001 est déposée" })).toBeVisible();
     await expect.element(screen.getByRole("button", { name: "Télécharger la demande (PDF)" })).toBeVisible();
-    await vi.waitFor(() => expect(submit.calls).toHaveLength(1));
+    await vi.waitFor(() => expect(submit.calls).toHaveLength(1), { timeout: 10_000 });
     expect(submit.calls[0]?.input).toMatchObject({ id: readyDraft.id, version: 5 });
     expect(await violations()).toEqual([]);
   });

@@ -1,14 +1,21 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
+import { keep } from "../../../lib/kept.ts";
+import { forgetEstimate, keptEstimate, type KeptEstimate } from "../../../lib/kept-estimate.ts";
+import { useSession } from "../../../lib/session.ts";
 import { useMutate } from "../../../lib/use-mutate.ts";
 import { usePageQuery } from "../../../lib/use-page-query.ts";
 import { useToday } from "../../../lib/use-today.ts";
 import { Page } from "../../../ui/page.tsx";
 import { searchStructures, structureChoice } from "../../structures/index.ts";
 import { lastDeadline } from "../components/campaign-facts.ts";
+import { EstimateKept } from "../components/estimate-kept.tsx";
+import { lineName } from "../components/kept-line.ts";
+import { emptyLine, newPlace } from "../components/line-values.ts";
 import { NewRequestForm } from "../components/new-request-form.tsx";
 import { NoRequest } from "../components/no-request.tsx";
 import { useCampaignName } from "../components/refund-words.ts";
@@ -54,16 +61,25 @@ function Start({ structure }: { structure?: { id: string; name: string; siret: s
   const mutate = useMutate();
   const { edges, totalCount } = usePageQuery(RefundStructuresDocument, {}).structures;
   const campaigns = newestFirst(usePageQuery(RefundCampaignsDocument, {}).campaigns);
+  const { estimate, giveUp } = useEstimate();
+  const userId = useSession().viewer?.user?.id ?? "";
+  const fillFirstLine = (requestId: string, { productCode, deliveryDate, quantity, unit, withAttestation }: KeptEstimate) => {
+    const values = { ...emptyLine, productCode, deliveryDate, quantity, unit, withAttestation };
+    keep(lineName(userId, requestId), { place: newPlace, values });
+    forgetEstimate();
+  };
   const isOnly = totalCount === 1;
   const known = structure ?? (isOnly ? edges[0]?.node : undefined);
   const create = async (input: CreateRefundRequestInput) => {
     const { refundRequest, problems } = (await mutate(CreateRefundRequestDocument, { input })).createRefundRequest;
+    if (refundRequest && estimate?.campaignId === input.campaignId) fillFirstLine(refundRequest.id, estimate);
     if (refundRequest)
       await navigate({ to: "/demandes-tic/$id/modifier", params: { id: refundRequest.id }, search: { etape: "structure" } });
     return problems;
   };
   return (
     <>
+      {estimate && <EstimateKept estimate={estimate} campaigns={campaigns} onGiveUp={giveUp} />}
       <NewRequestForm
         campaigns={campaigns.filter(({ isOpen }) => isOpen)}
         structure={known && structureChoice(known)}
@@ -74,6 +90,16 @@ function Start({ structure }: { structure?: { id: string; name: string; siret: s
       <OtherPeriods campaigns={campaigns.filter(({ isOpen }) => !isOpen)} />
     </>
   );
+}
+
+/** What was typed into the simulator, until a request takes it over. */
+function useEstimate() {
+  const [estimate, setEstimate] = useState(keptEstimate);
+  const giveUp = () => {
+    forgetEstimate();
+    setEstimate(null);
+  };
+  return { estimate, giveUp };
 }
 
 function newestFirst(campaigns: readonly CampaignFactsFragment[]): CampaignFactsFragment[] {

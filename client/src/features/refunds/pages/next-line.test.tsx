@@ -83,7 +83,7 @@ describe("the next line, under answers as slow as can be", () => {
     window.dispatchEvent(new Event("online"));
     await expect.element(screen.getByRole("row", { name: /^N-1 / })).toBeVisible();
     expect(new Set(save.calls.map(({ input }) => input.idempotencyKey)).size).toBe(1);
-    await vi.waitFor(() => expect(Object.values(sessionStorage).join()).not.toContain('"invoiceNumber":"N-1"'));
+    await vi.waitFor(() => expect(Object.values(sessionStorage).join()).not.toContain('"invoiceNumber":"N-1"'), { timeout: 10_000 });
     await screen.getByRole("button", { name: "Annuler" }).click();
   });
 
