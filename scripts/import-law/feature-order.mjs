@@ -33,6 +33,7 @@ export const featureOrder = [
   "payments", // orders, the bank's files
   "exchanges", // pieces asked of a sent request, messages about it
   "figures", // what the features below hold, counted; the dates that matter
+  "service-status", // how the portal does, for everybody
   "help", // articles, their search, the assistant
   "support",
   "api-access",

@@ -35,6 +35,13 @@ export const en: ShellMessages = {
   help: "Help",
   notifications: "Notifications",
   unread: (count) => `${countText("en", count)} unread`,
+  footer: {
+    help: "Help",
+    dates: "Dates that matter",
+    status: "State of the service",
+    check: "Check a document",
+    terms: "Terms of use",
+  },
   accessibility: "Accessibility: partially compliant",
   colourScheme: "Appearance",
   colourSchemes: { system: "Same as my device", light: "Light", dark: "Dark" },

@@ -35,6 +35,13 @@ export const fr = {
   help: "Aide",
   notifications: "Notifications",
   unread: (count: number) => counted("fr", count, "non lue", "non lues"),
+  footer: {
+    help: "Aide",
+    dates: "Dates qui comptent",
+    status: "État du service",
+    check: "Vérifier un document",
+    terms: "Conditions d'utilisation",
+  },
   accessibility: "Accessibilité : partiellement conforme",
   colourScheme: "Apparence",
   colourSchemes: { system: "Comme mon appareil", light: "Claire", dark: "Sombre" },

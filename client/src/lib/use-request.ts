@@ -8,9 +8,9 @@ export type Asked<D> = { readonly state: "LOADING" | "FAILED" } | { readonly sta
 
 /**
  * What a public page asks once it is shown, without an account; asked again when the variables or the language change, and what was known
- * stays until the new answer is here. No variables: nothing is asked.
+ * stays until the new answer is here. No variables: nothing is asked. Another `turn` asks again.
  */
-export function useRequest<D, V>(document: TypedDocumentNode<D, V>, variables: V | null): Asked<D> {
+export function useRequest<D, V>(document: TypedDocumentNode<D, V>, variables: V | null, turn = 0): Asked<D> {
   const { locale } = useLocale();
   const [asked, setAsked] = useState<Asked<D>>({ state: "LOADING" });
   const key = variables === null ? null : JSON.stringify(variables);
@@ -24,6 +24,6 @@ export function useRequest<D, V>(document: TypedDocumentNode<D, V>, variables: V
       },
     );
     return () => asking.abort();
-  }, [document, key, locale]);
+  }, [document, key, locale, turn]);
   return asked;
 }

@@ -32,6 +32,7 @@ export const waysIn: Record<Reader, readonly WayIn[]> = {
     "/conditions-utilisation",
     "/dates",
     "/aide",
+    "/etat-du-service",
     "/verifier-un-depot",
     "/activation",
     "/connexion",

@@ -10,6 +10,7 @@ import { devicesFeature } from "../features/devices/index.ts";
 import { documentsFeature } from "../features/documents/index.ts";
 import { exchangesFeature } from "../features/exchanges/index.ts";
 import { figuresFeature } from "../features/figures/index.ts";
+import { serviceStatusFeature } from "../features/service-status/index.ts";
 import { helpFeature } from "../features/help/index.ts";
 import { humanCheckFeature } from "../features/human-check/index.ts";
 import { loginAddressFeature } from "../features/login-address/index.ts";
@@ -65,6 +66,7 @@ const others: readonly FeatureModule[] = [
   paymentsFeature,
   exchangesFeature,
   figuresFeature,
+  serviceStatusFeature,
   helpFeature,
   apiAccessFeature,
   structureJournalFeature,

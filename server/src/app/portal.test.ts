@@ -67,6 +67,7 @@ describe("the contract", () => {
         "resendActivation",
         "resetPassword",
         "searchHelp",
+        "serviceStatus",
         "signIn",
         "signOut",
         "stopLostMailbox",

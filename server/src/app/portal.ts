@@ -47,7 +47,7 @@ export async function makePortal(parts: PortalParts): Promise<Portal> {
   const { database, dataSource } = await connectDatabase(services.settings, features);
   const worker = makeWorker({ database, services, mail: parts.mail, features });
   const schema = buildPortalSchema(features.flatMap((feature) => feature.resolvers ?? []));
-  const apollo = await makeApolloServer(schema, { log: services.log, jit: parts.jit ?? true });
+  const apollo = await makeApolloServer(schema, { log: services.log, metrics: services.metrics, jit: parts.jit ?? true });
   let isStopping = false;
   const http = await makeHttpServer({
     apollo,

@@ -9,6 +9,7 @@ import { systemClock, type Clock } from "../platform/clock/clock.ts";
 import { policy } from "../platform/config/policy.ts";
 import type { Settings } from "../platform/config/settings.ts";
 import { makeLog } from "../platform/logging/make-log.ts";
+import { makeMetrics } from "../platform/metrics/metrics.ts";
 import { makeSecrets } from "../platform/secrets/make-secrets.ts";
 import type { Services } from "../platform/services/services.ts";
 
@@ -19,6 +20,7 @@ export function makeServices(settings: Settings, clock: Clock = systemClock): Se
     clock,
     secrets: makeSecrets(settings.appSecret),
     log: makeLog(settings.logLevel),
+    metrics: makeMetrics(),
     directory: makeCompanyDirectory(settings),
     fileStorage: settings.s3 ? makeS3FileStorage(settings.s3) : makeLocalFileStorage(path.join(settings.dataDir, "files")),
     fileInspector: makeFileInspector(),

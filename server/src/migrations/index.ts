@@ -42,6 +42,7 @@ import { ProposalsAndIndexes1700000000057 } from "./057-proposals-and-indexes.ts
 import { OffersReminded1700000000063 } from "./063-offers-reminded.ts";
 import { HeadersAndLinesApart1700000000047 } from "./047-headers-and-lines-apart.ts";
 import { Help1700000000050 } from "./050-help.ts";
+import { GivenUpMessages1700000000051 } from "./051-given-up-messages.ts";
 import { DecisionLetters1700000000059 } from "./059-decision-letters.ts";
 import { FrozenDebtor1700000000056 } from "./056-frozen-debtor.ts";
 import { IndexesOfPersonalData1700000000058 } from "./058-indexes-of-personal-data.ts";
@@ -92,6 +93,7 @@ export const migrations = [
   ProposalsAndIndexes1700000000057,
   HeadersAndLinesApart1700000000047,
   Help1700000000050,
+  GivenUpMessages1700000000051,
   DecisionLetters1700000000059,
   FrozenDebtor1700000000056,
   OffersReminded1700000000063,

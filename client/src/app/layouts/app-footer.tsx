@@ -5,6 +5,14 @@ import { SchemeChoice } from "../../ui/layout/scheme-choice.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { useBrand } from "./app-header.tsx";
 
+const footerLinks = [
+  ["/aide", "help"],
+  ["/dates", "dates"],
+  ["/etat-du-service", "status"],
+  ["/verifier-un-depot", "check"],
+  ["/conditions-utilisation", "terms"],
+] as const;
+
 /** Says that this is not an official site, unless the State's skin is on. Written by hand: half the bytes of the library's. */
 export function AppFooter() {
   const m = useMessages(shellMessages);
@@ -23,6 +31,13 @@ export function AppFooter() {
         </div>
         <div className="fr-footer__bottom">
           <ul className="fr-footer__bottom-list">
+            {footerLinks.map(([to, name]) => (
+              <li key={to} className="fr-footer__bottom-item">
+                <TextLink to={to} className="fr-footer__bottom-link">
+                  {m.footer[name]}
+                </TextLink>
+              </li>
+            ))}
             <li className="fr-footer__bottom-item">
               <span className="fr-footer__bottom-link">{m.accessibility}</span>
             </li>

@@ -27,6 +27,11 @@ const datesRoute = createRoute({
   path: "/dates",
   ...page(() => import("../../features/figures/pages/dates-page.tsx"), "DatesPage"),
 });
+const serviceStatusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/etat-du-service",
+  ...page(() => import("../../features/service-status/pages/service-status-page.tsx"), "ServiceStatusPage"),
+});
 const helpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/aide",
@@ -123,6 +128,7 @@ export const publicRoutes = [
   registerRoute,
   termsRoute,
   datesRoute,
+  serviceStatusRoute,
   helpRoute,
   helpArticleRoute,
   checkReceiptRoute,

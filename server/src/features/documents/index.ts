@@ -23,6 +23,7 @@ export { addStoredFileOwner } from "./stored-file-owners.ts";
 export { plainName } from "./plain-name.ts";
 export { fingerprintOf, storeDocument } from "./store-document.ts";
 export { uploadedFileField, uploadedFilesField, type UploadedFile } from "./uploaded-file.ts";
+export { oldestUncheckedFileSeconds } from "./unchecked-files.ts";
 export { withUploadedFile, withUploadedFiles } from "./with-uploaded-file.ts";
 
 export const documentsFeature: FeatureModule = {

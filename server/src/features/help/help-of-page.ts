@@ -10,6 +10,7 @@ export const helpOfPages: Readonly<Record<string, readonly string[]>> = {
   "/creer-un-compte": ["creer-un-compte", "mail-d-activation-non-recu", "rattacher-mon-compte"],
   "/conditions-utilisation": ["donnees-personnelles", "creer-un-compte"],
   "/dates": ["dates-limites", "deposer-une-demande"],
+  "/etat-du-service": ["code-de-connexion-non-recu", "mail-d-activation-non-recu"],
   "/verifier-un-depot": ["suivre-ma-demande"],
   "/activation": ["activer-mon-compte", "mail-d-activation-non-recu", "lien-d-activation-expire"],
   "/connexion": ["code-de-connexion-non-recu", "mot-de-passe", "double-authentification", "messagerie-perdue"],

@@ -203,6 +203,8 @@ export const policy = {
   /** Ours: a clerk who checks a pile of receipts is served, whoever tries hashes is stopped. */
   receiptChecks: { points: 30, windowSeconds: minute },
   /** Ours. Of one address: who types while the answers follow is served, who fills the counters is stopped. */
+  /** From which delay a part of the portal is said to be slow, then down. */
+  serviceStatus: { slowAfterSeconds: 5 * minute, downAfterSeconds: 30 * minute },
   help: { searches: { points: 120, windowSeconds: minute }, votes: { points: 20, windowSeconds: day } },
   /**
    * Ours (no public threshold exists): how near a deadline is said, and how far from last year's a quantity must be to be asked about. Twice or

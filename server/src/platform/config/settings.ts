@@ -40,6 +40,8 @@ export interface Settings {
   readonly antivirus: ScannerAddress | null;
   /** Where files live when it is not the local disk. */
   readonly s3: S3Settings | null;
+  /** Who may read the figures of /metrics; null: nobody. */
+  readonly metricsToken: string | null;
   readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   /** Calls of authentication mutations per minute from one address. */
   readonly authenticationCallsPerMinute: number;

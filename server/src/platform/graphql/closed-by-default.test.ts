@@ -42,7 +42,7 @@ describe.each([{ jit: true }, { jit: false }])("the graph, with the compiled exe
 
   it("hides what broke behind a reference", async () => {
     const answer = await server.graphql("{ broken }");
-    expect(answer.errors?.[0]?.extensions).toEqual({ code: "INTERNAL", reference: expect.stringMatching(/^[0-9a-f]{12}$/) });
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: "INTERNAL", reference: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}$/) });
     expect(JSON.stringify(answer)).not.toContain("secret_column");
   });
 

@@ -7,7 +7,9 @@ import type { RequestContext } from "./context.ts";
 import { jitGateway } from "./jit-gateway.ts";
 import { limitCost } from "./limit-cost.ts";
 import { limitOperations } from "./limit-operations.ts";
-import { makeErrorMask } from "./mask-errors.ts";
+import { makeErrorMask, quoteRequest } from "./mask-errors.ts";
+import { measureOperations } from "./measure-operations.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 
 /** One of these must come with a request: a browser cannot send it to another site without asking first (CSRF). */
 export const csrfHeaders = ["x-apollo-operation-name", "apollo-require-preflight"];
@@ -15,7 +17,7 @@ export const csrfHeaders = ["x-apollo-operation-name", "apollo-require-preflight
 /** Apollo Server with our limits and masks, started. `jit: false` runs everything on graphql-js. */
 export async function makeApolloServer(
   schema: GraphQLSchema,
-  options: { log: Logger; jit: boolean },
+  options: { log: Logger; metrics: Metrics; jit: boolean },
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     ...(options.jit ? { gateway: jitGateway<RequestContext>(schema) } : { schema }),
@@ -29,7 +31,7 @@ export async function makeApolloServer(
     parseOptions: { maxTokens: policy.graphql.maxTokens },
     validationRules: [limitOperations],
     formatError: makeErrorMask(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitCost, answerExcess],
+    plugins: [ApolloServerPluginCacheControlDisabled(), measureOperations(options.metrics), limitCost, quoteRequest, answerExcess],
     logger: options.log,
   });
   await server.start();

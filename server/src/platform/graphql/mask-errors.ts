@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
+import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import type { RequestContext } from "./context.ts";
 import { maskUnexpected } from "../logging/mask-unexpected.ts";
 import { TopLevelError } from "../problems/top-level-errors.ts";
 
@@ -28,7 +31,26 @@ export function makeErrorMask(log: Logger): (formatted: GraphQLFormattedError, e
     if (clientFaults.has(String(formatted.extensions?.["code"]))) {
       return { message: formatted.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     }
-    const { reference, message } = maskUnexpected(log, original);
+    const { reference, message } = maskUnexpected(log, original, requestOf(formatted));
     return { message, ...place, extensions: { code: "INTERNAL", reference } };
   };
+}
+
+/** Where the mask finds the id of the request, which Apollo does not give it; the mask lets nothing of it out but the reference. */
+const requestKey = "requestId";
+
+export const quoteRequest: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      // Our own errors share their extensions with what the client reads.
+      for (const error of errors)
+        if (!(unwrapResolverError(error) instanceof TopLevelError)) error.extensions[requestKey] = contextValue.request.id;
+    },
+  }),
+};
+
+/** Without one (Apollo failed before it had a context), a name of its own. */
+function requestOf(formatted: GraphQLFormattedError): string {
+  const id = formatted.extensions?.[requestKey];
+  return typeof id === "string" ? id : randomUUID();
 }

@@ -23,7 +23,7 @@ export function handleErrors(app: FastifyInstance): void {
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return answerError(reply, status, "BAD_USER_INPUT", malformed(status));
-    const { reference, message } = maskUnexpected(request.log, error);
+    const { reference, message } = maskUnexpected(request.log, error, request.id);
     return answerError(reply, 500, "INTERNAL", message, { reference });
   });
 }

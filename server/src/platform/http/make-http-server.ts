@@ -4,6 +4,7 @@ import type { Settings } from "../config/settings.ts";
 import type { Database } from "../database/database.ts";
 import type { FeatureModule } from "../features/feature-module.ts";
 import type { Services } from "../services/services.ts";
+import { addMetricsRoute } from "../metrics/metrics-route.ts";
 import { addExplorer } from "./explorer.ts";
 import { addGraphqlRoute, type GraphqlRoute } from "./graphql-route.ts";
 import { handleErrors } from "./handle-errors.ts";
@@ -43,7 +44,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
     routerOptions: { ignoreTrailingSlash: true },
   });
   handleErrors(app);
-  logRequests(app);
+  logRequests(app, services.metrics);
   addSecurityHeaders(app, { isHttps: settings.baseUrl.startsWith("https://") });
   await app.register(fastifyCookie);
   const contextOf = makeContextSource({
@@ -53,6 +54,7 @@ export async function makeHttpServer(parts: HttpServerParts): Promise<FastifyIns
     wakeWorker: parts.wakeWorker,
   });
   addHealthRoutes(app, { isStopping: parts.isStopping, ping: () => parts.database.ping() });
+  addMetricsRoute(app, { services, reader: parts.database.reader });
   addGraphqlRoute(app, { ...parts, contextOf });
   for (const feature of parts.features) for (const routes of feature.routes ?? []) await app.register(routes, { contextOf });
   if (settings.graphqlExplorer) await addExplorer(app);

@@ -42,6 +42,7 @@ async function claim(delivery: JobParts, job: Job | LongJob, now: Date): Promise
 
 async function run(delivery: JobParts, job: Job | LongJob): Promise<void> {
   let failure: string | null = null;
+  const end = delivery.services.metrics.jobs.startTimer({ job: job.name });
   try {
     if ("run" in job) await delivery.transactions.run((manager) => job.run(makeEffect(delivery, manager, originOf(delivery, job))));
     else await job.work(toolsOf(delivery));
@@ -49,6 +50,7 @@ async function run(delivery: JobParts, job: Job | LongJob): Promise<void> {
     failure = describeError(error);
     delivery.services.log.error({ err: error, job: job.name }, "a job failed");
   }
+  end({ outcome: failure === null ? "done" : "failed" });
   await delivery.transactions.run((manager) =>
     manager.query(`update job_run set last_finished_at = $2, last_error = $3 where name = $1`, [
       job.name,

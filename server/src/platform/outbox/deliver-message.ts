@@ -40,6 +40,7 @@ export async function deliverMessage(delivery: Delivery, message: OutboxMessage)
       // Done without its mail: what it had to say was over (a code that expired).
       if (message.attempts > 1) await closeWaitingMails(manager, message.id, "OUTDATED");
     });
+    delivery.services.metrics.messages.inc({ outcome: "delivered" });
   } catch (error) {
     await postpone(delivery, message, error, failedMails);
   }
@@ -101,6 +102,7 @@ export function makeEffect(
 async function postpone(delivery: Delivery, message: OutboxMessage, error: unknown, failedMails: readonly MailAttempt[]): Promise<void> {
   const now = delivery.services.clock.now();
   const isDead = message.attempts >= maxAttempts || error instanceof UndeliverableError;
+  delivery.services.metrics.messages.inc({ outcome: isDead ? "given_up" : "postponed" });
   const delay = Math.min(firstDelaySeconds * 2 ** (message.attempts - 1), longestDelaySeconds);
   delivery.services.log[isDead ? "error" : "warn"](
     { err: error, topic: message.topic, messageId: message.id, attempts: message.attempts },

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock/clock.ts";
 import type { Settings } from "../config/settings.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 
 /**
@@ -12,4 +13,5 @@ export interface Services {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
