@@ -12,7 +12,8 @@ export function measureOperations({ operations }: Metrics): ApolloServerPlugin<R
         willSendResponse: async ({ operation, response }) => {
           const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
           const code = errors?.[0]?.extensions?.["code"];
-          end({ field: firstField(operation), outcome: errors ? String(code ?? "INTERNAL") : "ok" });
+          const outcome = errors === undefined ? "ok" : typeof code === "string" ? code : "INTERNAL";
+          end({ field: firstField(operation), outcome });
         },
       };
     },
