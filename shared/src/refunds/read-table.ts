@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { csvLine } from "../kernel/csv-line.ts";
 import { csvRows } from "../kernel/csv-rows.ts";
 import { columnOf, TABLE_COLUMNS, type TableColumn } from "./table-columns.ts";
 
@@ -62,6 +62,5 @@ function firstOfEach(columns: readonly (TableColumn | null)[]): (TableColumn | n
 
 /** A CSV text a French spreadsheet opens: semicolons, byte order mark, nothing it would compute. */
 export function writeTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = { fields: [...header], data: rows.map((row) => [...row]) };
-  return `\uFEFF${Papa.unparse(table, { delimiter: ";", escapeFormulae: true })}\r\n`;
+  return `\uFEFF${[header, ...rows].map(csvLine).join("")}`;
 }

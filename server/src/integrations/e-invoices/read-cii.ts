@@ -1,7 +1,7 @@
 import type { EInvoice, EInvoiceLine, EInvoiceParty } from "@portail-tic/shared/refunds/e-invoice";
+import type { XmlElement } from "../../platform/xml/read-xml.ts";
 import { companyNumbersOf } from "./company-numbers.ts";
 import { all, dateAt, decimalAt, find, textAt, textOf } from "./xml-lookup.ts";
-import type { XmlNode } from "./xml-tree.ts";
 
 /** Type codes of credit notes (UNTDID 1001), common and self-billed. */
 export const CREDIT_NOTE_TYPES: ReadonlySet<string> = new Set(["81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"]);
@@ -13,7 +13,7 @@ const NOT_BILLED = new Set(["GROUP", "INFORMATION"]);
  * UN/CEFACT Cross Industry Invoice: Factur-X, ZUGFeRD 2, XRechnung; the second name of a step is the older one of ZUGFeRD 1.
  * Absent elements give empty texts and null, never an error.
  */
-export function readCii(root: XmlNode): EInvoice {
+export function readCii(root: XmlElement): EInvoice {
   const document = find(root, "ExchangedDocument|HeaderExchangedDocument");
   const trade = find(root, "SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction");
   const agreement = find(trade, "ApplicableHeaderTradeAgreement|ApplicableSupplyChainTradeAgreement");
@@ -36,9 +36,9 @@ export function readCii(root: XmlNode): EInvoice {
   };
 }
 
-const isBilled = (line: XmlNode) => !NOT_BILLED.has(textAt(line, "AssociatedDocumentLineDocument", "LineStatusReasonCode"));
+const isBilled = (line: XmlElement) => !NOT_BILLED.has(textAt(line, "AssociatedDocumentLineDocument", "LineStatusReasonCode"));
 
-function lineOf(line: XmlNode): EInvoiceLine {
+function lineOf(line: XmlElement): EInvoiceLine {
   const product = find(line, "SpecifiedTradeProduct");
   const delivery = find(line, "SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery");
   const settlement = find(line, "SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement");
@@ -48,19 +48,19 @@ function lineOf(line: XmlNode): EInvoiceLine {
     name: textAt(product, "Name"),
     description: textAt(product, "Description"),
     quantity: decimalAt(delivery, "BilledQuantity"),
-    unitCode: find(delivery, "BilledQuantity")?.attributes.get("unitCode") ?? "",
+    unitCode: find(delivery, "BilledQuantity")?.attributes["unitCode"] ?? "",
     amount: decimalAt(sums, "LineTotalAmount"),
     deliveredOn: dateIn(delivery, "ActualDeliverySupplyChainEvent", "OccurrenceDateTime"),
     periodEnd: dateIn(settlement, "BillingSpecifiedPeriod", "EndDateTime"),
   };
 }
 
-function dateIn(node: XmlNode | undefined, ...steps: string[]) {
+function dateIn(node: XmlElement | undefined, ...steps: string[]) {
   const holder = find(node, ...steps);
   return dateAt(holder, "DateTimeString") ?? dateAt(holder, "DateTime") ?? dateAt(holder, "DateString") ?? dateAt(holder);
 }
 
-function partyOf(party: XmlNode | undefined): EInvoiceParty {
+function partyOf(party: XmlElement | undefined): EInvoiceParty {
   const organisation = find(party, "SpecifiedLegalOrganization");
   const identifiers = [
     ...all(party, "ID", "GlobalID"),

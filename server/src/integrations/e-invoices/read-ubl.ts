@@ -1,11 +1,11 @@
 import type { EInvoice, EInvoiceLine, EInvoiceParty } from "@portail-tic/shared/refunds/e-invoice";
+import type { XmlElement } from "../../platform/xml/read-xml.ts";
 import { companyNumbersOf } from "./company-numbers.ts";
 import { CREDIT_NOTE_TYPES } from "./read-cii.ts";
 import { all, dateAt, decimalAt, find, textAt, textOf } from "./xml-lookup.ts";
-import type { XmlNode } from "./xml-tree.ts";
 
 /** OASIS UBL 2 Invoice and CreditNote. Absent elements give empty texts and null, never an error. */
-export function readUbl(root: XmlNode): EInvoice {
+export function readUbl(root: XmlElement): EInvoice {
   return {
     syntax: "UBL",
     profile: textAt(root, "CustomizationID"),
@@ -21,7 +21,7 @@ export function readUbl(root: XmlNode): EInvoice {
   };
 }
 
-function lineOf(line: XmlNode): EInvoiceLine {
+function lineOf(line: XmlElement): EInvoiceLine {
   const item = find(line, "Item");
   const quantity = "InvoicedQuantity|CreditedQuantity";
   return {
@@ -29,14 +29,14 @@ function lineOf(line: XmlNode): EInvoiceLine {
     name: textAt(item, "Name") || textAt(item, "Description"),
     description: all(item, "Description").map(textOf).join(" "),
     quantity: decimalAt(line, quantity),
-    unitCode: find(line, quantity)?.attributes.get("unitCode") ?? "",
+    unitCode: find(line, quantity)?.attributes["unitCode"] ?? "",
     amount: decimalAt(line, "LineExtensionAmount"),
     deliveredOn: dateAt(line, "Delivery", "ActualDeliveryDate"),
     periodEnd: dateAt(line, "InvoicePeriod", "EndDate"),
   };
 }
 
-function partyOf(party: XmlNode | undefined): EInvoiceParty {
+function partyOf(party: XmlElement | undefined): EInvoiceParty {
   const legal = find(party, "PartyLegalEntity");
   const identifiers = [
     ...all(party, "EndpointID"),

@@ -28,4 +28,12 @@ describe("reading XML", () => {
   ])("refuses %s", (_, source) => {
     expect(() => readXml(source)).toThrow(XmlError);
   });
+
+  it.each([
+    ["UNREADABLE", 3, "<r>\n<a>\n</b></r>"],
+    ["FORBIDDEN", 2, "<?xml version='1.0'?>\n<!DOCTYPE r>\n<r/>"],
+    ["TOO_LARGE", 4, "<r>\n<a/>\n<a/>\n<a/></r>"],
+  ])("says %s and the line, within the limits of whoever reads", (fault, line, source) => {
+    expect(() => readXml(source, { depth: 2, elements: 3 })).toThrow(expect.objectContaining({ fault, line }));
+  });
 });
