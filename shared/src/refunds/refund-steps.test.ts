@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { canStep, OPEN_STATUSES, refundSteps } from "./refund-steps.ts";
+import { refundStepTexts } from "./refund-step-texts.ts";
 import { REFUND_STATUSES } from "./refund-statuses.ts";
+import { canStep, OPEN_STATUSES, refundSteps } from "./refund-steps.ts";
 
 describe("the life of a request", () => {
   it("goes from draft to paid", () => {
@@ -31,11 +32,11 @@ describe("the life of a request", () => {
   });
 
   it.each(REFUND_STATUSES)("explains %s in both languages: what happened, what it means, what to do now", (status) => {
-    for (const text of [refundSteps[status].fr, refundSteps[status].en]) {
+    for (const text of [refundStepTexts[status].fr, refundStepTexts[status].en]) {
       expect(text.title).not.toBe("");
       expect(text.explanation).toMatch(/\.$/);
       expect(text.nextStep).toMatch(/\.$/);
     }
-    expect(refundSteps[status].fr.title).not.toBe(refundSteps[status].en.title);
+    expect(refundStepTexts[status].fr.title).not.toBe(refundStepTexts[status].en.title);
   });
 });

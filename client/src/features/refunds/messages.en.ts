@@ -105,8 +105,7 @@ export const en: RefundsMessages = {
     changeAccount: "Choose another account",
     sentTitle: (number) => `Your request ${number} is submitted`,
     sentText: "It is recorded and goes to the office of your département. Keep the PDF as a proof.",
-    sentDelay:
-      "An officer usually reviews it within one to four weeks; the payment usually arrives three to eight weeks after submission. You will be told by e-mail at each step.",
+    sentMails: "You will be told by e-mail at each step.",
     changed: "The situation changed while you were looking at this page. Here is the current state.",
   },
   payments: {

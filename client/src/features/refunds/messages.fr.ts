@@ -107,8 +107,7 @@ export const fr = {
     changeAccount: "Choisir un autre compte",
     sentTitle: (number: string) => `Votre demande ${number} est déposée`,
     sentText: "Elle est enregistrée et transmise au service instructeur de votre département. Conservez le PDF comme preuve.",
-    sentDelay:
-      "Un agent l'examine en général sous une à quatre semaines ; le paiement arrive en général trois à huit semaines après le dépôt. Vous serez informé par courriel à chaque étape.",
+    sentMails: "Vous serez informé par courriel à chaque étape.",
     changed: "La situation a changé pendant que vous regardiez cette page. Voici l'état actuel.",
   },
   payments: {

@@ -1,6 +1,8 @@
 import type { Language } from "@portail-tic/shared/problems/problem-text";
-import { refundSteps, type RefundActor } from "@portail-tic/shared/refunds/refund-steps";
 import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
+import { refundStepTexts } from "@portail-tic/shared/refunds/refund-step-texts";
+import type { RefundActor } from "@portail-tic/shared/refunds/refund-steps";
+import { nextStepText } from "@portail-tic/shared/refunds/usual-delays";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, loadPerson } from "../access/index.ts";
@@ -46,7 +48,8 @@ export async function loadEvents(ctx: RequestContext, request: RefundRequest): P
       at,
       reason: reasonIn(ctx.request.language, row),
       actor: await actorOf(ctx, row),
-      ...refundSteps[status][ctx.request.language],
+      ...refundStepTexts[status][ctx.request.language],
+      nextStep: nextStepText(status, ctx.request.language),
     })),
   );
 }

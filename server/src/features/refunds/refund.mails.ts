@@ -1,6 +1,7 @@
 import { formatCents } from "@portail-tic/shared/kernel/money";
-import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
+import { refundStepTexts } from "@portail-tic/shared/refunds/refund-step-texts";
 import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
+import { nextStepText } from "@portail-tic/shared/refunds/usual-delays";
 import type { Language } from "@portail-tic/shared/problems/problem-text";
 import { onEvent, type Effect } from "../../platform/outbox/event.ts";
 import { reasonIn } from "./refund-request.loaders.ts";
@@ -31,7 +32,7 @@ export const mailRefundStep = onEvent<{ requestId: string; status: string }>("re
   const step = status as RefundStatus;
   const facts = silent.includes(step) ? null : await readFacts(effect, requestId, step);
   if (!facts) return;
-  const { fr, en } = refundSteps[step];
+  const { fr, en } = refundStepTexts[step];
   await notify(effect, {
     kind: "REFUND_STEP",
     userIds: await peopleOfRequest(effect.manager, requestId, effect.now),
@@ -61,7 +62,7 @@ async function readFacts({ manager }: Effect, requestId: string, status: RefundS
 }
 
 function stepLetter(facts: Facts, status: RefundStatus, language: Language, more: readonly StepWords[]): LetterWords {
-  const { title, explanation, nextStep } = refundSteps[status][language];
+  const { title, explanation } = refundStepTexts[status][language];
   const words = texts[language];
   const subject = `${title}${language === "fr" ? " : " : ": "}${facts.number}`;
   const reason = reasonIn(language, facts);
@@ -72,7 +73,7 @@ function stepLetter(facts: Facts, status: RefundStatus, language: Language, more
     ...(status === "REROUTED" && facts.officeName !== null ? [words.office(facts.officeName)] : []),
     ...(reason ? [words.reason(reason)] : []),
     ...more.flatMap(({ paragraphs: said }) => said),
-    more.find((said) => said.nextStep)?.nextStep ?? nextStep,
+    more.find((said) => said.nextStep)?.nextStep ?? nextStepText(status, language),
   ];
   return { subject, title, paragraphs, label: words.action, closing: words.closing };
 }

@@ -1,4 +1,4 @@
-import { refundSteps } from "@portail-tic/shared/refunds/refund-steps";
+import { refundStepTexts } from "@portail-tic/shared/refunds/refund-step-texts";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
@@ -17,7 +17,7 @@ export function FiguresContent({ figures, name }: { figures: Figures; name: stri
   const m = useMessages(campaignFiguresMessages);
   const { euros, number } = useFormats();
   const { locale } = useLocale();
-  const statusTitle = (status: Figures["statuses"][number]["status"]) => refundSteps[status][locale].title;
+  const statusTitle = (status: Figures["statuses"][number]["status"]) => refundStepTexts[status][locale].title;
   return (
     <>
       <Section

@@ -16,7 +16,7 @@ interface RequestProgressProps {
 /** Where a request stands, what it means, what to do now; the reason when it was rejected. */
 export function RequestProgress({ request, title: heading, hideNextStep = false }: RequestProgressProps) {
   const m = useMessages(refundsMessages).detail;
-  const { title, explanation } = useStatusText()(request.status);
+  const { title, explanation, usualDelay } = useStatusText()(request.status);
   const nextStep = useNextStep()(request);
   return (
     <Section title={heading ?? m.now} actions={<Badge tone={statusTones[request.status]}>{title}</Badge>}>
@@ -24,7 +24,7 @@ export function RequestProgress({ request, title: heading, hideNextStep = false 
         <p>{explanation}</p>
         {!hideNextStep && (
           <p>
-            <strong>{m.nextStep}</strong> {nextStep}
+            <strong>{m.nextStep}</strong> {nextStep} {usualDelay}
           </p>
         )}
       </div>

@@ -22,6 +22,7 @@ import { RequestDialogue } from "../components/request-dialogue.tsx";
 import { RequestFacts, Statements } from "../components/request-facts.tsx";
 import { RequestPayments } from "../components/request-payments.tsx";
 import { RequestProgress } from "../components/request-progress.tsx";
+import { useStatusText } from "../components/status-words.ts";
 import { RequestTimeline } from "../components/request-timeline.tsx";
 import { TotalsTable } from "../components/totals-table.tsx";
 import { RefundDetailPageDocument, type RefundDetailFragment } from "../gql/graphql.ts";
@@ -93,10 +94,13 @@ interface Notice {
 
 function Sent({ number }: { number: string }) {
   const m = useMessages(refundsMessages).detail;
+  const { usualDelay } = useStatusText()("SUBMITTED");
   return (
     <Alert severity="success" title={m.sentTitle(number)} live>
       <p>{m.sentText}</p>
-      <p>{m.sentDelay}</p>
+      <p>
+        {usualDelay} {m.sentMails}
+      </p>
     </Alert>
   );
 }
