@@ -43,9 +43,9 @@ export interface SubmissionFacts {
   readonly billedToAnother: SomeLines;
   /** How many lines something keeps from being sent; the first ones have their place below. */
   readonly blockedLineCount: number;
-  /** Places (from 0) of the first lines whose invoice a sent request has claimed, and of those delivered outside the campaign's period. */
   /** Where a file held a virus and was deleted (the RIB stands for its bank account). One that waits for its check keeps nobody from sending. */
   readonly infectedFields: readonly ("lines" | "attachments" | "bankAccountId")[];
+  /** Places (from 0) of the first lines whose invoice a sent request has claimed, and of those delivered outside the campaign's period. */
   readonly linesUsedElsewhere: readonly number[];
   readonly linesOutsidePeriod: readonly number[];
   /** Places of the first lines whose rate was taken out and is not known any more. */

@@ -29,4 +29,4 @@ export interface CreditTransferFile {
 }
 
 /** The longest forms of the message (35, 70, 140) and its largest amount, from the EPC implementation guideline of credit transfers. */
-export const transferLimits = { id: 35, messageId: 24, name: 70, text: 140, maxCents: 99_999_999_999 } as const;
+export const transferLimits = { id: 35, name: 70, text: 140, maxCents: 99_999_999_999 } as const;
