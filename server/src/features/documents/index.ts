@@ -15,7 +15,7 @@ import { documentsPersonalData } from "./documents.personal-data.ts";
 export { deleteUnusedDocument } from "./delete-document.ts";
 export { addDocumentReader } from "./document-readers.ts";
 export { addDocumentUse, isUnused } from "./document-uses.ts";
-export { documentColumns, documentLoader, documentsOfStructure } from "./document.queries.ts";
+export { documentLoader, documentsHungOn, documentsOfStructure } from "./document.queries.ts";
 export { Document } from "./document.type.ts";
 export { makeDownloadUrl } from "./download-link.ts";
 export { addDownloadSource, type Download } from "./download-sources.ts";

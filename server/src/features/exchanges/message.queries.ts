@@ -8,7 +8,7 @@ import type { RequestContext } from "../../platform/graphql/context.ts";
 import { keyset, type KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, mayWrite } from "../access/index.ts";
-import { documentColumns, type Document } from "../documents/index.ts";
+import { documentsHungOn, type Document } from "../documents/index.ts";
 import { answerUnreadMessages } from "../instruction/index.ts";
 import { getRefundRequest, refundFactsOf, type RefundRequest } from "../refunds/index.ts";
 import type { RefundMessage } from "./message.type.ts";
@@ -102,15 +102,7 @@ export async function readClosings(reader: Reader, requestIds: readonly string[]
   return new Map(rows.map(({ id, at }) => [id, addDays(parisDateOf(at), policy.messages.openDays + 1)]));
 }
 
-const documentsLoader = defineLoader<string, Document[]>(async (ctx, messageIds) => {
-  const rows = await ctx.db.query<Document & { messageId: string }>(
-    `select a.message_id as "messageId", ${documentColumns} from refund_message_document a join document d on d.id = a.document_id
-     where a.message_id = any ($1::uuid[]) order by d.created_at, d.id`,
-    [messageIds],
-  );
-  const byMessage = Map.groupBy(rows, (row) => row.messageId);
-  return messageIds.map((id) => byMessage.get(id) ?? []);
-});
+const documentsLoader = documentsHungOn("refund_message_document", "message_id");
 
 /** The files that go with a message. */
 export async function loadMessageDocuments(ctx: RequestContext, message: RefundMessage): Promise<Document[]> {

@@ -2,7 +2,7 @@ import { normalizeDecimal } from "@portail-tic/shared/kernel/decimal";
 import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
-import { documentColumns, type Document } from "../documents/index.ts";
+import { documentsHungOn, type Document } from "../documents/index.ts";
 import type { RefundRequest } from "../refunds/index.ts";
 import type { PieceItem, PieceRequest } from "./pieces.type.ts";
 
@@ -36,15 +36,7 @@ export async function loadPieceRequests(ctx: RequestContext, request: RefundRequ
   return (await pieceRequestsLoader(ctx).load(request.id)) ?? [];
 }
 
-const itemDocumentsLoader = defineLoader<string, Document[]>(async (ctx, itemIds) => {
-  const rows = await ctx.db.query<Document & { itemId: string }>(
-    `select a.item_id as "itemId", ${documentColumns} from piece_item_document a join document d on d.id = a.document_id
-     where a.item_id = any ($1::uuid[]) order by d.created_at, d.id`,
-    [itemIds],
-  );
-  const byItem = Map.groupBy(rows, (row) => row.itemId);
-  return itemIds.map((id) => byItem.get(id) ?? []);
-});
+const itemDocumentsLoader = documentsHungOn("piece_item_document", "item_id");
 
 /** The files that answer a point. */
 export async function loadAnswerDocuments(ctx: RequestContext, item: PieceItem): Promise<Document[]> {

@@ -3,9 +3,9 @@ import type { RefundStatus } from "@portail-tic/shared/refunds/refund-statuses";
 import type { RefundFlag } from "@portail-tic/shared/refunds/refund-flags";
 import type { Connection, ConnectionArgs } from "../../platform/graphql/connection.ts";
 import type { RequestContext } from "../../platform/graphql/context.ts";
-import { keyset, type KeysetColumn, type KeysetOrder } from "../../platform/graphql/keyset.ts";
+import type { KeysetColumn, KeysetOrder } from "../../platform/graphql/keyset.ts";
 import { userIdOf } from "../../platform/sessions/viewer.ts";
-import { idOrNothing, instructedOffices, refundRequestColumns, requestSearch, type RefundRequest } from "../refunds/index.ts";
+import { idOrNothing, instructedOffices, pageOfRequests, requestSearch, type RefundRequest } from "../refunds/index.ts";
 import type { Hand, QueueOrder } from "./instruction-enums.ts";
 import { sentBefore } from "./queue-age.ts";
 import { hasUnreadFor } from "./unread-messages.ts";
@@ -46,24 +46,7 @@ export async function findQueue(
   filter: QueueFilter | null,
   orderBy: QueueOrder | null,
 ): Promise<Connection<RefundRequest>> {
-  const { where, params } = queueConditions(ctx, filter ?? {});
-  const countParams = [...params];
-  const page = keyset(orders[orderBy ?? "SUBMITTED_ASC"], args, params);
-  const rows = await ctx.db.query<RefundRequest>(
-    `select ${refundRequestColumns} from refund_request r where ${where} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
-    params,
-  );
-  return page.page(
-    rows,
-    (row) => row,
-    async () => {
-      const [row] = await ctx.db.query<{ count: number }>(
-        `select count(*)::int as count from refund_request r where ${where}`,
-        countParams,
-      );
-      return row?.count ?? 0;
-    },
-  );
+  return pageOfRequests(ctx, queueConditions(ctx, filter ?? {}), args, orders[orderBy ?? "SUBMITTED_ASC"]);
 }
 
 /** SQL: written out, so that the partial indexes of the queue answer. */

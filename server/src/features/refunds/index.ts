@@ -26,7 +26,7 @@ export { isGranted } from "./is-granted.sql.ts";
 export { findReadableRequest, lockRequest } from "./lock-request.ts";
 export { refundFactsOf } from "./refund-facts.ts";
 export { refundStatusEnum } from "./refund-enums.ts";
-export { idOrNothing, requestSearch } from "./refund-request-list.queries.ts";
+export { idOrNothing, pageOfRequests, requestSearch } from "./refund-request-list.queries.ts";
 export { readQuantities } from "./product-quantities.ts";
 export { RefundLine } from "./refund-line.type.ts";
 export { lineLoader } from "./refund-line.loaders.ts";

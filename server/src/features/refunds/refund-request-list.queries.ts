@@ -41,21 +41,35 @@ export async function findRefundRequests(
   filter: RefundRequestFilterArgs | null | undefined,
   orderBy: RefundRequestOrder | null | undefined,
 ): Promise<Connection<RefundRequest>> {
-  const { where, params } = conditionsOf(ctx, filter ?? {});
-  const countParams = [...params];
-  const page = keyset(orders[orderBy ?? "UPDATED_DESC"], args, params);
+  return pageOfRequests(ctx, conditionsOf(ctx, filter ?? {}), args, orders[orderBy ?? "UPDATED_DESC"]);
+}
+
+/** What a list of requests asks of the table `r`, with its parameters. */
+interface Conditions {
+  readonly where: string;
+  readonly params: readonly unknown[];
+}
+
+/** A page of the requests under these conditions, in one statement; one more when they are counted. */
+export async function pageOfRequests(
+  ctx: RequestContext,
+  { where, params }: Conditions,
+  args: ConnectionArgs,
+  order: KeysetOrder<RefundRequest>,
+): Promise<Connection<RefundRequest>> {
+  const pageParams = [...params];
+  const page = keyset(order, args, pageParams);
   const rows = await ctx.db.query<RefundRequest>(
     `select ${refundRequestColumns} from refund_request r where ${where} and ${page.condition} order by ${page.orderBy} limit ${page.limit}`,
-    params,
+    pageParams,
   );
   return page.page(
     rows,
     (row) => row,
     async () => {
-      const [row] = await ctx.db.query<{ count: number }>(
-        `select count(*)::int as count from refund_request r where ${where}`,
-        countParams,
-      );
+      const [row] = await ctx.db.query<{ count: number }>(`select count(*)::int as count from refund_request r where ${where}`, [
+        ...params,
+      ]);
       return row?.count ?? 0;
     },
   );

@@ -6,7 +6,7 @@ import { nextStepText } from "@portail-tic/shared/refunds/usual-delays";
 import type { RequestContext } from "../../platform/graphql/context.ts";
 import { defineLoader } from "../../platform/graphql/loaders.ts";
 import { loadCapabilities, loadPerson } from "../access/index.ts";
-import { documentColumns, type Document } from "../documents/index.ts";
+import { documentsHungOn, type Document } from "../documents/index.ts";
 import { officeLoader } from "../staff/index.ts";
 import { completeReasons } from "./event-reasons.ts";
 import type { RefundEvent } from "./refund-event.type.ts";
@@ -71,15 +71,7 @@ async function actorOf(ctx: RequestContext, row: Pick<EventRow, "actorKind" | "a
   return office?.name ?? someOffice[ctx.request.language];
 }
 
-const attachmentsLoader = defineLoader<string, Document[]>(async (ctx, requestIds) => {
-  const rows = await ctx.db.query<Document & { requestId: string }>(
-    `select a.request_id as "requestId", ${documentColumns} from refund_attachment a join document d on d.id = a.document_id
-     where a.request_id = any ($1::uuid[]) order by a.created_at, d.id`,
-    [requestIds],
-  );
-  const byRequest = Map.groupBy(rows, (row) => row.requestId);
-  return requestIds.map((id) => byRequest.get(id) ?? []);
-});
+const attachmentsLoader = documentsHungOn("refund_attachment", "request_id");
 
 /** The pieces of a request that hang on no line. */
 export async function loadAttachments(ctx: RequestContext, request: RefundRequest): Promise<Document[]> {
