@@ -21,8 +21,8 @@ export const demoAccounts: readonly DemoAccount[] = demoPeople;
  */
 export async function seedDemo(target: SeedTarget): Promise<void> {
   await insertPeople(target);
+  await buildDemoOffice(target); // what was sent weeks ago first: requests are numbered as they are sent
   await buildDemoWorld(target);
-  await buildDemoOffice(target);
   await insertLostMailbox(target);
   await insertLostManager(target);
 }
