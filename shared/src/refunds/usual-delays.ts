@@ -16,7 +16,7 @@ interface UsualDelay {
  * How long it usually takes from each status on; none where nothing more is awaited or it depends on the requester. Three to eight weeks from
  * filing to payment is what the domain notes say (section 3); the others are estimates until an office gives its own.
  */
-export const usualDelays: Readonly<Partial<Record<RefundStatus, UsualDelay>>> = {
+const usualDelays: Readonly<Partial<Record<RefundStatus, UsualDelay>>> = {
   SUBMITTED: { min: 21, max: 56, until: "PAYMENT", verified: true },
   AVAILABLE: { min: 7, max: 28, until: "NEXT_STEP", verified: false },
   IN_REVIEW: { min: 7, max: 21, until: "NEXT_STEP", verified: false },
