@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -16,7 +17,22 @@ function missingIn(page: string): string[] {
   return [...links, ...paths].filter((target) => !existsSync(path.join(root, target))).map((target) => `${page} → ${target}`);
 }
 
+/** Whole documents, and those within the commands to copy. */
+function operationsIn(page: string): string[] {
+  const text = readFileSync(path.join(root, page), "utf8");
+  const blocks = [...text.matchAll(/^```graphql\n(.*?)^```/gms)].map(([, block = ""]) => block);
+  const commands = [...text.matchAll(/"query":\s*("(?:[^"\\]|\\.)*")/g)].map(([, json = ""]) => JSON.parse(json) as string);
+  return [...blocks, ...commands];
+}
+
 describe("the documentation", () => {
+  it("gives operations that the schema accepts", () => {
+    const schema = buildSchema(readFileSync(path.join(root, "schema.graphql"), "utf8"));
+    const operations = pages.flatMap(operationsIn);
+    expect(operations.length).toBeGreaterThanOrEqual(5);
+    expect(operations.flatMap((operation) => validate(schema, parse(operation)).map(({ message }) => message))).toEqual([]);
+  });
+
   it("names only files that exist", () => {
     expect(pages.flatMap(missingIn)).toEqual([]);
   });

@@ -122,6 +122,7 @@ export const en: typeof fr = {
     lead: "The bank could not pay the refund. Choose here the account of the next transfer.",
     refused: (iban, reason) => `Transfer refused, account ${iban}. The bank's reason: ${reason}.`,
     otherNeeded: "This account can no longer receive this refund: choose another one, and the transfer will be made again.",
+    otherChosen: "Another account is chosen already: the office will make the transfer again, you have nothing to do.",
     sameWillDo: "This account is not at fault: the office can make the same transfer again, you have nothing to do.",
     goodAgain:
       "Is the refused account good again (unblocked, the holder's name corrected)? Retire it in your bank details, then add it again.",

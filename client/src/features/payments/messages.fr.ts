@@ -122,6 +122,7 @@ export const fr = {
     lead: "La banque n'a pas pu verser le remboursement. Choisissez ici le compte du prochain virement.",
     refused: (iban: string, reason: string) => `Virement refusé, compte ${iban}. Motif de la banque : ${reason}.`,
     otherNeeded: "Ce compte ne peut plus recevoir ce remboursement : choisissez-en un autre, et le virement sera refait.",
+    otherChosen: "Un autre compte est déjà choisi : le service refera le virement, vous n'avez rien à faire.",
     sameWillDo: "Ce compte n'est pas en cause : le service peut refaire le même virement, vous n'avez rien à faire.",
     goodAgain:
       "Le compte refusé est de nouveau bon (débloqué, nom du titulaire corrigé) ? Archivez-le dans vos coordonnées bancaires, puis ajoutez-le à nouveau.",

@@ -64,7 +64,7 @@ describe("the figures of a structure", () => {
     const { as: officer } = await addInstructor(server, "35");
     await mutate(server, officer, "takeRefundRequest", { id: sent.id });
     const [line] = await server.dataSource.query<{ id: string }[]>(`select id from refund_line where request_id = $1 limit 1`, [sent.id]);
-    const refused = { lineId: line?.id, verdict: "REFUSED", reasonCode: "UNREADABLE" };
+    const refused = { lineId: line?.id, verdict: "REFUSED", reasonCode: "INVOICE_ABSENT" };
     expect((await mutate(server, officer, "reviewRefundLines", { id: sent.id, lines: [refused] })).problems).toEqual([]);
     expect(await amounts()).toEqual(asked);
     await mutate(server, officer, "decideRefundRequest", { id: sent.id, verdict: "APPROVED" });

@@ -70,7 +70,7 @@ function ChooseAccount({ request, onDone }: { request: RefundAccountQuery["refun
       {refused?.failureReason && (
         <Alert severity="error">
           <p>{m.refused(refused.maskedIban, refused.failureReason)}</p>
-          <p>{refused.needsOtherAccount ? m.otherNeeded : m.sameWillDo}</p>
+          <p>{request.isAccountAwaited ? m.otherNeeded : refused.needsOtherAccount ? m.otherChosen : m.sameWillDo}</p>
         </Alert>
       )}
       {others.length === 0 ? (
