@@ -132,6 +132,7 @@ export const accountRequest: RefundAccountQuery["refundRequest"] = {
     __typename: "Structure",
     id: "structure-1",
     name: "GAEC du Clos Joli",
+    allowedActions: ["ADD_BANK_ACCOUNT"],
     bankAccounts: [
       account("019a0000-0000-7000-8000-0000000000a1", "0189"),
       account(otherAccountId, "0143"),
