@@ -122,6 +122,13 @@ describe("published amounts", () => {
   });
 });
 
+describe("the question of an advance", () => {
+  it("is asked for the three years in which advances were paid", () => {
+    const asked = campaigns.filter(({ asksAdvance }) => asksAdvance).map(({ period }) => period);
+    expect(asked).toEqual(["2024", "2022", "2021"]);
+  });
+});
+
 describe("deadlines", () => {
   const lastDay = (period: string, product: string) => campaignOf(period).products.find(({ code }) => code === product)?.deadline;
 
@@ -130,6 +137,17 @@ describe("deadlines", () => {
     expect(lastDay("2022", "GNR")).toBe("2024-12-31");
     expect(lastDay("2022", "FL")).toBe("2025-12-31");
     expect(lastDay("2025", "GNR")).toBe("2028-12-31");
+  });
+
+  it("are the same for every product of a year, and for both months of the aid", () => {
+    const days = campaigns.flatMap(({ period, products }) => products.map(({ code, deadline }) => `${period} ${code} ${deadline}`));
+    const years = Array.from({ length: 9 }, (_, index) => 2018 + index);
+    const ofYear = (year: number) =>
+      ["GNR", "FL", "GPL", "GN_HEATING", ...(year >= 2021 ? ["GN_MOTOR"] : [])].map(
+        (code) => `${year} ${code} ${year === 2022 && code === "GNR" ? 2024 : year + 3}-12-31`,
+      );
+    const ofMonth = (period: string) => ["GNR", "FL", "GN_HEATING", "GN_MOTOR"].map((code) => `${period} ${code} 2029-12-31`);
+    expect(days.toSorted()).toEqual([...years.flatMap(ofYear), ...["26-04", "26-05"].flatMap(ofMonth)].toSorted());
   });
 
   it("leave the year in progress closed until it is over", () => {

@@ -8,6 +8,7 @@ import {
   CampaignPageDocument,
   CorrectTariffDocument,
   CreateCampaignDocument,
+  UpdateCampaignDocument,
   type CampaignPageQuery,
   type CampaignSheetFragment,
 } from "../gql/graphql.ts";
@@ -158,6 +159,27 @@ test("adds a campaign with the products that are ticked", async () => {
       products: [{ productCode: "GNR", deadline: "2029-12-31", source: "Décret", verified: false }],
     },
   });
+});
+
+test("changes a campaign: somebody else was faster, what was typed stays and nothing is lost", async () => {
+  const api = withCampaign();
+  const message = "Cette campagne a changé entre-temps.";
+  const updated = api.on(UpdateCampaignDocument).answers(() => ({
+    updateCampaign: {
+      __typename: "UpdateCampaignPayload",
+      campaign: null,
+      problems: [{ __typename: "Problem", code: "VERSION_CONFLICT", path: [], message }],
+    },
+  }));
+  const screen = await renderApp(api, `/console/campagnes/${ID}/modifier`, { viewer: administrator });
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Modifier : Remboursement annuel 2026" })).toBeVisible();
+  await screen.getByLabelText("Premier jour de dépôt").fill("2027-02-01");
+  await screen.getByLabelText("Motif de ce changement").fill("Ouverture retardée");
+  expect(await violations()).toEqual([]);
+  await screen.getByRole("button", { name: "Enregistrer" }).click();
+  await expect.element(screen.getByText(message).first()).toBeVisible();
+  await expect.element(screen.getByLabelText("Premier jour de dépôt")).toHaveValue("2027-02-01");
+  expect(updated.calls[0]).toMatchObject({ input: { id: ID, version: 1, opensOn: "2027-02-01", reason: "Ouverture retardée" } });
 });
 
 test("others do not know that the pages exist", async () => {
