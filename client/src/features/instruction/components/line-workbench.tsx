@@ -56,9 +56,11 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
     <>
       {review && <p role="status">{m.progress(review.judgedCount, request.lineCount, euros(review.grantedCents))}</p>}
       {mayChoose && (
-        <Button priority="tertiary" size="sm" onClick={() => setChoosing(!isChoosing)}>
-          {isChoosing ? m.chooseOne : m.chooseMany}
-        </Button>
+        <p>
+          <Button priority="tertiary" size="sm" onClick={() => setChoosing(!isChoosing)}>
+            {isChoosing ? m.chooseOne : m.chooseMany}
+          </Button>
+        </p>
       )}
       <div className="workbench">
         <LineList lines={lines} offset={offset} index={index} choose={choose} selection={ticked} isUnsaved={verdicts.has} />

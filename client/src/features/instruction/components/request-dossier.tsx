@@ -3,6 +3,7 @@ import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useToday } from "../../../lib/use-today.ts";
+import { ButtonRow } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/page.tsx";
 import {
   AcknowledgedWarnings,
@@ -39,10 +40,10 @@ export function RequestDossier({ request }: { request: InstructedRequestFragment
       <Section
         title={m.detail.content}
         actions={
-          <>
+          <ButtonRow>
             {request.hasDecisionLetter && <LetterButton id={request.id} />}
             <PdfButton id={request.id} />
-          </>
+          </ButtonRow>
         }
       >
         <RequestFacts
