@@ -55,7 +55,7 @@ export const isOpen = `r.status in (${OPEN_STATUSES.map((status) => `'${status}'
 const isOpenStatus = (status: RefundStatus) => (OPEN_STATUSES as readonly RefundStatus[]).includes(status);
 
 /** The office first: no filter can widen it. An instructor has one; whoever has none finds nothing. An empty list means none. */
-export function queueConditions(ctx: RequestContext, filter: QueueFilter): { where: string; params: unknown[] } {
+export function queueConditions(ctx: Pick<RequestContext, "viewer" | "now">, filter: QueueFilter): { where: string; params: unknown[] } {
   const params: unknown[] = [instructedOffices(ctx.viewer)[0] ?? null];
   const bind = (value: unknown) => `$${params.push(value)}`;
   const conditions = [`r.office_id = $1::uuid and r.status <> 'DRAFT'`];
