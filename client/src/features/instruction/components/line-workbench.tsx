@@ -55,13 +55,7 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
   return (
     <>
       {review && <p role="status">{m.progress(review.judgedCount, request.lineCount, euros(review.grantedCents))}</p>}
-      {mayChoose && (
-        <p>
-          <Button priority="tertiary" size="sm" onClick={() => setChoosing(!isChoosing)}>
-            {isChoosing ? m.chooseOne : m.chooseMany}
-          </Button>
-        </p>
-      )}
+      {mayChoose && <ChooseMany isOn={isChoosing} onChange={setChoosing} />}
       <div className="workbench">
         <LineList lines={lines} offset={offset} index={index} choose={choose} selection={ticked} isUnsaved={verdicts.has} />
         <div className="workbench__line">
@@ -90,6 +84,17 @@ export function LineWorkbench({ request, trail, selected, instruction }: LineWor
         </div>
       </div>
     </>
+  );
+}
+
+function ChooseMany({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
+  const m = useMessages(linesMessages);
+  return (
+    <p>
+      <Button priority="tertiary" size="sm" onClick={() => onChange(!isOn)}>
+        {isOn ? m.chooseOne : m.chooseMany}
+      </Button>
+    </p>
   );
 }
 
