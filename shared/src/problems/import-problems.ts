@@ -103,8 +103,8 @@ export const importProblems = {
     en: "Please answer with “yes” or “no”.",
   },
   TABLE_TOO_LONG: {
-    fr: "Ce tableau a plus de {max} lignes : rien n'a été enregistré. Coupez-le en plusieurs fichiers.",
-    en: "This table has more than {max} rows: nothing was saved. Please cut it into several files.",
+    fr: "Ce tableau a plus de {max} lignes : rien n'a été enregistré. Coupez-le en plusieurs morceaux.",
+    en: "This table has more than {max} rows: nothing was saved. Please cut it into several parts.",
   },
   TABLE_EMPTY: {
     fr: "Ce tableau ne contient aucune ligne. Vérifiez le fichier choisi.",

@@ -110,6 +110,10 @@ export const refundProblems = {
     fr: "Trop de lignes à la fois. Enregistrez {max} lignes au plus, puis ajoutez les suivantes.",
     en: "Too many lines at once. Please save {max} lines at most, then add the next ones.",
   },
+  REQUEST_TOO_LONG: {
+    fr: "Une demande compte {max} factures au plus : rien n'a été ajouté. Le reste se demande par une demande complémentaire, une fois celle-ci accordée.",
+    en: "A request has {max} invoices at most: nothing was added. The rest is asked for by a complementary request, once this one is granted.",
+  },
   NOTHING_TO_REFUND: {
     fr: "Le montant de la demande est nul : il n'y a rien à rembourser. Vérifiez les lignes.",
     en: "The amount of the request is zero: there is nothing to refund. Please check the lines.",

@@ -144,6 +144,8 @@ export const en: DraftMessages = {
     total: (lines, amount) => `${lines}, ${amount}`,
     estimated: "estimated at today's rates.",
     ofProduct: (product, lines, quantity, amount) => `${product}: ${lines}, ${quantity}, ${amount}`,
+    nearlyFull: (max, left) =>
+      `A request has ${countText("en", max)} invoices at most: ${countText("en", left)} more can be added. The rest is asked for by a complementary request.`,
     incomplete: (count) => `${counted("en", count, "invoice", "invoices")} to complete or to look at before submitting.`,
     showIncomplete: "Show only these",
     search: "Search an invoice number or a supplier",

@@ -148,6 +148,8 @@ export const fr = {
     total: (lines: string, amount: string) => `${lines}, ${amount}`,
     estimated: "estimés aux taux d'aujourd'hui.",
     ofProduct: (product: string, lines: string, quantity: string, amount: string) => `${product} : ${lines}, ${quantity}, ${amount}`,
+    nearlyFull: (max: number, left: number) =>
+      `Une demande compte ${countText("fr", max)} factures au plus : il en reste ${countText("fr", left)} à ajouter. Le reste se demande par une demande complémentaire.`,
     incomplete: (count: number) =>
       `${counted("fr", count, "facture à compléter ou à revoir", "factures à compléter ou à revoir")} avant de déposer.`,
     showIncomplete: "Ne voir que celles-là",

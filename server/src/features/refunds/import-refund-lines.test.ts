@@ -6,7 +6,7 @@ import { invoicePdf } from "../../testing/e-invoices/invoice-pdf.ts";
 import { gnrInvoice } from "../../testing/e-invoices/sample-invoice.ts";
 import { pngFile } from "../../testing/files.ts";
 import { figure, tried } from "../../testing/policy/figure.ts";
-import { addFarm, createDraft, gnrLine, mutate, type Farm, type Problem } from "../../testing/refund-scenario.ts";
+import { addFarm, createDraft, gnrLine, marks, mutate, type Farm, type Problem } from "../../testing/refund-scenario.ts";
 import { testServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -207,6 +207,23 @@ describe("importing a table", () => {
     expect(tried("imports.maxTableRows", 2, 1)).toBe(1);
     expect(tried("imports.reportedRows", maxTableRows, files[0]?.rows.length ?? 0)).toBe(reportedRows);
   });
+
+  it(
+    figure("imports.maxLinesPerRequest", "a request that is full takes no line more, from a file or typed, and says where the rest goes"),
+    async () => {
+      const draft = await createDraft(server, farm);
+      const max = policy.imports.maxLinesPerRequest;
+      await importFiles(draft.id, csvFile(...rows(max - 1)));
+      const two = await importFiles(draft.id, csvFile(...rows(max + 1).slice(-2)));
+      expect(marks(two)).toEqual(["lines: REQUEST_TOO_LONG"]);
+      const add = (invoiceNumber: string) =>
+        mutate(server, farm.as, "saveRefundLines", { requestId: draft.id, lines: [{ ...gnrLine, invoiceNumber }] });
+      const last = await add("L-1");
+      expect(last.refundRequest?.lineCount).toBe(max);
+      expect(marks(await add("L-2"))).toEqual(["lines: REQUEST_TOO_LONG"]);
+      tried("imports.maxLinesPerRequest", 4, 2);
+    },
+  );
 
   it(figure("imports.maxTableBytes", "is refused when it is longer than any table of lines"), async () => {
     const draft = await createDraft(server, farm);

@@ -16,6 +16,7 @@ import { ImportSource } from "./import-source.ts";
 import { judgeCandidates, type JudgedCandidate } from "./judge-candidates.ts";
 import { keepLines } from "./keep-lines.ts";
 import { keepInvoice } from "./keep-invoice.ts";
+import { refuseTooManyLines } from "./line-limit.ts";
 import { refreshTotal } from "./refund-total.ts";
 import { lockRequest, type LockedRequest } from "./lock-request.ts";
 
@@ -50,6 +51,7 @@ export const importRefundLines = defineUseCase({
     const campaign = (await findCampaign(uc.manager, locked.request.campaignId)) ?? notFound();
     const imported: ImportedSource[] = [];
     for (const source of files) imported.push(await importSource(uc, locked, campaign, source));
+    await refuseTooManyLines(uc, requestId);
     await refreshTotal(uc, requestId);
     return { requestId, imported };
   },

@@ -17,6 +17,7 @@ import { lockRequest } from "./lock-request.ts";
 import { rowOfLine } from "./refund-line-row.ts";
 import { RefundLineEntity } from "./refund-line.entity.ts";
 import type { RefundRequestEntity } from "./refund-request.entity.ts";
+import { refuseTooManyLines } from "./line-limit.ts";
 import { refreshTotal } from "./refund-total.ts";
 import { readNamedLines, type NamedLine } from "./named-lines.ts";
 
@@ -44,6 +45,7 @@ async function save(uc: UseCase, input: Omit<Input, "idempotencyKey">): Promise<
   const named = await readNamedLines(uc, request.id, input);
   const lines = await judge(uc, request, input, named);
   await replaceLines(uc, request, lines, named);
+  if (lines.length > named.size) await refuseTooManyLines(uc, request.id);
   await refreshTotal(uc, request.id);
   return request.id;
 }

@@ -3,6 +3,7 @@ import { MAX_BANK_FILE_BYTES } from "@portail-tic/shared/payments/bank-file-limi
 import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
 import { MAX_ANSWER_FILES, MAX_PIECE_ITEMS, PIECE_DUE_DAYS } from "@portail-tic/shared/exchanges/exchange-limits";
 import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.schema";
+import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/refund-line.schema";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**
@@ -147,7 +148,7 @@ export const policy = {
     atOnce: 2,
   },
   /** Tables of lines. Ours: 5 000 rows are the year of the largest cooperatives, in a twentieth of the bytes a table may have. */
-  imports: { maxTableBytes: 5 * megabyte, maxTableRows: MAX_TABLE_ROWS, reportedRows: 100 },
+  imports: { maxTableBytes: 5 * megabyte, maxTableRows: MAX_TABLE_ROWS, maxLinesPerRequest: MAX_LINES_PER_REQUEST, reportedRows: 100 },
   graphql: {
     maxBodyBytes: 100 * kilobyte,
     maxTokens: 1_000,

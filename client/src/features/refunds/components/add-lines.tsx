@@ -89,13 +89,7 @@ export function AddLines({ request, rows, draft, editing, panels }: AddLinesProp
       )}
       {opened.includes("PASTE") && (
         <div hidden={shown !== "PASTE"}>
-          <PasteLines
-            pasted={pasted}
-            campaign={request.campaign}
-            draft={draft}
-            onDone={finished}
-            onClose={() => closeTo("open-paste", close)}
-          />
+          <PasteLines pasted={pasted} request={request} draft={draft} onDone={finished} onClose={() => closeTo("open-paste", close)} />
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/refund-line.schema";
 import { useNavigate } from "@tanstack/react-router";
 
 import { useFormats } from "../../../i18n/formats.ts";
@@ -12,6 +13,9 @@ import type { DraftRequest } from "./use-draft.ts";
 
 /** Below this, every line is in sight: there is nothing to search. */
 const fewLines = 20;
+
+/** From this share of what a request may hold on, one is told. */
+const nearly = 0.8;
 
 /** Total and counts of the whole request, all along; with many lines, the way to one of them and to those to complete. */
 export function LinesSummary({ request, search }: { request: DraftRequest; search: LinesSearch }) {
@@ -31,6 +35,7 @@ export function LinesSummary({ request, search }: { request: DraftRequest; searc
         <p>
           <strong>{m.total(words.lines(lineCount), euros(totalCents))}</strong> {m.estimated}
         </p>
+        {lineCount >= MAX_LINES_PER_REQUEST * nearly && <p>{m.nearlyFull(MAX_LINES_PER_REQUEST, MAX_LINES_PER_REQUEST - lineCount)}</p>}
         {totalsByProduct.length > 1 && (
           <ul>
             {totalsByProduct.map(({ product, quantity, unit, amountCents, lineCount: count }) => (

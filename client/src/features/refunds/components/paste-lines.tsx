@@ -11,17 +11,16 @@ import { Form } from "../../../ui/form/form.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { pasteMessages } from "../paste-messages.ts";
-import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import type { PastedText } from "./add-lines.tsx";
 import { blockOf, readBlock, type PastedRow } from "./pasted-lines.ts";
 import { PastedPreview } from "./pasted-preview.tsx";
-import { refreshDraft, type Draft } from "./use-draft.ts";
+import { refreshDraft, type Draft, type DraftRequest } from "./use-draft.ts";
 import { usePasting } from "./use-pasting.ts";
 
 interface PasteLinesProps {
   /** What was pasted elsewhere on the page: it comes after what is here already. */
   readonly pasted: PastedText;
-  readonly campaign: CampaignFactsFragment;
+  readonly request: Pick<DraftRequest, "campaign" | "lineCount">;
   readonly draft: Draft;
   readonly onDone: (said: string) => void;
   /** What is typed stays for the next time. */
@@ -29,13 +28,13 @@ interface PasteLinesProps {
 }
 
 /** A block of a spreadsheet: what is understood of each row before anything is saved; what cannot be saved stays, to be corrected here. */
-export function PasteLines({ pasted, campaign, draft, onDone, onClose }: PasteLinesProps) {
+export function PasteLines({ pasted, request, draft, onDone, onClose }: PasteLinesProps) {
   const m = useMessages(pasteMessages);
   const { bytes } = useFormats();
   const form = useSchemaForm<PasteValues>({ defaultValues: { text: "", pastedFile: null } });
   const { isSubmitting } = useFormState({ control: form.control });
   const text = useDeferredValue(useWatch({ control: form.control, name: "text" }));
-  const { block, rows, setRefused } = useBlock(text, campaign);
+  const { block, rows, setRefused } = useBlock(text, request);
   const { progress, saveRows } = usePasting(draft);
   useAppended(form, pasted);
   const ready = rows.filter(({ problems }) => problems.length === 0);
@@ -108,9 +107,9 @@ function useAppended(form: UseFormReturn<PasteValues>, { key, text }: PastedText
 }
 
 /** What is understood of a text; what the server refused last time is remembered as long as its row is not corrected. */
-function useBlock(text: string, campaign: CampaignFactsFragment) {
+function useBlock(text: string, { campaign, lineCount }: PasteLinesProps["request"]) {
   const { locale } = useLocale();
-  const block = useMemo(() => readBlock(text, campaign, locale), [text, campaign, locale]);
+  const block = useMemo(() => readBlock(text, campaign, locale, lineCount), [text, campaign, locale, lineCount]);
   const [refused, setRefused] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   return {
     block,

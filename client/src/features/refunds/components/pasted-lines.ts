@@ -6,7 +6,7 @@ import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.
 import { invoiceAlreadyUsed, judgeRefundLines } from "@portail-tic/shared/refunds/judge-refund-lines";
 import { linesOfTable, missingColumns } from "@portail-tic/shared/refunds/lines-of-table";
 import { readTable, type LineTable } from "@portail-tic/shared/refunds/read-table";
-import type { RefundLineInput } from "@portail-tic/shared/refunds/refund-line.schema";
+import { MAX_LINES_PER_REQUEST, type RefundLineInput } from "@portail-tic/shared/refunds/refund-line.schema";
 
 import type { Locale } from "../../../i18n/locale.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
@@ -33,11 +33,11 @@ export interface PastedBlock {
   readonly header: readonly string[] | null;
 }
 
-/** Reads what was copied from a spreadsheet by the rules of the imported files, and judges each row on its own. */
-export function readBlock(text: string, campaign: CampaignFactsFragment, locale: Locale): PastedBlock {
+/** Reads what was copied from a spreadsheet by the rules of the imported files, and judges each row on its own; the request has `lineCount` lines. */
+export function readBlock(text: string, campaign: CampaignFactsFragment, locale: Locale, lineCount = 0): PastedBlock {
   const table = readTable(text, MAX_TABLE_ROWS);
   const say = ({ code, params }: ProblemDraft) => problemText(code, locale, params);
-  const problems = table.rows.length === 0 ? [] : missingColumns(table).map(say);
+  const problems = table.rows.length === 0 ? [] : [...tooLong(table, lineCount), ...missingColumns(table)].map(say);
   const named = table.columns.filter((column): column is TableColumn => column !== null);
   return {
     rows: problems.length > 0 ? [] : judgeRows(table, campaign, say),
@@ -45,6 +45,14 @@ export function readBlock(text: string, campaign: CampaignFactsFragment, locale:
     problems,
     header: hasHeader(table) ? table.header : null,
   };
+}
+
+/** Told before anything is saved: more rows than are read at once, or than the request takes beside those it has. */
+function tooLong({ isCut, rows }: LineTable, lineCount: number): ProblemDraft[] {
+  if (isCut) return [{ code: "TABLE_TOO_LONG", path: [], params: { max: MAX_TABLE_ROWS } }];
+  return lineCount + rows.length > MAX_LINES_PER_REQUEST
+    ? [{ code: "REQUEST_TOO_LONG", path: [], params: { max: MAX_LINES_PER_REQUEST } }]
+    : [];
 }
 
 /** Without headings, the first row is a line. */
