@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { DataTable, type Column } from "../../../ui/data-table.tsx";
-import { DocumentButton } from "../../documents/index.ts";
+import { DocumentButton, ScanNote } from "../../documents/index.ts";
 import type { RefundLineRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { useMeasures } from "./refund-words.ts";
@@ -108,10 +108,13 @@ function Rate({ rate, isVerified }: { rate: string; isVerified: boolean }) {
 
 function InvoiceFile({ line }: { line: RefundLineRowFragment }) {
   const m = useMessages(refundsMessages);
-  if (!line.document) return m.noFile;
+  const { document } = line;
+  if (!document) return m.noFile;
+  // A file that held a virus is gone: the line says so, and takes another one.
+  if (document.scanStatus !== "CLEAN" && document.scanStatus !== "NOT_SCANNED") return <ScanNote status={document.scanStatus} />;
   return (
     <span className="nowrap">
-      <DocumentButton documentId={line.document.id} priority="tertiary-no-outline" about={m.invoiceOf(line.invoiceNumber)}>
+      <DocumentButton documentId={document.id} priority="tertiary-no-outline" about={m.invoiceOf(line.invoiceNumber)}>
         {m.download}
       </DocumentButton>
     </span>
