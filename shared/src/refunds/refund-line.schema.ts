@@ -6,9 +6,6 @@ import { idempotencyKeyField } from "../kernel/idempotency-key.ts";
 /** Lines of one call: long work goes by several calls. */
 export const MAX_LINES_PER_CALL = 100;
 
-/** Lines of one request. Ours: the year of the largest cooperatives; what is over goes into a complementary request. */
-export const MAX_LINES_PER_REQUEST = 5_000;
-
 const optionalId = z.nullish(idField());
 /** Holds at least a letter or a digit: what uniqueness is judged on. */
 const invoiceText = (max: number) =>

@@ -3,7 +3,7 @@ import { MAX_BANK_FILE_BYTES } from "@portail-tic/shared/payments/bank-file-limi
 import { MAX_PAYMENTS_PER_BATCH } from "@portail-tic/shared/payments/payment.schema";
 import { MAX_ANSWER_FILES, MAX_PIECE_ITEMS, PIECE_DUE_DAYS } from "@portail-tic/shared/exchanges/exchange-limits";
 import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.schema";
-import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/refund-line.schema";
+import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/line-limit";
 import { MAX_BULK_ITEMS } from "@portail-tic/shared/approvals/bulk-decision";
 
 /**

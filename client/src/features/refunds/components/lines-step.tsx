@@ -9,9 +9,9 @@ import { EmptyState } from "../../../ui/states.tsx";
 import { draftMessages } from "../draft-messages.ts";
 import { AddLines, useAddPanels } from "./add-lines.tsx";
 import { EditedLines } from "./edited-lines.tsx";
+import { later } from "./later.tsx";
 import { LinesUnderway } from "./lines-underway.tsx";
 import { LinesSummary } from "./lines-summary.tsx";
-import { RemoveLine } from "./remove-line.tsx";
 import { SuggestedLines } from "./suggested-lines.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import type { Draft, DraftLine, DraftRequest } from "./use-draft.ts";
@@ -67,6 +67,9 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
     </>
   );
 }
+
+// Asked for now and then: fetched when it is.
+const RemoveLine = later(() => import("./remove-line.tsx").then((file) => file.RemoveLine));
 
 /** Why one is still here. */
 function HeldBack({ editing }: { editing: LineEditing }) {

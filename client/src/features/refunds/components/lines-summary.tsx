@@ -1,4 +1,4 @@
-import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/refund-line.schema";
+import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/line-limit";
 import { useNavigate } from "@tanstack/react-router";
 
 import { useFormats } from "../../../i18n/formats.ts";

@@ -6,7 +6,8 @@ import { MAX_TABLE_ROWS } from "@portail-tic/shared/refunds/import-refund-lines.
 import { invoiceAlreadyUsed, judgeRefundLines } from "@portail-tic/shared/refunds/judge-refund-lines";
 import { linesOfTable, missingColumns } from "@portail-tic/shared/refunds/lines-of-table";
 import { readTable, type LineTable } from "@portail-tic/shared/refunds/read-table";
-import { MAX_LINES_PER_REQUEST, type RefundLineInput } from "@portail-tic/shared/refunds/refund-line.schema";
+import { MAX_LINES_PER_REQUEST } from "@portail-tic/shared/refunds/line-limit";
+import type { RefundLineInput } from "@portail-tic/shared/refunds/refund-line.schema";
 
 import type { Locale } from "../../../i18n/locale.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
