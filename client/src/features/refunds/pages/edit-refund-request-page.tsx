@@ -13,7 +13,6 @@ import { Page } from "../../../ui/page.tsx";
 import { cursorOf } from "../../../ui/pager.tsx";
 import { focusStepTitle, Stepper } from "../../../ui/stepper.tsx";
 import { AmountsChanged } from "../components/amounts-changed.tsx";
-import { HeaderStep } from "../components/header-step.tsx";
 import { later } from "../components/later.tsx";
 import { linesBefore } from "../components/line-problems.ts";
 import { useCampaignName } from "../components/refund-words.ts";
@@ -24,10 +23,11 @@ import { draftMessages } from "../draft-messages.ts";
 import { refundsMessages } from "../messages.ts";
 import { RefundDraftPageDocument, type RefundDraftPageQuery } from "../gql/graphql.ts";
 
-// The first step is on screen at once; the others arrive while it is read.
+// The frame is on screen at once; each step follows, and what fields need with it.
 // Knows the words of every status, which a first request never needs.
 const RelatedRequests = later(() => import("../components/related-requests.tsx").then((file) => file.RelatedRequests));
 const LinesStep = later(() => import("../components/lines-step.tsx").then((file) => file.LinesStep));
+const HeaderStep = later(() => import("../components/header-step.tsx").then((file) => file.HeaderStep));
 const PiecesStep = later(() => import("../components/pieces-step.tsx").then((file) => file.PiecesStep));
 const RecapStep = later(() => import("../components/recap-step.tsx").then((file) => file.RecapStep));
 
