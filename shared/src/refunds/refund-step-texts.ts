@@ -28,12 +28,12 @@ export const refundStepTexts: Readonly<Record<RefundStatus, Readonly<Record<Lang
     fr: {
       title: "Demande déposée",
       explanation: "La demande est enregistrée avec sa date de dépôt. Son contenu ne peut plus changer.",
-      nextStep: "Conservez le PDF de la demande. Elle est transmise au service instructeur de votre département, en général sous un jour.",
+      nextStep: "Conservez le PDF de la demande. Elle est transmise au service instructeur de votre département.",
     },
     en: {
       title: "Request submitted",
       explanation: "The request is recorded with its date. Its content can no longer change.",
-      nextStep: "Keep the PDF of the request. It goes to the office of your département, usually within a day.",
+      nextStep: "Keep the PDF of the request. It goes to the office of your département.",
     },
   },
   AVAILABLE: {
