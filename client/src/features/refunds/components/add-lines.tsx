@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { later } from "./later.tsx";
 import { importedValues } from "./line-values.ts";
 import type { Draft, DraftLine, DraftRequest } from "./use-draft.ts";
@@ -58,7 +58,7 @@ interface AddLinesProps {
 
 /** A line, files, or a block of a spreadsheet. */
 export function AddLines({ request, rows, draft, editing, panels }: AddLinesProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { shown, opened, pasted, toggle, close, finish } = panels;
   const finished = (said: string) => {
     finish("PASTE");

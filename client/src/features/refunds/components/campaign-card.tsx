@@ -4,7 +4,7 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Badge } from "../../../ui/badge.tsx";
 import { Card } from "../../../ui/card.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { newRequestMessages } from "../new-request-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import { commonDeadline, doubtfulProducts } from "./campaign-facts.ts";
 import { useCampaignName } from "./refund-words.ts";
@@ -14,7 +14,7 @@ const namesOf = (products: readonly CampaignProduct[]) => products.map(({ produc
 
 /** A period one can claim for: what it covers, until when, and what is not certain. */
 export function CampaignCard({ campaign, action }: { campaign: CampaignFactsFragment; action: ReactNode }) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const { date } = useFormats();
   const nameOf = useCampaignName();
   const deadline = commonDeadline(campaign);
@@ -41,7 +41,7 @@ export function CampaignCard({ campaign, action }: { campaign: CampaignFactsFrag
 }
 
 function ProductText({ product: { product, deadline, isOpen }, hidesDeadline }: { product: CampaignProduct; hidesDeadline: boolean }) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const { date } = useFormats();
   if (!isOpen) return <>{m.closedProduct(product.name, date(deadline))}</>;
   return <>{hidesDeadline ? product.name : m.deadlineOf(product.name, date(deadline))}</>;

@@ -1,6 +1,6 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { RowKeys } from "../../../ui/row-keys.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { invoicesOf } from "./known-invoices.ts";
 import { LineButtons } from "./line-buttons.tsx";
 import { LineEditor } from "./line-editor.tsx";
@@ -20,7 +20,7 @@ interface EditedLinesProps {
 
 /** The saved lines, with the one that is typed in its place or at the end. */
 export function EditedLines({ request, rows, draft, editing, onRemove, onBlock }: EditedLinesProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { line, handle, onTyped, onSaved, done, goOn, edit, copy } = editing;
   // A new line is saved while it is typed: from then on the total of the request counts it too.
   const theirs = rows.find(({ id }) => id === line?.place.id) ?? editing.opened;

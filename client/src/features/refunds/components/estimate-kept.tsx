@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { KeptEstimate } from "../../../lib/kept-estimate.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { newRequestMessages } from "../new-request-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { useCampaignName } from "./refund-words.ts";
@@ -18,7 +18,7 @@ interface EstimateKeptProps {
 
 /** Which period takes over what was estimated; nothing when that period is not open any more. */
 export function EstimateKept({ estimate, campaigns, onGiveUp }: EstimateKeptProps) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const { shortUnits } = useMessages(refundsMessages);
   const { date } = useFormats();
   const nameOf = useCampaignName();

@@ -75,7 +75,10 @@ export function HeaderStep({ request, categories, draft, onDone }: HeaderStepPro
           onAdd={saveAndAddAccount}
         />
         <HeaderClash form={form} part={part} categories={categories} accounts={accounts} />
-        <SaveStateText state={part.state} />
+        <SaveStateText
+          state={part.state}
+          fields={{ beneficiaryCategoryCode: m.header.category, pacage: m.header.pacage, bankAccountId: m.header.account }}
+        />
         <p>{m.wizard.notAll}</p>
       </div>
       <StepButtons>

@@ -1,6 +1,6 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { RefundLineRowFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 
@@ -13,7 +13,7 @@ interface LineButtonsProps {
 
 /** What one can do with a saved line. */
 export function LineButtons({ line, onEdit, onCopy, onRemove }: LineButtonsProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const about = useMessages(refundsMessages).invoiceOf(line.invoiceNumber);
   const actions = [
     { label: m.edit, run: onEdit },

@@ -7,6 +7,7 @@ import { Button, ButtonRow } from "../../../ui/button.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import type { FormProblem } from "../../../ui/form/form-problem.ts";
 import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { refundsMessages } from "../messages.ts";
 import { newPlace, valuesOf, type LinePlace, type LineValues } from "./line-values.ts";
 import type { DraftLine } from "./use-draft.ts";
@@ -65,7 +66,7 @@ function Differences({ theirs, form }: { theirs: DraftLine; form: UseFormReturn<
 
 /** The fields in which both versions differ, as people read them. */
 function useDifferences(line: DraftLine, mine: LineValues) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const words = useMessages(refundsMessages);
   const { date } = useFormats();
   const theirs = valuesOf(line, useLocale().locale);

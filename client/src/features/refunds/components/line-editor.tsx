@@ -8,7 +8,8 @@ import { Form } from "../../../ui/form/form.tsx";
 import { applyProblems, fieldId, type FormProblem } from "../../../ui/form/form-problem.ts";
 import type { Choice } from "../../../ui/form/select-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
-import { draftMessages } from "../draft-messages.ts";
+import type { LineMessages } from "../line-messages.fr.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import { pricedCampaignOf } from "./campaign-facts.ts";
 import { LineConflict } from "./line-conflict.tsx";
@@ -71,7 +72,7 @@ const isOfField = ({ code }: FormProblem) => code !== "LINE_CHANGED" && code !==
 /** One line, in its place in the table: saved by itself while one types; a refused line keeps everything, its file included. */
 export function LineEditor(props: LineEditorProps) {
   const { line, campaign, invoices, theirs, otherCents } = props;
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { form, isDirty, isSubmitting, state, saving, saveNow, submit, done, aim, keys, left } = useLineEditor(props);
   const conflict = state.kind === "REFUSED" ? state.problems.find((problem) => !isOfField(problem)) : undefined;
   const keepMine = (place: LinePlace) => {
@@ -100,7 +101,7 @@ export function LineEditor(props: LineEditorProps) {
           <LineEstimate form={form} campaign={campaign} otherCents={otherCents} />
         </div>
         {conflict && <LineConflict problem={conflict} theirs={theirs} form={form} onMine={keepMine} onTheirs={() => done("THEIRS")} />}
-        <SaveStateText state={state} />
+        <SaveStateText state={state} fields={namesOfFields(m)} />
         <ButtonRow>
           <Button type="submit" busy={isSubmitting} onClick={() => aim("CLOSE")}>
             {m.saveAndClose}
@@ -120,7 +121,7 @@ export function LineEditor(props: LineEditorProps) {
 
 /** What happens in an open line: typing, saving, the ways out. */
 function useLineEditor({ line, campaign, draft, handle, onTyped, onSaved, onDone, onGoOn }: LineEditorProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const schema = () => import("./line-form-schema.ts").then((file) => file.lineSchemaOf(pricedCampaignOf(campaign)));
   const form = useSchemaForm<LineValues>({ schema, defaultValues: line.initial });
   const { isDirty, isSubmitting } = useFormState({ control: form.control });
@@ -203,3 +204,8 @@ function useFoundAgain(form: UseFormReturn<LineValues>, line: EditedLine, saveNo
     if (again) send().catch(() => undefined);
   }, [form]);
 }
+
+const namesOfFields = ({ product, invoiceNumber, supplier, deliveryDate, quantity, unit, file }: LineMessages["lines"]) => ({
+  productCode: product,
+  ...{ invoiceNumber, supplier, deliveryDate, quantity, unit, file },
+});

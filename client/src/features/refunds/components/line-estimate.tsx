@@ -5,7 +5,7 @@ import { useWatch, type UseFormReturn } from "react-hook-form";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import { pricedCampaignOf } from "./campaign-facts.ts";
 import type { LineValues } from "./line-values.ts";
@@ -20,7 +20,7 @@ interface LineEstimateProps {
 
 /** Conversion, rate, amount and total at once, by the server's own pricing. */
 export function LineEstimate({ form, campaign, otherCents }: LineEstimateProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const values = useWatch({ control: form.control }) as LineValues;
   const { priced, denials } = priceLine(pricedCampaignOf(campaign), values);
   const product = campaign.products.find((candidate) => candidate.product.code === values.productCode)?.product;
@@ -37,7 +37,7 @@ export function LineEstimate({ form, campaign, otherCents }: LineEstimateProps) 
 }
 
 function Estimate({ priced, rateUnit, otherCents }: { priced: PricedLine; rateUnit: RateUnit; otherCents: number }) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { euros } = useFormats();
   const { rate, quantity, total } = useMeasures();
   const converted = total(quantityInRateUnit(priced.quantity, priced.unit, rateUnit), rateUnit);

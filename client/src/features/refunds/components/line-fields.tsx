@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { CheckboxField } from "../../../ui/form/checkbox-field.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { DateField, TextField } from "../../../ui/form/text-field.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { CampaignFactsFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { doubtfulProducts } from "./campaign-facts.ts";
@@ -18,7 +18,7 @@ interface LineFieldsProps {
 
 /** What is copied from the paper invoice. */
 export function LineFields({ form, campaign }: LineFieldsProps) {
-  const m = useMessages(draftMessages);
+  const m = useMessages(lineMessages).lines;
   const { units } = useMessages(refundsMessages);
   const { date } = useFormats();
   const productCode = useWatch({ control: form.control, name: "productCode" });
@@ -33,38 +33,31 @@ export function LineFields({ form, campaign }: LineFieldsProps) {
         <SelectField
           form={form}
           name="productCode"
-          label={m.lines.product}
-          hint={unknown.length > 0 ? m.create.unknown(unknown.map(({ product }) => product.name).join(", ")) : undefined}
+          label={m.product}
+          hint={unknown.length > 0 ? m.unknown(unknown.map(({ product }) => product.name).join(", ")) : undefined}
           choices={offered.map(({ product }) => ({ value: product.code, label: product.name }))}
         />
-        <TextField form={form} name="invoiceNumber" label={m.lines.invoiceNumber} autoComplete="off" spellCheck={false} />
-        <TextField form={form} name="supplier" label={m.lines.supplier} autoComplete="off" />
+        <TextField form={form} name="invoiceNumber" label={m.invoiceNumber} autoComplete="off" spellCheck={false} />
+        <TextField form={form} name="supplier" label={m.supplier} autoComplete="off" />
         <DateField
           form={form}
           name="deliveryDate"
-          label={m.lines.deliveryDate}
-          hint={m.lines.deliveryHint(date(campaign.deliveryFrom), date(campaign.deliveryTo))}
+          label={m.deliveryDate}
+          hint={m.deliveryHint(date(campaign.deliveryFrom), date(campaign.deliveryTo))}
           min={campaign.deliveryFrom}
           max={campaign.deliveryTo}
         />
-        <TextField
-          form={form}
-          name="quantity"
-          label={m.lines.quantity}
-          hint={m.lines.quantityHint}
-          inputMode="decimal"
-          autoComplete="off"
-        />
+        <TextField form={form} name="quantity" label={m.quantity} hint={m.quantityHint} inputMode="decimal" autoComplete="off" />
         <SelectField
           form={form}
           name="unit"
-          label={m.lines.unit}
-          hint={m.lines.unitHint}
+          label={m.unit}
+          hint={m.unitHint}
           choices={(chosen?.product.acceptedUnits ?? []).map((unit) => ({ value: unit, label: units[unit] }))}
         />
       </div>
       {chosen?.tariffs.some(({ withAttestation }) => withAttestation) && (
-        <CheckboxField form={form} name="withAttestation" label={m.lines.attestation} hint={m.lines.attestationHint} />
+        <CheckboxField form={form} name="withAttestation" label={m.attestation} hint={m.attestationHint} />
       )}
     </>
   );

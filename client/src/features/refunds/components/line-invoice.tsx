@@ -7,7 +7,7 @@ import { FileField } from "../../../ui/form/file-field.tsx";
 import { RadioField } from "../../../ui/form/radio-field.tsx";
 import type { Choice } from "../../../ui/form/select-field.tsx";
 import { Selector } from "../../../ui/form/selector.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { LineValues } from "./line-values.ts";
 
 interface LineInvoiceProps {
@@ -17,7 +17,7 @@ interface LineInvoiceProps {
 
 /** The scanned invoice: a new file, or one already there (an invoice with several products is sent once). */
 export function LineInvoice({ form, invoices }: LineInvoiceProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { bytes } = useFormats();
   const [source, documentId] = useWatch({ control: form.control, name: ["invoiceSource", "documentId"] });
   const search = (text: string) => Promise.resolve(invoices.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase())));

@@ -7,6 +7,7 @@ import { Pager } from "../../../ui/pager.tsx";
 import { Said } from "../../../ui/said.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { AddLines, useAddPanels } from "./add-lines.tsx";
 import { EditedLines } from "./edited-lines.tsx";
 import { later } from "./later.tsx";
@@ -35,6 +36,7 @@ export interface LinesSearch {
 /** Step 2: the invoices, each saved while it is typed. */
 export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesStepProps) {
   const m = useMessages(draftMessages);
+  const { lines } = useMessages(lineMessages);
   const editing = useLineEditing(request, JSON.stringify([search.suite, search.q, search.manque]));
   const { rows } = editing;
   const panels = useAddPanels();
@@ -54,7 +56,7 @@ export function LinesStep({ request, draft, search, onPrevious, onDone }: LinesS
       {rows.length === 0 && !editing.line && <NoLine isFiltered={Boolean(search.q ?? search.manque)} />}
       <LinesUnderway lines={editing.underway} onTakeUp={(line) => void editing.takeUp(line)} />
       <EditedLines request={request} rows={rows} draft={draft} editing={editing} onRemove={setRemoving} onBlock={panels.paste} />
-      {editing.isBeyondPage && <p className="fr-hint-text">{m.lines.addedAtTheEnd}</p>}
+      {editing.isBeyondPage && <p className="fr-hint-text">{lines.addedAtTheEnd}</p>}
       <Pager trail={search.suite} pageInfo={request.lines.pageInfo} />
       <AddLines request={request} rows={rows} draft={draft} editing={editing} panels={panels} />
       <HeldBack editing={editing} />
@@ -73,7 +75,7 @@ const RemoveLine = later(() => import("./remove-line.tsx").then((file) => file.R
 
 /** Why one is still here. */
 function HeldBack({ editing }: { editing: LineEditing }) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   if (!editing.isHeldBack) return null;
   return (
     <Alert severity="warning" live>
@@ -83,7 +85,7 @@ function HeldBack({ editing }: { editing: LineEditing }) {
 }
 
 function NoLine({ isFiltered }: { isFiltered: boolean }) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   return (
     <EmptyState title={isFiltered ? m.noneFound : m.empty}>
       <p className="fr-mb-0">{isFiltered ? m.noneFoundHelp : m.emptyHelp}</p>

@@ -2,7 +2,7 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { useUnsavedGuard } from "../../../ui/form/use-unsaved-guard.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { LineUnderway } from "./use-lines-underway.ts";
 
 interface LinesUnderwayProps {
@@ -12,7 +12,7 @@ interface LinesUnderwayProps {
 
 /** Lines validated and left that the server does not have: on their way, waiting for the network, or refused, with the way back to each. */
 export function LinesUnderway({ lines, onTakeUp }: LinesUnderwayProps) {
-  const m = useMessages(draftMessages).lines.underway;
+  const m = useMessages(lineMessages).lines.underway;
   useUnsavedGuard(lines.length > 0);
   return (
     <>

@@ -10,7 +10,7 @@ import type { Choice } from "../../../ui/form/select-field.tsx";
 import { Selector } from "../../../ui/form/selector.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { newRequestMessages } from "../new-request-messages.ts";
 import type { CampaignFactsFragment, CreateRefundRequestInput } from "../gql/graphql.ts";
 import { CampaignCard } from "./campaign-card.tsx";
 import { useCampaignName } from "./refund-words.ts";
@@ -31,7 +31,7 @@ interface NewRequestFormProps {
 
 /** For which structure, then for which period: each card starts a draft. */
 export function NewRequestForm({ campaigns, structure, isOnly, search, onSubmit }: NewRequestFormProps) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const [key] = useState(() => crypto.randomUUID());
   const form = useSchemaForm<NewRequestValues>({ defaultValues: { structureId: structure?.value ?? "", campaignId: "" } });
   const create = ({ structureId, campaignId }: NewRequestValues) =>
@@ -70,7 +70,7 @@ export function NewRequestForm({ campaigns, structure, isOnly, search, onSubmit 
 }
 
 function StartButton({ form, campaign }: { form: UseFormReturn<NewRequestValues>; campaign: CampaignFactsFragment }) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const nameOf = useCampaignName();
   const { isSubmitting } = useFormState({ control: form.control });
   return (

@@ -5,12 +5,12 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FileField } from "../../../ui/form/file-field.tsx";
 import { useUnsavedGuard } from "../../../ui/form/use-unsaved-guard.ts";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import type { Pieces } from "./use-pieces.ts";
 
 /** One more piece, sent at once or with the step; leaving with one that nobody sent asks first. */
 export function PieceField({ pieces }: { pieces: Pieces }) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   const { form } = pieces;
   const chosen = useWatch({ control: form.control, name: "piece" });
   useUnsavedGuard(chosen !== null);

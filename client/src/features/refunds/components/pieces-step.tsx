@@ -12,6 +12,7 @@ import { TextField } from "../../../ui/form/text-field.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { Section } from "../../../ui/page.tsx";
 import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import type { FileFactsFragment } from "../gql/graphql.ts";
 import { refundsMessages } from "../messages.ts";
 import { FileList } from "./file-list.tsx";
@@ -37,6 +38,7 @@ interface PiecesStepProps {
 /** Step 3: other attachments, and what is sworn. */
 export function PiecesStep({ request, draft, onPrevious, onDone }: PiecesStepProps) {
   const m = useMessages(draftMessages);
+  const words = useMessages(sendingMessages).pieces;
   const { campaign } = request;
   const { form, part, fieldsOf } = useStatements(request, draft);
   const pieces = usePieces(draft);
@@ -48,14 +50,14 @@ export function PiecesStep({ request, draft, onPrevious, onDone }: PiecesStepPro
   return (
     <>
       <Form form={form} onSubmit={save} guardUnsaved hideRequiredNote label={m.wizard.steps[2] ?? ""}>
-        <Section title={m.pieces.title}>
-          <p>{m.pieces.text}</p>
+        <Section title={words.title}>
+          <p>{words.text}</p>
           <FileList files={request.attachments} actions={(file) => <RemoveButton file={file} onPress={setRemoving} />} />
           <PieceField pieces={pieces} />
         </Section>
         <SwornStatements form={form} campaign={campaign} />
         <StatementsClash form={form} part={part} fieldsOf={fieldsOf} />
-        <SaveStateText state={part.state} />
+        <SaveStateText state={part.state} fields={{ advance: words.advance }} />
         <p>{m.wizard.notAll}</p>
         <StepButtons onPrevious={onPrevious}>
           <SubmitButton form={form}>{m.wizard.continue}</SubmitButton>
@@ -74,7 +76,7 @@ interface SwornStatementsProps {
 
 /** What the campaign asks to swear. */
 function SwornStatements({ form, campaign }: SwornStatementsProps) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   return (
     <Section title={m.statements}>
       <div className="narrow">
@@ -96,7 +98,7 @@ interface RemoveButtonProps {
 }
 
 function RemoveButton({ file, onPress }: RemoveButtonProps) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   return (
     <Button
       priority="tertiary-no-outline"
@@ -133,7 +135,7 @@ interface StatementsClashProps {
 }
 
 function StatementsClash({ form, part, fieldsOf }: StatementsClashProps) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   const words = useMessages(refundsMessages);
   const { euros } = useFormats();
   const names: Partial<Record<HeaderField, string>> = {

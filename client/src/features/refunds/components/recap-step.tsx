@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/page.tsx";
 import { Pager } from "../../../ui/pager.tsx";
 import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import { refundsMessages } from "../messages.ts";
 import { FileList } from "./file-list.tsx";
 import { LineTable } from "./line-table.tsx";
@@ -30,13 +31,14 @@ interface RecapStepProps {
 /** Step 4: everything read again, what is missing, then the act itself. */
 export function RecapStep({ request, draft, trail, offset, onGo }: RecapStepProps) {
   const m = useMessages(draftMessages);
+  const { recap } = useMessages(sendingMessages);
   const words = useMessages(refundsMessages);
   const [isConfirming, setConfirming] = useState(false);
   const lines = request.lines.edges.map(({ node }) => node);
   const isReady = request.submissionProblems.length === 0 && request.allowedActions.includes("SUBMIT");
   const editLink = (step: StepName, about: string) => (
     <Button priority="tertiary" size="sm" icon="fr-icon-edit-line" onClick={() => onGo(step)}>
-      {m.recap.edit}
+      {recap.edit}
       <span className="fr-sr-only"> {about}</span>
     </Button>
   );
@@ -45,7 +47,7 @@ export function RecapStep({ request, draft, trail, offset, onGo }: RecapStepProp
     <>
       {isReady ? (
         <Alert severity="success">
-          <p>{m.recap.ready}</p>
+          <p>{recap.ready}</p>
         </Alert>
       ) : (
         <SubmissionProblems request={request} offset={offset} onGo={onGo} />
@@ -69,9 +71,9 @@ export function RecapStep({ request, draft, trail, offset, onGo }: RecapStepProp
         <FileList files={request.attachments} />
         <Statements request={request} asksAdvance={request.campaign.asksAdvance} />
       </Section>
-      {!isReady && <p>{m.recap.cannotSubmit}</p>}
+      {!isReady && <p>{recap.cannotSubmit}</p>}
       <StepButtons onPrevious={() => onGo("pieces")}>
-        {isReady && <Button onClick={() => setConfirming(true)}>{m.recap.submit}</Button>}
+        {isReady && <Button onClick={() => setConfirming(true)}>{recap.submit}</Button>}
       </StepButtons>
       {isConfirming && <SubmitDialog request={request} draft={draft} onClose={() => setConfirming(false)} />}
     </>

@@ -1,6 +1,6 @@
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { refreshDraft, type Draft, type DraftLine } from "./use-draft.ts";
 
@@ -14,7 +14,7 @@ interface RemoveLineProps {
 
 /** Asks before a saved line is taken away. */
 export function RemoveLine({ line, rows, draft, onRemoved, onClose }: RemoveLineProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { euros } = useFormats();
   const remove = async () => {
     // Somebody changed it while one was asked: pressing again removes what is now on screen.

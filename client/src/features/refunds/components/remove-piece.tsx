@@ -1,5 +1,5 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import type { FileFactsFragment } from "../gql/graphql.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import type { Draft } from "./use-draft.ts";
@@ -13,7 +13,7 @@ interface RemovePieceProps {
 
 /** Asks before a file leaves the request: the portal may keep no other copy. */
 export function RemovePiece({ file: { id, fileName }, draft, onRemoved, onClose }: RemovePieceProps) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   const remove = async () => {
     const problems = await draft.detachPiece(id);
     if (problems.length > 0) return problems;

@@ -3,18 +3,20 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import type { SaveState } from "../../../lib/use-autosave.ts";
 import { draftMessages } from "../draft-messages.ts";
 
+/** What the reader calls the fields of a step, by their names in the input. */
+type FieldNames = Readonly<Record<string, string>>;
+
 /** « Enregistré le 22 novembre 2026 à 14:02 », « Pas encore enregistré : … »: said aloud when it changes for good, not at each key. */
-export function SaveStateText({ state }: { state: SaveState }) {
+export function SaveStateText({ state, fields }: { state: SaveState; fields: FieldNames }) {
   const m = useMessages(draftMessages).saving;
   const { moment } = useFormats();
-  const words = useWords();
   const text = {
     UNTOUCHED: () => null,
     TYPING: () => null,
     SAVING: () => m.saving,
     OFFLINE: () => m.offline,
     SAVED: () => (state.kind === "SAVED" ? m.saved(moment(state.at)) : null),
-    INCOMPLETE: () => (state.kind === "INCOMPLETE" ? m.incomplete(words(state.problems)) : null),
+    INCOMPLETE: () => (state.kind === "INCOMPLETE" ? m.incomplete(namesOf(state.problems, fields)) : null),
     REFUSED: () => (state.kind === "REFUSED" ? m.refused(state.problems[0]?.message ?? "") : null),
   }[state.kind]();
   return (
@@ -24,22 +26,7 @@ export function SaveStateText({ state }: { state: SaveState }) {
   );
 }
 
-/** The names of the fields that are not right yet. */
-function useWords() {
-  const { lines: m, header, pieces } = useMessages(draftMessages);
-  const names: Readonly<Record<string, string>> = {
-    productCode: m.product,
-    invoiceNumber: m.invoiceNumber,
-    supplier: m.supplier,
-    deliveryDate: m.deliveryDate,
-    quantity: m.quantity,
-    unit: m.unit,
-    file: m.file,
-    beneficiaryCategoryCode: header.category,
-    pacage: header.pacage,
-    bankAccountId: header.account,
-    advance: pieces.advance,
-  };
-  return (problems: readonly { readonly path: readonly string[] }[]) =>
-    [...new Set(problems.map(({ path }) => names[path[0] ?? ""]?.toLowerCase()).filter(Boolean))].join(", ");
+/** The fields that are not right yet, by their names. */
+function namesOf(problems: readonly { readonly path: readonly string[] }[], fields: FieldNames): string {
+  return [...new Set(problems.map(({ path }) => fields[path[0] ?? ""]?.toLowerCase()).filter(Boolean))].join(", ");
 }

@@ -1,6 +1,6 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import { lineIndexOf } from "./line-problems.ts";
 import type { DraftRequest } from "./use-draft.ts";
 import { stepOf, type StepName } from "./wizard-steps.ts";
@@ -13,7 +13,7 @@ interface SubmissionProblemsProps {
 
 /** What still stands in the way of sending, each with the way to the step that settles it. */
 export function SubmissionProblems({ request, offset, onGo }: SubmissionProblemsProps) {
-  const m = useMessages(draftMessages).recap;
+  const m = useMessages(sendingMessages).recap;
   const problems = request.submissionProblems;
   if (problems.length === 0) return null;
   const nameOf = (path: readonly string[]) => {

@@ -1,11 +1,11 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Alert } from "../../../ui/alert.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import type { SubmissionFindingFragment } from "../gql/graphql.ts";
 
 /** What should be looked at again before sending, and what is good to know. */
 export function SubmissionWarnings({ findings }: { findings: readonly SubmissionFindingFragment[] }) {
-  const m = useMessages(draftMessages).recap;
+  const m = useMessages(sendingMessages).recap;
   const warnings = warningsAmong(findings);
   const notices = findings.filter(({ severity }) => severity === "INFORMATION");
   return (

@@ -10,7 +10,7 @@ import { CheckboxesField } from "../../../ui/form/checkboxes-field.tsx";
 import { Form } from "../../../ui/form/form.tsx";
 import { SubmitButton } from "../../../ui/form/submit-button.tsx";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import { warningsAmong } from "./submission-warnings.tsx";
 import type { Draft, DraftRequest } from "./use-draft.ts";
 
@@ -22,7 +22,7 @@ interface SubmitDialogProps {
 
 /** The act itself, warnings ticked one by one. One key per version: pressing twice, or again after a cut, sends one request. */
 export function SubmitDialog({ request, draft, onClose }: SubmitDialogProps) {
-  const m = useMessages(draftMessages).recap;
+  const m = useMessages(sendingMessages).recap;
   const { cancel } = useMessages(shellMessages).dialog;
   const { euros } = useFormats();
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import type { DraftRequest } from "./use-draft.ts";
 
 type Suggestion = DraftRequest["suggestedLines"][number];
@@ -13,7 +13,7 @@ interface SuggestedLinesProps {
 
 /** Suppliers and products of the campaign before, as long as this request does not have them. */
 export function SuggestedLines({ suggestions, onChoose }: SuggestedLinesProps) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   if (suggestions.length === 0) return null;
   return (
     <>

@@ -4,7 +4,7 @@ import { useFormats } from "../../../i18n/formats.ts";
 import { useLocale, useMessages } from "../../../i18n/locale-provider.tsx";
 import { forget, keep } from "../../../lib/kept.ts";
 import { useSession } from "../../../lib/session.ts";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { keptLine, lineName } from "./kept-line.ts";
 import type { EditedLine, EditorHandle } from "./line-editor.tsx";
 import type { WayOut } from "./line-keys.ts";
@@ -71,7 +71,7 @@ export type LineEditing = ReturnType<typeof useLineEditing>;
 
 /** What is open, shown, said and on its way. */
 function useEditingState(request: DraftRequest, filter: string) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { euros } = useFormats();
   const keptName = lineName(useSession().viewer?.user?.id ?? "", request.id);
   const [said, say] = useState<string | null>(() => (keptLine(keptName) ? m.foundAgain : null));
@@ -155,7 +155,7 @@ type EditingState = ReturnType<typeof useEditingState>;
 
 /** Which line is open, if any. */
 function useOpenLine(keptName: string) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const [line, setLine] = useState<EditedLine | null>(() => foundAgain(keptName, m));
   const [isHeldBack, setHeldBack] = useState(false);
   const handle = useRef<EditorHandle | null>(null);
@@ -182,7 +182,7 @@ function useOpenLine(keptName: string) {
 
 /** What a line is opened with: on a saved one, empty, or on a copy. */
 function useOpenings() {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const { locale } = useLocale();
   const blank = (initial: LineValues): Opening => ({ place: newPlace, title: m.newTitle, initial });
   return {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { forget, keep } from "../../../lib/kept.ts";
 import type { Autosave } from "../../../lib/use-autosave.ts";
-import { draftMessages } from "../draft-messages.ts";
+import { lineMessages } from "../line-messages.ts";
 import { keptLines } from "./kept-line.ts";
 import type { LinePlace, LineValues } from "./line-values.ts";
 
@@ -32,7 +32,7 @@ export interface LineUnderway {
  * (a chosen file excepted).
  */
 export function useLinesUnderway(name: string, onSaved: (left: LeftLine) => void) {
-  const m = useMessages(draftMessages).lines;
+  const m = useMessages(lineMessages).lines;
   const [lines, setLines] = useState<readonly LineUnderway[]>(() =>
     keptLines(name).map((found, index) => ({ ...found, key: -1 - index, state: "REFUSED", message: m.underway.foundAgain })),
   );

@@ -4,12 +4,12 @@ import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { applyProblems, fieldId, type FormProblem } from "../../../ui/form/form-problem.ts";
 import { useSchemaForm } from "../../../ui/form/use-schema-form.ts";
 import { focusStepTitle } from "../../../ui/stepper.tsx";
-import { draftMessages } from "../draft-messages.ts";
+import { sendingMessages } from "../sending-messages.ts";
 import type { Draft } from "./use-draft.ts";
 
 /** Sends pieces one by one, each once, and says what became of them. */
 export function usePieces(draft: Draft) {
-  const m = useMessages(draftMessages).pieces;
+  const m = useMessages(sendingMessages).pieces;
   const form = useSchemaForm<{ piece: File | null }>({
     schema: () => import("./piece-form-schema.ts").then((file) => file.pieceFormSchema),
     defaultValues: { piece: null },

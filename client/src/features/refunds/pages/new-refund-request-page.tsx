@@ -19,7 +19,7 @@ import { emptyLine, newPlace } from "../components/line-values.ts";
 import { NewRequestForm } from "../components/new-request-form.tsx";
 import { NoRequest } from "../components/no-request.tsx";
 import { useCampaignName } from "../components/refund-words.ts";
-import { draftMessages } from "../draft-messages.ts";
+import { newRequestMessages } from "../new-request-messages.ts";
 import {
   CreateRefundRequestDocument,
   RefundCampaignsDocument,
@@ -42,7 +42,7 @@ export const preload = ({ search }: { search: { structure?: string } }) =>
 
 /** « Nouvelle demande »: structure and period, then the draft opens. */
 export function NewRefundRequestPage() {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const { structure } = useSearch({ from: "/authed/demandes-tic/nouvelle" });
   const rights = usePageQuery(RefundRightsDocument, {});
   return (
@@ -108,7 +108,7 @@ function newestFirst(campaigns: readonly CampaignFactsFragment[]): CampaignFacts
 
 /** Why a period one looks for is not offered. */
 function OtherPeriods({ campaigns }: { campaigns: readonly CampaignFactsFragment[] }) {
-  const m = useMessages(draftMessages).create;
+  const m = useMessages(newRequestMessages).create;
   const { date } = useFormats();
   const nameOf = useCampaignName();
   const today = useToday();
