@@ -205,7 +205,12 @@ function useFoundAgain(form: UseFormReturn<LineValues>, line: EditedLine, saveNo
   }, [form]);
 }
 
-const namesOfFields = ({ product, invoiceNumber, supplier, deliveryDate, quantity, unit, file }: LineMessages["lines"]) => ({
-  productCode: product,
-  ...{ invoiceNumber, supplier, deliveryDate, quantity, unit, file },
+const namesOfFields = (m: LineMessages["lines"]) => ({
+  productCode: m.product,
+  invoiceNumber: m.invoiceNumber,
+  supplier: m.supplier,
+  deliveryDate: m.deliveryDate,
+  quantity: m.quantity,
+  unit: m.unit,
+  file: m.file,
 });
