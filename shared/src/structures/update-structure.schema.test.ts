@@ -28,7 +28,7 @@ describe("a correction of a structure", () => {
     [{ phone: "12" }, "INVALID_PHONE", ["phone"]],
     [{ vatNumber: "FR00123456789" }, "VAT_NUMBER_INVALID", ["vatNumber"]],
     [{ postalCode: "3500" }, "POSTAL_CODE_INVALID", ["postalCode"]],
-    [{ taxRegime: "x".repeat(101) }, "TOO_LONG", ["taxRegime"]],
+    [{ taxRegime: "au forfait" }, "INVALID_VALUE", ["taxRegime"]],
   ])("refuses %j", (fields, code, path) => {
     expect(problemOf(fields)).toMatchObject({ code, path });
   });
