@@ -1,13 +1,14 @@
 import { useLocation } from "@tanstack/react-router";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { useMessages } from "../../i18n/locale-provider.tsx";
 import { shellMessages } from "../../i18n/shell-messages.ts";
 import { useSession } from "../../lib/session.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
+import { lazyPart } from "../../lib/lazy-part.ts";
 
 /** For agents only: not in the frame everybody loads. */
-const StaffBarrierNotice = lazy(() => import("../../features/staff/index.ts").then((staff) => ({ default: staff.StaffBarrierNotice })));
+const StaffBarrierNotice = lazyPart(() => import("../../features/staff/index.ts").then((staff) => staff.StaffBarrierNotice));
 
 function subscribeToNetwork(listener: () => void): () => void {
   window.addEventListener("online", listener);

@@ -1,13 +1,14 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useLocale } from "../../i18n/locale-provider.tsx";
 import { apolloClient } from "../../lib/apollo.ts";
 import { StepUpProvider } from "../../lib/step-up.tsx";
+import { lazyPart } from "../../lib/lazy-part.ts";
 
 // Rarely anything to show: its texts and its code come after the page.
-const AccountAlerts = lazy(() => import("../../features/lost-mailbox/index.ts").then((file) => ({ default: file.AccountAlerts })));
-const RecoveryAlerts = lazy(() => import("../../features/management-recovery/index.ts").then((file) => ({ default: file.RecoveryAlerts })));
+const AccountAlerts = lazyPart(() => import("../../features/lost-mailbox/index.ts").then((file) => file.AccountAlerts));
+const RecoveryAlerts = lazyPart(() => import("../../features/management-recovery/index.ts").then((file) => file.RecoveryAlerts));
 
 /** Around every signed-in page: the Apollo client and the dialog that asks a fresh code. */
 export function PrivateLayout() {

@@ -1,5 +1,5 @@
 import "./bulk.css";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
@@ -8,10 +8,11 @@ import { SelectBox } from "../../../ui/select-box.tsx";
 import { useAct } from "../../../ui/use-act.ts";
 import { approvalsMessages } from "../messages.ts";
 import type { Selection } from "./use-selection.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
 // Forms and their rules: fetched when somebody decides.
-const BulkApprove = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkApprove })));
-const BulkReject = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkReject })));
+const BulkApprove = lazyPart(() => import("./bulk-dialogs.tsx").then((file) => file.BulkApprove));
+const BulkReject = lazyPart(() => import("./bulk-dialogs.tsx").then((file) => file.BulkReject));
 
 interface BulkToolsProps {
   readonly selection: Selection;

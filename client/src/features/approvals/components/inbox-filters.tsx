@@ -1,5 +1,5 @@
 import "./bulk.css";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -9,9 +9,10 @@ import { SearchField } from "../../../ui/search-field.tsx";
 import { LoadingState } from "../../../ui/states.tsx";
 import { isNarrowed, type InboxSearch } from "../inbox-search.ts";
 import { approvalsMessages } from "../messages.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
 // Rarely used, and it brings the searchable selector: fetched when it opens.
-const MoreFilters = lazy(() => import("./more-filters.tsx").then((file) => ({ default: file.MoreFilters })));
+const MoreFilters = lazyPart(() => import("./more-filters.tsx").then((file) => file.MoreFilters));
 
 /** A change of the address: what is undefined leaves it. */
 export type InboxChange = { [K in keyof InboxSearch]: InboxSearch[K] | undefined };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -14,8 +14,9 @@ import { piecesMessages } from "../messages.ts";
 import { PieceAnswer } from "./piece-answer.tsx";
 import { usePieceWords, type PieceItem } from "./piece-words.ts";
 import type { Answers } from "./use-answers.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const AnswerForm = lazy(() => import("./answer-form.tsx").then((file) => ({ default: file.AnswerForm })));
+const AnswerForm = lazyPart(() => import("./answer-form.tsx").then((file) => file.AnswerForm));
 
 interface AnswerPiecesProps {
   readonly pieces: AskedPiecesFragment;

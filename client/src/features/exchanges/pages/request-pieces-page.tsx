@@ -1,7 +1,7 @@
 import "../exchanges.css";
 
 import { useParams, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
@@ -16,8 +16,9 @@ import { ResumeReview } from "../components/resume-review.tsx";
 import { useAsking } from "../components/use-asking.ts";
 import { RequestPiecesPageDocument } from "../gql/graphql.ts";
 import { piecesMessages } from "../messages.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const RequestPiecesForm = lazy(() => import("../components/request-pieces-form.tsx").then((file) => ({ default: file.RequestPiecesForm })));
+const RequestPiecesForm = lazyPart(() => import("../components/request-pieces-form.tsx").then((file) => file.RequestPiecesForm));
 
 export const preload = ({ params }: { params: { id: string } }) => preloadQuery(RequestPiecesPageDocument, { id: params.id });
 

@@ -2,12 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useId, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
+import { loadPart } from "../../../lib/load-part.ts";
 import { homeMessages } from "../messages.ts";
 import { findTasks, taskPlaces } from "../tasks.ts";
 
 // Comes with the first letters; without it, the list of what can be done here is still of use.
 const HelpSuggestions = lazy(() =>
-  import("../../help/index.ts").then(
+  loadPart(() => import("../../help/index.ts")).then(
     (help) => ({ default: help.HelpSuggestions }),
     () => ({ default: () => null }),
   ),

@@ -1,13 +1,14 @@
 import "../bulk-bar.css";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
 import type { Selection } from "../../approvals/index.ts";
 import { bulkMessages } from "../bulk-messages.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const BulkApprove = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkApprove })));
-const BulkReject = lazy(() => import("./bulk-dialogs.tsx").then((file) => ({ default: file.BulkReject })));
+const BulkApprove = lazyPart(() => import("./bulk-dialogs.tsx").then((file) => file.BulkApprove));
+const BulkReject = lazyPart(() => import("./bulk-dialogs.tsx").then((file) => file.BulkReject));
 
 /** Below the list, always in sight: what to do with those chosen. */
 export function BulkBar({ selection, onTaken }: { selection: Selection; onTaken: (bulkDecisionId: string) => void }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { Button, ButtonRow } from "../../../ui/button.tsx";
@@ -10,11 +10,12 @@ import type { InstructedRequestFragment } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
 import { Proposal } from "./proposal.tsx";
 import type { Instruction } from "./use-instruction.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const ApproveDialog = lazy(() => import("./approve-dialog.tsx").then((file) => ({ default: file.ApproveDialog })));
-const RejectDialog = lazy(() => import("./reject-dialog.tsx").then((file) => ({ default: file.RejectDialog })));
-const GiveDialog = lazy(() => import("./give-dialog.tsx").then((file) => ({ default: file.GiveDialog })));
-const RerouteDialog = lazy(() => import("./reroute-dialog.tsx").then((file) => ({ default: file.RerouteDialog })));
+const ApproveDialog = lazyPart(() => import("./approve-dialog.tsx").then((file) => file.ApproveDialog));
+const RejectDialog = lazyPart(() => import("./reject-dialog.tsx").then((file) => file.RejectDialog));
+const GiveDialog = lazyPart(() => import("./give-dialog.tsx").then((file) => file.GiveDialog));
+const RerouteDialog = lazyPart(() => import("./reroute-dialog.tsx").then((file) => file.RerouteDialog));
 
 export interface DecideRequestProps {
   readonly request: InstructedRequestFragment;

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -14,8 +14,9 @@ import { linesMessages } from "../lines-messages.ts";
 import type { TypedVerdict } from "./line-verdict-form.tsx";
 import { ReviewedLine } from "./reviewed-line.tsx";
 import type { Instruction } from "./use-instruction.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const ManyLines = lazy(() => import("./many-lines.tsx").then((file) => ({ default: file.ManyLines })));
+const ManyLines = lazyPart(() => import("./many-lines.tsx").then((file) => file.ManyLines));
 
 interface LineWorkbenchProps {
   readonly request: InstructedRequestFragment;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -8,9 +8,10 @@ import { Section } from "../../../ui/page.tsx";
 import { decisionMessages } from "../decision-messages.ts";
 import type { InstructedRequestFragment } from "../gql/graphql.ts";
 import type { Instruction } from "./use-instruction.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const ConfirmProposal = lazy(() => import("./proposal-dialogs.tsx").then((file) => ({ default: file.ConfirmProposal })));
-const SendBackDialog = lazy(() => import("./proposal-dialogs.tsx").then((file) => ({ default: file.SendBackDialog })));
+const ConfirmProposal = lazyPart(() => import("./proposal-dialogs.tsx").then((file) => file.ConfirmProposal));
+const SendBackDialog = lazyPart(() => import("./proposal-dialogs.tsx").then((file) => file.SendBackDialog));
 
 interface ProposalProps {
   readonly proposal: InstructedRequestFragment["decisions"][number];

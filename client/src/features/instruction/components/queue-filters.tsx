@@ -1,5 +1,5 @@
 import { REFUND_STATUSES } from "@portail-tic/shared/refunds/refund-statuses";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -11,9 +11,10 @@ import { useStatusText } from "../../refunds/index.ts";
 import type { InstructionCountsQuery, RefundStatus } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { isNarrowed, type QueueSearch } from "../queue-search.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
 // Rarely used, and it asks for the campaigns: fetched when it opens.
-const MoreFilters = lazy(() => import("./more-queue-filters.tsx").then((file) => ({ default: file.MoreQueueFilters })));
+const MoreFilters = lazyPart(() => import("./more-queue-filters.tsx").then((file) => file.MoreQueueFilters));
 
 /** A change of the address: what is undefined leaves it. */
 export type QueueChange = { [K in keyof QueueSearch]: QueueSearch[K] | undefined };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { useFormats } from "../../../i18n/formats.ts";
 import { useMessages } from "../../../i18n/locale-provider.tsx";
@@ -11,8 +11,9 @@ import type { InstructedLineFragment, InstructedRequestFragment } from "../gql/g
 import { linesMessages } from "../lines-messages.ts";
 import type { TypedVerdict } from "./line-verdict-form.tsx";
 import type { Instruction } from "./use-instruction.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const LineVerdictForm = lazy(() => import("./line-verdict-form.tsx").then((file) => ({ default: file.LineVerdictForm })));
+const LineVerdictForm = lazyPart(() => import("./line-verdict-form.tsx").then((file) => file.LineVerdictForm));
 
 interface ReviewedLineProps {
   readonly line: InstructedLineFragment;

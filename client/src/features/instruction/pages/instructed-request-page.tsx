@@ -1,7 +1,7 @@
 import "../instruction.css";
 
 import { useParams, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
@@ -16,12 +16,13 @@ import { RequestDialogue } from "../components/request-dialogue.tsx";
 import { useInstruction } from "../components/use-instruction.ts";
 import { InstructedRequestPageDocument } from "../gql/graphql.ts";
 import { instructionMessages } from "../messages.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
 // The texts and parts of « refunds » weigh: the page opens on the decision, they follow.
-const Progress = lazy(() => import("../../refunds/index.ts").then((file) => ({ default: file.RequestProgress })));
-const LineWorkbench = lazy(() => import("../components/line-workbench.tsx").then((file) => ({ default: file.LineWorkbench })));
+const Progress = lazyPart(() => import("../../refunds/index.ts").then((file) => file.RequestProgress));
+const LineWorkbench = lazyPart(() => import("../components/line-workbench.tsx").then((file) => file.LineWorkbench));
 
-const RequestDossier = lazy(() => import("../components/request-dossier.tsx").then((file) => ({ default: file.RequestDossier })));
+const RequestDossier = lazyPart(() => import("../components/request-dossier.tsx").then((file) => file.RequestDossier));
 
 interface ReviewSearch {
   readonly suite?: string;

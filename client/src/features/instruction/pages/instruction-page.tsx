@@ -1,6 +1,6 @@
 import "../queue.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { useMessages } from "../../../i18n/locale-provider.tsx";
 import { preloadQuery } from "../../../lib/apollo.ts";
@@ -18,10 +18,11 @@ import { selectQueue } from "../components/select-queue.ts";
 import { InstructionCountsDocument, InstructionQueueDocument, type QueuedRequestFragment } from "../gql/graphql.ts";
 import { queueMessages } from "../queue-messages.ts";
 import { isNarrowed, variablesOf, type QueueSearch } from "../queue-search.ts";
+import { lazyPart } from "../../../lib/lazy-part.ts";
 
-const TakeNext = lazy(() => import("../components/take-next.tsx").then((file) => ({ default: file.TakeNext })));
+const TakeNext = lazyPart(() => import("../components/take-next.tsx").then((file) => file.TakeNext));
 // Nothing is chosen yet: fetched with the first choice.
-const BulkBar = lazy(() => import("../components/bulk-bar.tsx").then((file) => ({ default: file.BulkBar })));
+const BulkBar = lazyPart(() => import("../components/bulk-bar.tsx").then((file) => file.BulkBar));
 
 export const preload = ({ search }: { search: QueueSearch }) =>
   Promise.all([preloadQuery(InstructionQueueDocument, variablesOf(search)), preloadQuery(InstructionCountsDocument, {})]);

@@ -1,11 +1,12 @@
 import { useEffect, useState, type ComponentType } from "react";
 
+import { loadPart } from "../../../lib/load-part.ts";
 import { LoadingState } from "../../../ui/states.tsx";
 
 const pauseMs = 5_000;
 
 /**
- * A part of a page that is fetched once it is on the page, so that the page itself opens sooner.
+ * A part of a page that is fetched once it is on the page, its texts included, so that the page itself opens sooner and never waits for it.
  * A cut network is asked again every five seconds: what was typed beside it is not lost to an error page.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
@@ -15,7 +16,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isGone = false;
       const fetchPart = () => {
-        load().then(
+        loadPart(load).then(
           (Part) => !isGone && setPart({ Part }),
           () => !isGone && (timer = setTimeout(fetchPart, pauseMs)),
         );

@@ -10,8 +10,11 @@ import { DeleteRefundRequestDocument, type RefundDetailFragment } from "../gql/g
 import { refundsMessages } from "../messages.ts";
 import { BeginAgain } from "./begin-again.tsx";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { later } from "./later.tsx";
 import { LetterButton, PdfButton } from "./pdf-button.tsx";
-import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+// Its form is for the few who give up: the others read their request without it.
+const WithdrawDialog = later(() => import("./withdraw-dialog.tsx").then((file) => file.WithdrawDialog));
 
 interface RequestActionsProps {
   readonly request: RefundDetailFragment;
