@@ -1,3 +1,5 @@
+import { addDays } from "@portail-tic/shared/kernel/civil-date";
+import { parisDateOf } from "@portail-tic/shared/kernel/paris-time";
 import { expect, test } from "vitest";
 import { violations } from "../../../testing/axe.ts";
 import { fakeApi } from "../../../testing/fake-api.ts";
@@ -90,8 +92,8 @@ test("one that is over says so; whoever had it asks the same again, for as many 
   const over = await renderApp(api, `/espaces/abonnements/${current.id}`, { viewer: manager });
   await expect.element(over.getByText("Cet abonnement est terminé, ou remplacé par un autre.")).toBeVisible();
   await expect.element(over.getByRole("heading", { name: "Redemander cet abonnement" })).toBeVisible();
-  const until = new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`).getTime() + 364 * 86_400_000;
-  await expect.element(over.getByLabelText("Jusqu'au", { exact: false })).toHaveValue(new Date(until).toISOString().slice(0, 10));
+  const until = addDays(parisDateOf(new Date()), 364);
+  await expect.element(over.getByLabelText("Jusqu'au", { exact: false })).toHaveValue(until);
   expect(await violations()).toEqual([]);
 });
 
